@@ -1,0 +1,22 @@
+import type { Facts } from '../rules/fact';
+import type { Finding } from '../rules/finding';
+import type { Ruleset } from '../rules/ruleset';
+import { gate, type SupportPlanAdvice } from './gate';
+import { journeyState, type JourneyState } from './state';
+import { verdictOf, type Verdict } from './verdict';
+
+/** Where a partner stands: the overall word, the state of the journey, and what to say about a support plan. */
+export type Standing = {
+  readonly verdict: Verdict;
+  readonly state: JourneyState;
+  readonly supportPlanAdvice: SupportPlanAdvice;
+};
+
+/** `findings` are those of `assess` for the same ruleset and facts. */
+export function standing(_ruleset: Ruleset, findings: readonly Finding[], facts: Facts): Standing {
+  return {
+    verdict: verdictOf(findings, facts),
+    state: journeyState(facts),
+    supportPlanAdvice: gate(facts).advice,
+  };
+}

@@ -1,0 +1,6 @@
+import type { Choice, Facts } from './fact';
+
+/** Who asks: somebody who wants to become a direct-bill partner unless the facts say that he already is one. */
+export function applicantKind(facts: Facts): Choice<'applicant.kind'> {
+  return facts['applicant.kind'] ?? 'new';
+}

@@ -1,0 +1,44 @@
+import { assessCriteria } from './assessCriteria';
+import { assessRevenue } from './assessRevenue';
+import { assessSupport } from './assessSupport';
+import type { FactId, Facts } from './fact';
+import type { Finding } from './finding';
+import type { Requirement, Ruleset } from './ruleset';
+
+/**
+ * Holds every requirement of a ruleset against what is known of one partner: one finding a requirement, in the
+ * ruleset's order. Facts that the ruleset does not use change nothing, nor does the order of the facts.
+ */
+export function assess(ruleset: Ruleset, facts: Facts): readonly Finding[] {
+  return ruleset.requirements.map((requirement) => {
+    const { reads, ...judgement } = judgementOf(requirement, facts);
+    return {
+      requirement: requirement.id,
+      level: requirement.level,
+      ...judgement,
+      facts: pickFacts(facts, reads),
+    };
+  });
+}
+
+/** What a kind of requirement decides, and the facts it read for it. */
+export type Judgement = Omit<Finding, 'requirement' | 'level' | 'facts'> & {
+  readonly reads: readonly FactId[];
+};
+
+function judgementOf(requirement: Requirement, facts: Facts): Judgement {
+  switch (requirement.id) {
+    case 'support':
+      return assessSupport(requirement, facts);
+    case 'revenue':
+      return assessRevenue(requirement, facts);
+    default:
+      return assessCriteria(requirement, facts);
+  }
+}
+
+function pickFacts(facts: Facts, ids: readonly FactId[]): Facts {
+  return Object.fromEntries(
+    ids.filter((id) => facts[id] !== undefined).map((id) => [id, facts[id]]),
+  ) as Facts;
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { factChoices, type ChoiceFact } from './fact';
+import { levels, requirementIds, type RequirementId } from './requirement';
+
+const isoDate = z.iso.date();
+
+/** Pages that the assistant links to. A ruleset has those that belong to its time. */
+export const linkIds = [
+  'requirements',
+  'membership',
+  'locations',
+  'agreement',
+  'firstLevelSupport',
+  'supportPlans',
+  'revenueReport',
+  'managedServices',
+  'enrolmentForm',
+  'verification',
+  'restricted',
+  'transition',
+  'announcement',
+  'faqPdf',
+  'transitionPdf',
+  'partnerSupport',
+] as const;
+export type LinkId = (typeof linkIds)[number];
+
+/** `gone`: the page no longer exists; where one is known, `successor` is the page that took its place. */
+const link = z.strictObject({
+  url: z.url({ protocol: /^https$/ }),
+  read: isoDate,
+  status: z.enum(['current', 'gone']),
+  successor: z.url({ protocol: /^https$/ }).optional(),
+});
+export type Link = z.infer<typeof link>;
+
+const source = z.strictObject({
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  dated: isoDate.optional(),
+  read: isoDate,
+  note: z.string().min(1).optional(),
+});
+
+const choiceFact = z.enum(Object.keys(factChoices) as [ChoiceFact, ...ChoiceFact[]]);
+
+/** The closed set of operators: `isOneOf` for a choice, `atLeast` for a count. */
+const criterion = z.discriminatedUnion('operator', [
+  z.strictObject({ fact: choiceFact, operator: z.literal('isOneOf'), values: z.array(z.string()).min(1) }),
+  z.strictObject({ fact: z.literal('tenure.months'), operator: z.literal('atLeast'), value: z.int().min(1) }),
+]);
+export type Criterion = z.infer<typeof criterion>;
+
+const common = { level: z.enum(levels), links: z.array(z.enum(linkIds)).min(1) };
+
+const revenue = z.strictObject({
+  id: z.literal('revenue'),
+  ...common,
+  /** Whole US dollars, inclusive: who has exactly this much meets it. */
+  barUsd: z.int().min(1).max(999_999_999_999),
+  perpetualSoftware: z.enum(['excluded', 'included']),
+});
+export type RevenueRequirement = z.infer<typeof revenue>;
+
+const support = z.strictObject({
+  id: z.literal('support'),
+  ...common,
+  /** The answers that say that the partner can give the first level. Which plans count is in supportPlan.ts. */
+  capable: z.array(z.enum(factChoices['support.firstLevel'])).min(1),
+});
+export type SupportRequirement = z.infer<typeof support>;
+
+type CriteriaId = Exclude<RequirementId, 'revenue' | 'support'>;
+const byCriteria = z.strictObject({
+  id: z.enum(requirementIds.filter((id): id is CriteriaId => id !== 'revenue' && id !== 'support')),
+  ...common,
+  criteria: z.array(criterion).min(1),
+  /** `application`: for a new partner it is not due before there is an application. */
+  dueFrom: z.enum(['start', 'application']).default('start'),
+  /** Whom it is asked of; everybody where absent. */
+  appliesTo: z.array(z.enum(factChoices['applicant.kind'])).min(1).optional(),
+});
+export type CriteriaRequirement = z.infer<typeof byCriteria>;
+
+const requirement = z.discriminatedUnion('id', [revenue, support, byCriteria]);
+export type Requirement = z.infer<typeof requirement>;
+
+/** All requirements of the programme at one date, as src/rules/rulesets/<id>.json holds them. */
+export const rulesetSchema = z.strictObject({
+  id: isoDate,
+  effectiveFrom: isoDate,
+  confidence: z.enum(['documented', 'secondary']),
+  /** Set where the date rests on another kind of source than the rule. */
+  dateConfidence: z.enum(['documented', 'secondary']).optional(),
+  sources: z.array(source).min(1),
+  links: z.partialRecord(z.enum(linkIds), link),
+  requirements: z.array(requirement).min(1),
+});
+export type Ruleset = z.infer<typeof rulesetSchema>;

@@ -1,0 +1,17 @@
+import type { Ruleset } from './ruleset';
+
+/** Which ruleset is wanted: the one with this id, or the one in force on this day (an ISO date). */
+export type WantedRuleset = { readonly id: string } | { readonly on: string };
+
+export type RulesetChoice =
+  { readonly ruleset: Ruleset } | { readonly problem: 'unknownRuleset' | 'beforeFirstRuleset' };
+
+/** Finds a ruleset among all, the oldest first. A ruleset is in force from its day on, until the next one's. */
+export function rulesetInForce(rulesets: readonly Ruleset[], wanted: WantedRuleset): RulesetChoice {
+  if ('id' in wanted) {
+    const ruleset = rulesets.find(({ id }) => id === wanted.id);
+    return ruleset ? { ruleset } : { problem: 'unknownRuleset' };
+  }
+  const ruleset = rulesets.findLast(({ effectiveFrom }) => effectiveFrom <= wanted.on);
+  return ruleset ? { ruleset } : { problem: 'beforeFirstRuleset' };
+}
