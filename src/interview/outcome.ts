@@ -1,0 +1,51 @@
+import type { AnswerValue, Doubt, Hesitation } from '../reading/expected';
+import type { AskedFact } from './question';
+
+/** What a step of the interview has to tell beside what it shows. */
+export type InterviewNote =
+  | {
+      readonly note: 'saved';
+      readonly fact: AskedFact;
+      readonly value: AnswerValue;
+      /** Answers that no longer apply because of it. */
+      readonly dropped: readonly AskedFact[];
+      /** The question that it made necessary, where there is one. */
+      readonly added?: AskedFact;
+    }
+  | { readonly note: 'skipped'; readonly fact: AskedFact }
+  | {
+      readonly note: 'doubt';
+      readonly fact: AskedFact;
+      readonly doubt: Doubt;
+      readonly understood: readonly AnswerValue[];
+      readonly tries: number;
+    }
+  | { readonly note: 'noValue'; readonly fact: AskedFact; readonly tries: number }
+  | { readonly note: 'notUnderstood'; readonly tries: number }
+  | { readonly note: 'resumed' }
+  | { readonly note: 'rulesetKept' } // resumed, under the rules the session began with
+  | { readonly note: 'atFirstQuestion' }
+  | { readonly note: 'nothingToSkip' }
+  | { readonly note: 'nothingToContinue' }
+  | { readonly note: 'stopped' }
+  | { readonly note: 'startedOver' }
+  | { readonly note: 'kept' } // cancelled: everything stays as it was
+  | { readonly note: 'changing'; readonly fact: AskedFact }
+  | { readonly note: 'staleCard' }
+  | { readonly note: 'unknownCard' };
+
+export type Saved = { readonly fact: AskedFact; readonly value: AnswerValue };
+
+/** What the person is to see after a step. The open question itself stands in the session. */
+export type Outcome =
+  | { readonly show: 'question' | 'result'; readonly note?: InterviewNote; readonly saved?: Saved }
+  | { readonly show: 'summary'; readonly note?: InterviewNote; readonly saved?: Saved }
+  | {
+      readonly show: 'confirmValue';
+      readonly fact: AskedFact;
+      readonly value: AnswerValue;
+      readonly because: Hesitation;
+      readonly nonce: string;
+    }
+  | { readonly show: 'confirmStartOver'; readonly nonce: string }
+  | { readonly show: 'notice'; readonly note: InterviewNote };

@@ -1,0 +1,83 @@
+import type { Facts } from '../rules/fact';
+import type { Ruleset } from '../rules/ruleset';
+import { applies, nextQuestion, type AskedFact } from './question';
+import type { Answers, OpenQuestion, Session } from './session';
+
+/** What a step depends on besides the session and the input. */
+export type World = {
+  /** The rules the session began with. */
+  readonly ruleset: Ruleset;
+  /** The rules a new session begins with. */
+  readonly rulesetInForce: Ruleset;
+  /** The partner's journey, as facts. */
+  readonly journey: Facts;
+  /** ISO time of the turn. */
+  readonly now: string;
+  /** 128 random bits in hex. */
+  readonly newNonce: () => string;
+};
+
+/** All that is known of the partner: the answers and the journey. */
+export function factsOf(session: Session | undefined, journey: Facts): Facts {
+  return { ...session?.answers, ...journey };
+}
+
+/** A session without an answer, under the ruleset in force, with no question open yet. */
+export function newSession(world: World): Session {
+  return {
+    v: 1,
+    rulesetId: world.rulesetInForce.id,
+    startedAt: world.now,
+    answers: {},
+    skipped: [],
+    open: null,
+    pending: {},
+  };
+}
+
+/** Opens one question anew: every opening has a nonce of its own. */
+export function openQuestion(
+  session: Session,
+  fact: AskedFact,
+  via: OpenQuestion['via'],
+  world: World,
+): Session {
+  return { ...session, open: { fact, nonce: world.newNonce(), tries: 0, via } };
+}
+
+/** Opens the first question that is still to be asked; none is open when the result is due. */
+export function openNext(session: Session, world: World): Session {
+  const next = nextQuestion(world.ruleset, factsOf(session, world.journey), session.skipped);
+  return next === undefined ? { ...session, open: null } : openQuestion(session, next, 'order', world);
+}
+
+/**
+ * The session as it stands today: an open question that no longer applies (other rules, a journey that moved on)
+ * gives way to the next one.
+ */
+export function settle(session: Session, world: World): Session {
+  const { open } = session;
+  const fits = open === null || applies(open.fact, world.ruleset, factsOf(session, world.journey));
+  return fits ? session : openNext(session, world);
+}
+
+/** The person did something else than answer "is that right?": what was asked so is asked no more. */
+export function forgetAsking(session: Session): Session {
+  const { creditCheck } = session.pending;
+  const pending = creditCheck === undefined ? {} : { creditCheck: { ...creditCheck, isLatest: false } };
+  if (session.open === null) return { ...session, pending };
+  const { candidate: _unconfirmed, ...open } = session.open;
+  return { ...session, open, pending };
+}
+
+/** The answers that still apply, and those that do not after a change. */
+export function splitByApplicability(
+  answers: Answers,
+  world: World,
+): { readonly kept: Answers; readonly dropped: readonly AskedFact[] } {
+  const facts = { ...answers, ...world.journey };
+  const answered = Object.keys(answers) as AskedFact[];
+  const dropped = answered.filter((fact) => !applies(fact, world.ruleset, facts));
+  const kept = Object.fromEntries(Object.entries(answers).filter(([fact]) => !dropped.includes(fact as AskedFact)));
+  return { kept, dropped };
+}

@@ -1,0 +1,111 @@
+import type { Expected, Option } from '../reading/expected';
+import { isCreditCheckPassed } from '../rules/creditCheck';
+import { factChoices, isAmountFact, isChoiceFact, type FactId, type Facts } from '../rules/fact';
+import type { RequirementId } from '../rules/requirement';
+import type { Ruleset } from '../rules/ruleset';
+
+/** Every fact that the chat asks for, in the order in which it asks. */
+export const askedFacts = [
+  'applicant.kind',
+  'mpn.membership',
+  'mpn.location',
+  'endorsement.authority',
+  'endorsement.globalAdmin',
+  'support.firstLevel',
+  'support.plan',
+  'support.planReason',
+  'revenue.asIndirectReseller',
+  'revenue.ttmUsd',
+  'revenue.source',
+  'revenue.perpetualUsd',
+  'tenure.months',
+  'accountsReceivable.billing',
+  'accountsReceivable.provisioning',
+  'capabilityAssessment.passed',
+  'designation.solutionsPartner',
+  'security.requirements',
+  'managedService.offered',
+] as const satisfies readonly FactId[];
+export type AskedFact = (typeof askedFacts)[number];
+
+export const isAskedFact = (fact: string): fact is AskedFact =>
+  (askedFacts as readonly string[]).includes(fact);
+
+/** The requirement a question belongs to; the kind of partner belongs to none. */
+export function requirementOf(fact: AskedFact): RequirementId | undefined {
+  return fact === 'applicant.kind' ? undefined : (fact.split('.')[0] as RequirementId);
+}
+
+/** Whether a question is asked of this partner at all, given what is known. */
+export function applies(fact: AskedFact, ruleset: Ruleset, facts: Facts): boolean {
+  const requirement = requirementOf(fact);
+  if (requirement === undefined) return true;
+  const rule = ruleset.requirements.find(({ id }) => id === requirement);
+  if (rule === undefined) return false;
+  const isNew = facts['applicant.kind'] !== 'existingDirect';
+  if ('appliesTo' in rule && rule.appliesTo && !rule.appliesTo.includes(isNew ? 'new' : 'existingDirect')) {
+    return false;
+  }
+  switch (fact) {
+    case 'mpn.location':
+      return facts['mpn.membership'] !== 'none';
+    case 'support.planReason':
+      return (
+        isNew &&
+        (facts['support.plan'] === 'asfp' || facts['support.plan'] === 'psfp') &&
+        !isCreditCheckPassed(facts)
+      );
+    case 'revenue.asIndirectReseller':
+      return isNew;
+    case 'revenue.source':
+      return asksAboutPerpetual(rule, facts);
+    case 'revenue.perpetualUsd':
+      return asksAboutPerpetual(rule, facts) && facts['revenue.source'] !== 'partnerCenter';
+    default:
+      return true;
+  }
+}
+
+/** Perpetual software matters only where it is excluded and the amount would otherwise reach the bar. */
+function asksAboutPerpetual(rule: Ruleset['requirements'][number], facts: Facts): boolean {
+  const revenue = facts['revenue.ttmUsd'];
+  return (
+    rule.id === 'revenue' &&
+    rule.perpetualSoftware === 'excluded' &&
+    typeof revenue === 'number' &&
+    revenue >= rule.barUsd * 100
+  );
+}
+
+/** The questions of this partner, in order, answered or not. */
+export function applicableFacts(ruleset: Ruleset, facts: Facts): readonly AskedFact[] {
+  return askedFacts.filter((fact) => applies(fact, ruleset, facts));
+}
+
+/** The first question that is neither answered nor skipped; undefined when the result is due. */
+export function nextQuestion(
+  ruleset: Ruleset,
+  facts: Facts,
+  skipped: readonly AskedFact[],
+): AskedFact | undefined {
+  return applicableFacts(ruleset, facts).find((fact) => facts[fact] === undefined && !skipped.includes(fact));
+}
+
+/** "Requirement n of N", counted over the ruleset's requirements in the order in which they are asked. */
+export type Progress = { readonly number: number; readonly of: number; readonly requirement: RequirementId };
+
+export function progressOf(fact: AskedFact, ruleset: Ruleset): Progress | undefined {
+  const requirement = requirementOf(fact);
+  if (requirement === undefined) return undefined;
+  const index = ruleset.requirements.findIndex(({ id }) => id === requirement);
+  return { number: index + 1, of: ruleset.requirements.length, requirement };
+}
+
+/** What an answer to this question may look like; `labelOf` gives the words that stand on the options. */
+export function expectedOf(fact: AskedFact, labelOf: (value: string) => string): Expected {
+  if (isChoiceFact(fact)) {
+    const options: readonly Option[] = factChoices[fact].map((value) => ({ value, label: labelOf(value) }));
+    return { kind: 'choice', fact, options };
+  }
+  return isAmountFact(fact) ? { kind: 'amount' } : { kind: 'months' };
+}

@@ -1,0 +1,412 @@
+import { step, type InterviewInput } from '../../src/interview/step';
+import { ruleset } from '../support/rulesets';
+import { allMet, answered, createWorld, play, sessionOf, typing } from './world';
+
+const openOf = (result: ReturnType<typeof step>) => result.session?.open ?? undefined;
+
+describe('begin and go on', () => {
+  it('asks the kind of partner first', () => {
+    const begun = play(createWorld(), [{ do: 'start' }]);
+    expect(openOf(begun)).toMatchObject({ fact: 'applicant.kind', via: 'order', tries: 0 });
+    expect(begun.outcome).toEqual({ show: 'question' });
+  });
+
+  it('begins under the rules in force', () => {
+    const world = createWorld({ ruleset: ruleset('2020-10-27'), rulesetInForce: ruleset('2021-04-15') });
+    expect(sessionOf(play(world, [{ do: 'startOver' }])).rulesetId).toBe('2021-04-15');
+  });
+
+  it('keeps the nonce of the open question however often it is shown', () => {
+    const world = createWorld();
+    const first = play(world, [{ do: 'start' }]);
+    const again = play(world, [{ do: 'start' }, { do: 'continue' }], first.session);
+    expect(openOf(again)?.nonce).toBe(openOf(first)?.nonce);
+  });
+
+  it('says that it goes on where it was once something is known', () => {
+    const world = createWorld();
+    expect(play(world, [...typing('new'), { do: 'stop' }, { do: 'continue' }]).outcome).toEqual({
+      show: 'question',
+      note: { note: 'resumed' },
+    });
+    expect(play(world, [{ do: 'start' }, { do: 'skip' }, { do: 'start' }]).outcome).toMatchObject({
+      note: { note: 'resumed' },
+    });
+  });
+
+  it('says so when the session keeps older rules than those in force', () => {
+    const begun = play(createWorld(), typing('new'));
+    const later = createWorld({ rulesetInForce: ruleset('2021-04-15') });
+    expect(play(later, [{ do: 'start' }], begun.session).outcome).toMatchObject({
+      note: { note: 'rulesetKept' },
+    });
+  });
+
+  it('ends in the result when all that apply are answered', () => {
+    const done = play(createWorld(), typing(...allMet));
+    expect(done.outcome).toMatchObject({ show: 'result', saved: { fact: 'managedService.offered', value: 'yes' } });
+    expect(openOf(done)).toBeUndefined();
+    expect(play(createWorld(), [{ do: 'start' }], done.session).outcome).toEqual({ show: 'result' });
+    expect(play(createWorld(), [{ do: 'result' }], done.session).outcome).toEqual({ show: 'result' });
+  });
+
+  it.each(['skip', 'back', 'stop', 'summary', 'result'] as const)('has nothing to %s before the start', (verb) => {
+    const { session, outcome } = play(createWorld(), [{ do: verb }]);
+    expect(session).toBeUndefined();
+    expect(outcome.show).toBe('notice');
+  });
+
+  it('begins when somebody wants to go on without having begun', () => {
+    expect(openOf(play(createWorld(), [{ do: 'continue' }]))?.fact).toBe('applicant.kind');
+  });
+
+  it.each<InterviewInput>([
+    { do: 'answer', fact: 'applicant.kind', nonce: '1', reading: answered('new') },
+    { do: 'confirm', nonce: '1' },
+    { do: 'cancel', nonce: '1' },
+  ])('refuses a card of a session that is not there: $do', (input) => {
+    expect(play(createWorld(), [input])).toEqual({
+      session: undefined,
+      outcome: { show: 'notice', note: { note: 'staleCard' } },
+    });
+  });
+
+  it('takes no typed answer and no change while nothing is asked', () => {
+    const typed: InterviewInput = { do: 'typed', reading: answered('yes') };
+    expect(play(createWorld(), [typed]).outcome).toMatchObject({ note: { note: 'notUnderstood' } });
+    expect(play(createWorld(), [{ do: 'change', fact: 'mpn.membership' }]).session).toBeUndefined();
+    const done = play(createWorld(), [...typing(...allMet), typed]);
+    expect(done.outcome).toEqual({ show: 'notice', note: { note: 'notUnderstood', tries: 0 } });
+  });
+});
+
+describe('an answer', () => {
+  const begun = () => {
+    const world = createWorld();
+    return { world, session: sessionOf(play(world, [{ do: 'start' }])) };
+  };
+
+  it('from a card is stored under the card’s own question', () => {
+    const { world, session } = begun();
+    const nonce = session.open?.nonce ?? '';
+    const after = step(session, { do: 'answer', fact: 'applicant.kind', nonce, reading: answered('new') }, world);
+    expect(sessionOf(after).answers).toEqual({ 'applicant.kind': 'new' });
+    expect(after.outcome).toEqual({
+      show: 'question',
+      saved: { fact: 'applicant.kind', value: 'new' },
+      note: { note: 'saved', fact: 'applicant.kind', value: 'new', dropped: [] },
+    });
+  });
+
+  it('of an old card changes nothing: double click, other question, other nonce', () => {
+    const { world, session } = begun();
+    const nonce = session.open?.nonce ?? '';
+    const click = { do: 'answer', fact: 'applicant.kind', nonce, reading: answered('new') } as const;
+    const once = play(world, [click], session);
+    for (const stale of [click, { ...click, fact: 'mpn.membership' }, { ...click, nonce: 'f'.repeat(32) }]) {
+      const again = play(world, [stale], once.session);
+      expect(again.session).toEqual(once.session);
+      expect(again.outcome).toEqual({ show: 'question', note: { note: 'staleCard' } });
+    }
+  });
+
+  it('of an old card after the result is refused without a question', () => {
+    const world = createWorld();
+    const stale: InterviewInput = { do: 'answer', fact: 'applicant.kind', nonce: '1', reading: answered('new') };
+    expect(play(world, [...typing(...allMet), stale]).outcome).toEqual({
+      show: 'notice',
+      note: { note: 'staleCard' },
+    });
+  });
+
+  it('that no card of ours can send changes nothing', () => {
+    const { world, session } = begun();
+    const nonce = session.open?.nonce ?? '';
+    const tampered = { do: 'answer', fact: 'applicant.kind', nonce, reading: 'tampered' } as const;
+    expect(play(world, [tampered], session)).toEqual({
+      session,
+      outcome: { show: 'question', note: { note: 'unknownCard' } },
+    });
+    const typed: InterviewInput = { do: 'typed', reading: answered('president') };
+    expect(play(world, [typed], session).session?.answers).toEqual({});
+  });
+
+  it('without a value, with a doubt or without sense counts as a try and stores nothing', () => {
+    const { world, session } = begun();
+    const nonce = session.open?.nonce ?? '';
+    const after = play(
+      world,
+      [
+        { do: 'answer', fact: 'applicant.kind', nonce, reading: 'noValue' },
+        { do: 'typed', reading: { is: 'doubt', doubt: 'contradiction', understood: [] } },
+        { do: 'typed', reading: { is: 'nothing' } },
+      ],
+      session,
+    );
+    expect(after.session).toEqual({ ...session, open: { ...session.open, tries: 3 } });
+    expect(after.outcome).toEqual({ show: 'question', note: { note: 'notUnderstood', tries: 3 } });
+  });
+
+  it('names the answers that no longer apply, and the question that it makes necessary', () => {
+    const world = createWorld();
+    const done = sessionOf(play(world, typing(...allMet)));
+    const lost = play(
+      world,
+      [{ do: 'change', fact: 'mpn.membership' }, { do: 'typed', reading: answered('none') }],
+      done,
+    );
+    expect(lost.outcome).toMatchObject({ show: 'summary', note: { dropped: ['mpn.location'] } });
+    expect(sessionOf(lost).answers).not.toHaveProperty(['mpn.location']);
+    const added = play(
+      world,
+      [{ do: 'change', fact: 'support.plan' }, { do: 'typed', reading: answered('asfp') }],
+      done,
+    );
+    expect(added.outcome).toMatchObject({ show: 'summary', note: { dropped: [], added: 'support.planReason' } });
+    expect(openOf(added)?.fact).toBe('support.planReason');
+  });
+});
+
+describe('a value to confirm', () => {
+  const asked = () => {
+    const world = createWorld();
+    const candidate = { is: 'candidate', value: 30_000_000, because: 'separator' } as const;
+    const before = play(world, typing(...allMet.slice(0, 8)));
+    return { world, step: play(world, [{ do: 'typed', reading: candidate }], before.session) };
+  };
+
+  it('is asked about, not stored', () => {
+    const { step: asking } = asked();
+    expect(asking.outcome).toMatchObject({ show: 'confirmValue', fact: 'revenue.ttmUsd', value: 30_000_000 });
+    expect(sessionOf(asking).answers).not.toHaveProperty(['revenue.ttmUsd']);
+  });
+
+  it('is stored by yes, typed or clicked', () => {
+    const { world, step: asking } = asked();
+    for (const yes of [{ do: 'confirm' }, { do: 'confirm', nonce: openOf(asking)?.nonce ?? '' }] as const) {
+      expect(sessionOf(play(world, [yes], asking.session)).answers['revenue.ttmUsd']).toBe(30_000_000);
+    }
+  });
+
+  it('is given up by no, and the question stays open', () => {
+    const { world, step: asking } = asked();
+    for (const no of [{ do: 'cancel' }, { do: 'cancel', nonce: openOf(asking)?.nonce ?? '' }] as const) {
+      const after = play(world, [no], asking.session);
+      expect(openOf(after)).toMatchObject({ fact: 'revenue.ttmUsd' });
+      expect(openOf(after)).not.toHaveProperty('candidate');
+      expect(after.outcome).toEqual({ show: 'question', note: { note: 'kept' } });
+    }
+  });
+
+  it('is forgotten when the person does something else', () => {
+    const { world, step: asking } = asked();
+    const after = play(world, [{ do: 'summary' }, { do: 'confirm' }], asking.session);
+    expect(sessionOf(after).answers).not.toHaveProperty(['revenue.ttmUsd']);
+    expect(after.outcome).toMatchObject({ note: { note: 'staleCard' } });
+  });
+
+  it('is not confirmed or cancelled by a card of something else', () => {
+    const { world, step: asking } = asked();
+    for (const verb of ['confirm', 'cancel'] as const) {
+      const after = play(world, [{ do: verb, nonce: 'f'.repeat(32) }], asking.session);
+      expect(after.outcome).toMatchObject({ note: { note: 'staleCard' } });
+      expect(after.session).toEqual(asking.session);
+    }
+  });
+});
+
+describe('skip', () => {
+  it('leaves the question unanswered and goes on', () => {
+    const world = createWorld();
+    const skipped = play(world, [{ do: 'start' }, { do: 'skip' }]);
+    expect(sessionOf(skipped)).toMatchObject({ answers: {}, skipped: ['applicant.kind'] });
+    expect(openOf(skipped)?.fact).toBe('mpn.membership');
+    expect(skipped.outcome).toEqual({ show: 'question', note: { note: 'skipped', fact: 'applicant.kind' } });
+  });
+
+  it('by an old card changes nothing', () => {
+    const world = createWorld();
+    const first = play(world, [{ do: 'start' }]);
+    const nonce = openOf(first)?.nonce ?? '';
+    const once = play(world, [{ do: 'skip', fact: 'applicant.kind', nonce }], first.session);
+    const twice = play(world, [{ do: 'skip', fact: 'applicant.kind', nonce }], once.session);
+    expect(twice.session).toEqual(once.session);
+    expect(play(world, [{ do: 'skip', nonce }], once.session).outcome).toMatchObject({ note: { note: 'staleCard' } });
+  });
+
+  it('gives the result after the last question, and asks what was skipped when the person goes on', () => {
+    const world = createWorld();
+    const done = play(world, [...typing(...allMet.slice(0, -1)), { do: 'skip' }]);
+    expect(done.outcome).toMatchObject({ show: 'result', note: { note: 'skipped' } });
+    const again = play(world, [{ do: 'continue' }], done.session);
+    expect(openOf(again)?.fact).toBe('managedService.offered');
+    const answer = play(world, [{ do: 'typed', reading: answered('yes') }], again.session);
+    expect(answer.outcome.show).toBe('result');
+    expect(sessionOf(answer).skipped).toEqual([]);
+  });
+
+  it('keeps the answer of a question that was opened again', () => {
+    const world = createWorld();
+    const after = play(world, [...typing('new', 'active'), { do: 'back' }, { do: 'skip' }]);
+    expect(sessionOf(after).answers['mpn.membership']).toBe('active');
+    expect(after.outcome).toEqual({ show: 'question', note: { note: 'kept' } });
+    expect(openOf(after)?.fact).toBe('mpn.location');
+  });
+
+  it('has nothing to do when no question is open', () => {
+    expect(play(createWorld(), [...typing(...allMet), { do: 'skip' }]).outcome).toEqual({
+      show: 'notice',
+      note: { note: 'nothingToSkip' },
+    });
+  });
+});
+
+describe('back', () => {
+  it('opens the question before, again and again, and keeps all answers', () => {
+    const world = createWorld();
+    const after = play(world, [...typing('new', 'active', 'sameCountry'), { do: 'back' }, { do: 'back' }]);
+    expect(openOf(after)).toMatchObject({ fact: 'mpn.membership', via: 'back' });
+    expect(Object.keys(sessionOf(after).answers)).toHaveLength(3);
+  });
+
+  it('goes on with the first open question once it is answered again', () => {
+    const world = createWorld();
+    const after = play(world, [
+      ...typing('new', 'active', 'sameCountry'),
+      { do: 'back' },
+      { do: 'back' },
+      { do: 'typed', reading: answered('pending') },
+    ]);
+    expect(openOf(after)?.fact).toBe('endorsement.authority');
+    expect(after.outcome).toMatchObject({ show: 'question', saved: { value: 'pending' } });
+  });
+
+  it('can be left by going on', () => {
+    const after = play(createWorld(), [...typing('new', 'active'), { do: 'back' }, { do: 'continue' }]);
+    expect(openOf(after)?.fact).toBe('mpn.location');
+  });
+
+  it('stays at the first question', () => {
+    expect(play(createWorld(), [{ do: 'start' }, { do: 'back' }]).outcome).toEqual({
+      show: 'question',
+      note: { note: 'atFirstQuestion' },
+    });
+  });
+
+  it('leads from the result to the last question', () => {
+    const after = play(createWorld(), [...typing(...allMet), { do: 'back' }]);
+    expect(openOf(after)?.fact).toBe('managedService.offered');
+  });
+});
+
+describe('change', () => {
+  const done = () => {
+    const world = createWorld();
+    return { world, session: sessionOf(play(world, typing(...allMet))) };
+  };
+
+  it('opens the question with a nonce of its own; the old answer stays until there is a new one', () => {
+    const { world, session } = done();
+    const opened = play(world, [{ do: 'change', fact: 'endorsement.authority' }], session);
+    expect(opened.outcome).toEqual({ show: 'question', note: { note: 'changing', fact: 'endorsement.authority' } });
+    expect(sessionOf(opened).answers['endorsement.authority']).toBe('yes');
+    const again = play(world, [{ do: 'change', fact: 'endorsement.authority' }], opened.session);
+    expect(openOf(again)?.nonce).not.toBe(openOf(opened)?.nonce);
+  });
+
+  it('shows the summary after it, with all other answers kept', () => {
+    const { world, session } = done();
+    const changed = play(
+      world,
+      [{ do: 'change', fact: 'endorsement.authority' }, { do: 'typed', reading: answered('no') }],
+      session,
+    );
+    expect(changed.outcome).toMatchObject({
+      show: 'summary',
+      saved: { fact: 'endorsement.authority', value: 'no' },
+    });
+    expect(sessionOf(changed).answers).toEqual({ ...session.answers, 'endorsement.authority': 'no' });
+  });
+
+  it('of a question that has no answer yet simply asks it', () => {
+    const { world } = done();
+    const asked = play(world, [...typing('new'), { do: 'change', fact: 'managedService.offered' }]);
+    expect(asked.outcome).toEqual({ show: 'question' });
+    const after = play(world, [{ do: 'typed', reading: answered('no') }], asked.session);
+    expect(after.outcome.show).toBe('question');
+    expect(openOf(after)?.fact).toBe('mpn.membership');
+  });
+
+  it.each(['tenure.months', 'support.planReason', 'journey.creditCheck', 'toString'])(
+    'refuses a question that is not asked of this partner: %s',
+    (fact) => {
+      const { world, session } = done();
+      expect(play(world, [{ do: 'change', fact }], session)).toEqual({
+        session,
+        outcome: { show: 'notice', note: { note: 'unknownCard' } },
+      });
+    },
+  );
+});
+
+describe('stop and start over', () => {
+  it('stop keeps the answers and asks nothing', () => {
+    const after = play(createWorld(), [...typing('new'), { do: 'stop' }]);
+    expect(sessionOf(after)).toMatchObject({ answers: { 'applicant.kind': 'new' }, open: null });
+    expect(after.outcome).toEqual({ show: 'notice', note: { note: 'stopped' } });
+  });
+
+  it('start over asks first, and changes nothing by asking', () => {
+    const world = createWorld();
+    const asked = play(world, [...typing('new'), { do: 'startOver' }]);
+    expect(asked.outcome).toEqual({ show: 'confirmStartOver', nonce: sessionOf(asked).pending.startOver });
+    expect(sessionOf(asked).answers).toEqual({ 'applicant.kind': 'new' });
+  });
+
+  it('a confirmed start over begins anew', () => {
+    const world = createWorld();
+    const asked = play(world, [...typing('new'), { do: 'startOver' }]);
+    for (const yes of [{ do: 'confirm' }, { do: 'confirm', nonce: sessionOf(asked).pending.startOver ?? '' }] as const) {
+      const after = play(world, [yes], asked.session);
+      expect(sessionOf(after)).toMatchObject({ answers: {}, pending: {}, open: { fact: 'applicant.kind' } });
+      expect(after.outcome).toMatchObject({ note: { note: 'startedOver' } });
+    }
+  });
+
+  it('a start over that was not confirmed at once is forgotten: a later yes destroys nothing', () => {
+    const world = createWorld();
+    const asked = play(world, [...typing('new'), { do: 'startOver' }]);
+    const nonce = sessionOf(asked).pending.startOver ?? '';
+    const after = play(world, [{ do: 'typed', reading: answered('active') }, { do: 'confirm', nonce }], asked.session);
+    expect(sessionOf(after).answers).toEqual({ 'applicant.kind': 'new', 'mpn.membership': 'active' });
+  });
+
+  it('a cancelled start over keeps everything', () => {
+    const world = createWorld();
+    const asked = play(world, [...typing(...allMet), { do: 'startOver' }]);
+    const after = play(world, [{ do: 'cancel', nonce: sessionOf(asked).pending.startOver ?? '' }], asked.session);
+    expect(sessionOf(after)).toMatchObject({ answers: sessionOf(asked).answers, pending: {} });
+    expect(after.outcome).toEqual({ show: 'notice', note: { note: 'kept' } });
+  });
+
+  it('does not ask when nothing would be lost', () => {
+    const world = createWorld();
+    expect(play(world, [{ do: 'start' }, { do: 'startOver' }]).outcome).toEqual({ show: 'question' });
+    const stopped = play(world, [{ do: 'start' }, { do: 'stop' }, { do: 'startOver' }]);
+    expect(openOf(stopped)?.fact).toBe('applicant.kind');
+  });
+});
+
+describe('a session under other rules', () => {
+  it('gives way where the open question no longer applies', () => {
+    const older = createWorld({ ruleset: ruleset('2021-04-15'), rulesetInForce: ruleset('2021-04-15') });
+    const asked = play(older, [{ do: 'start' }, { do: 'change', fact: 'tenure.months' }]);
+    expect(openOf(asked)?.fact).toBe('tenure.months');
+    const resumed = play(createWorld(), [{ do: 'summary' }], asked.session);
+    expect(openOf(resumed)?.fact).toBe('applicant.kind');
+  });
+
+  it('shows the summary at any time', () => {
+    expect(play(createWorld(), [{ do: 'start' }, { do: 'summary' }]).outcome).toEqual({ show: 'summary' });
+  });
+});
