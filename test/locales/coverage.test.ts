@@ -1,0 +1,86 @@
+import { askedFacts, requirementOf } from '../../src/interview/question';
+import { verdicts } from '../../src/journey/verdict';
+import { languages } from '../../src/reading/language';
+import { factChoices, isAmountFact, isChoiceFact, type FactId } from '../../src/rules/fact';
+import { reasons, remarks } from '../../src/rules/finding';
+import { requirementIds, statuses } from '../../src/rules/requirement';
+import { linkIds } from '../../src/rules/ruleset';
+import { wordings, type Wording } from './wordings';
+
+const questionParts = ['title', 'short', 'why', 'counts', 'countsNot', 'findOut', 'example'];
+const counted = ['notReady', 'undecided'];
+
+const titlesOf = (verdict: string): readonly string[] =>
+  counted.includes(verdict) ? ['title_one', 'title_other', 'body'] : ['title', 'body'];
+
+/** The values that have a label: for an amount and for months only "I don't know". */
+function choicesOf(fact: FactId): readonly string[] {
+  return isChoiceFact(fact) ? factChoices[fact] : ['unsure'];
+}
+
+const interviewKeys = [
+  ...askedFacts.flatMap((fact) => questionParts.map((part) => `question.${fact}.${part}`)),
+  ...askedFacts.flatMap((fact) => choicesOf(fact).map((value) => `option.${fact}.${value}`)),
+  ...requirementIds.map((id) => `requirement.${id}`),
+];
+
+const rulesKeys = [
+  ...verdicts.flatMap((verdict) => titlesOf(verdict).map((part) => `verdict.${verdict}.${part}`)),
+  ...[...counted, 'active'].flatMap((verdict) =>
+    titlesOf(verdict).map((part) => `verdictExisting.${verdict}.${part}`),
+  ),
+  ...statuses.map((status) => `status.${status}`),
+  ...reasons.map((reason) => `reason.${reason}.what`),
+  ...reasons.filter((reason) => reason !== 'met').map((reason) => `reason.${reason}.next`),
+  ...remarks.map((remark) => `remark.${remark}`),
+  ...linkIds.map((id) => `link.${id}`),
+  ...['rulesDate', 'tightened', 'microsoftDecides', 'confidence.documented', 'confidence.secondary'],
+  ...['title', 'whatNext', 'verifies', 'byEmail'].map((part) => `enrolment.${part}`),
+  ...['revenueWhere', 'revenueSubject', 'gone', 'goneWithout'],
+];
+
+const keysOf = (all: readonly Wording[]): readonly string[] => all.map(({ key }) => key).sort();
+
+describe.each(languages)('the words of %s for what the rules and the interview know', (language) => {
+  const interview = new Map(wordings(language, 'interview').map(({ key, text }) => [key, text]));
+
+  it('has words for every question, option and requirement, and for nothing else', () => {
+    expect(keysOf(wordings(language, 'interview'))).toEqual([...interviewKeys].sort());
+  });
+
+  it('has words for every verdict, status, reason, remark and link, and for nothing else', () => {
+    expect(keysOf(wordings(language, 'rules'))).toEqual([...rulesKeys].sort());
+  });
+
+  it('gives an example that is one of the answers', () => {
+    const amount = { en: /^USD \d{2,3},\d{3}$/, nl: /^USD \d{2,3}\.\d{3}$/ };
+    const months = { en: /^\d+ months$/, nl: /^\d+ maanden$/ };
+    for (const fact of askedFacts) {
+      const example = interview.get(`question.${fact}.example`);
+      const labels = choicesOf(fact).map((value) => interview.get(`option.${fact}.${value}`));
+      if (isChoiceFact(fact)) expect(labels).toContain(example);
+      else expect(example).toMatch((isAmountFact(fact) ? amount : months)[language]);
+    }
+  });
+
+  it('never gives two options of one question the same label', () => {
+    for (const fact of askedFacts) {
+      const labels = choicesOf(fact).map((value) => interview.get(`option.${fact}.${value}`)?.toLowerCase());
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it('says "I don\'t know" in the same words everywhere', () => {
+    const labels = [...interview].filter(([key]) => key.startsWith('option.') && key.endsWith('.unsure'));
+    expect(new Set(labels.map(([, text]) => text)).size).toBe(1);
+  });
+
+  it('gives the rows of the summary names of their own', () => {
+    const names = askedFacts.map((fact) => interview.get(`question.${fact}.short`));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has a requirement for every question but the first', () => {
+    expect(askedFacts.filter((fact) => requirementOf(fact) === undefined)).toEqual(['applicant.kind']);
+  });
+});
