@@ -1,0 +1,56 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+
+/** What a client may say, after everything it may not say has been left out. */
+export type IncomingActivity = Partial<Activity> & { readonly type: 'message' | 'event' | 'typing' };
+
+export type Incoming =
+  | { readonly ok: true; readonly activity: IncomingActivity; readonly clientId: string | undefined }
+  | { readonly ok: false; readonly why: 'malformed' | 'tooLarge' };
+
+/** In characters of JSON. A long text goes on to the bot, which says why it cannot read it as an answer. */
+const caps = { text: 100_000, value: 32_000, channelData: 16_000 } as const;
+
+/** BCP 47 in outline; anything else is as if it had not been said. */
+export const localeShape = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i)
+  .optional()
+  .catch(undefined);
+
+const channelData = z.record(z.string(), z.unknown());
+
+const shape = z.object({
+  type: z.enum(['message', 'event', 'typing']),
+  text: z.string().optional(),
+  textFormat: z.enum(['plain', 'markdown', 'xml']).optional().catch(undefined),
+  value: z.unknown().optional(),
+  name: z.string().max(256).optional(),
+  locale: localeShape,
+  localTimezone: z.string().max(64).optional().catch(undefined),
+  channelData: channelData.optional(),
+});
+
+const clientIdShape = z.string().min(1).max(256);
+
+/**
+ * Reads the body of POST activities. Only known fields pass: sender, recipient, conversation, times and delivery
+ * are the server's to say. `channelData` is handed back to the client as it came, and proves nothing.
+ */
+export function readIncoming(body: unknown): Incoming {
+  const parsed = shape.safeParse(body);
+  if (!parsed.success) return { ok: false, why: 'malformed' };
+  const { text, value, channelData } = parsed.data;
+  const isTooLarge =
+    (text?.length ?? 0) > caps.text || sizeOf(value) > caps.value || sizeOf(channelData) > caps.channelData;
+  if (isTooLarge) return { ok: false, why: 'tooLarge' };
+
+  const said = Object.entries(parsed.data).filter(([, field]) => field !== undefined);
+  return {
+    ok: true,
+    activity: Object.fromEntries(said) as IncomingActivity,
+    clientId: clientIdShape.safeParse(channelData?.['clientActivityID']).data,
+  };
+}
+
+const sizeOf = (value: unknown) => (value === undefined ? 0 : JSON.stringify(value).length);

@@ -1,0 +1,93 @@
+import { ActivityTypes, type Activity, type ChannelAccount, type TurnContext } from 'botbuilder';
+import { createOneAtATime } from '../oneAtATime';
+import { activityId, type ActivityLog } from './activityLog';
+import type { DirectLineAdapter } from './directLineAdapter';
+import type { DirectLineConversation, DirectLineStore } from './directLineStore';
+import type { IncomingActivity } from './incomingActivity';
+
+/** Hands to the bot what happens in a conversation, and waits for it, but not for ever. */
+export type TurnRunner = {
+  /** Tells the bot that a person has come, unless the conversation has begun before. */
+  readonly greet: (conversation: DirectLineConversation, address: string) => Promise<void>;
+  /** Shows the person's own activity to all clients, hands it to the bot, and resolves to its id. */
+  readonly say: (
+    conversation: DirectLineConversation,
+    said: { readonly activity: IncomingActivity; readonly clientId: string | undefined },
+    address: string,
+  ) => Promise<string>;
+};
+
+/** The client gives up on a call after 20 s; the replies reach it over its stream in any case. */
+const patienceMs = 15_000;
+
+export function createTurnRunner(parts: {
+  readonly store: DirectLineStore;
+  readonly log: ActivityLog;
+  readonly adapter: DirectLineAdapter;
+  readonly bot: ChannelAccount;
+  readonly logic: (context: TurnContext) => Promise<void>;
+  readonly now: () => Date;
+  readonly randomId: () => string;
+  /** Told when a turn fails that even `onTurnError` could not save. */
+  readonly onFailure: (cause: unknown) => void;
+}): TurnRunner {
+  const { store, log, adapter, bot, logic, now, randomId, onFailure } = parts;
+  const starts = createOneAtATime();
+
+  /** A turn that fails does not fail the call: the activity is in the log, and to send it again would repeat it. */
+  const finish = async (turn: Promise<void>) => {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patienceMs);
+    });
+    await Promise.race([turn.catch(onFailure), patience]);
+    clearTimeout(timer);
+  };
+
+  const envelope = ({ id, userId }: DirectLineConversation) => ({
+    channelId: 'directline',
+    conversation: { id, isGroup: false, conversationType: 'personal', name: '' },
+    from: { id: userId, name: '', role: 'user' },
+    timestamp: now(),
+  });
+
+  return {
+    greet: (conversation, address) =>
+      // Another start of the same conversation waits, and then finds the greeting in the log.
+      starts.run(conversation.id, async () => {
+        if ((await store.readAfter(conversation.id, 0, 1)).length > 0) return;
+        const update: Partial<Activity> = {
+          ...envelope(conversation),
+          type: ActivityTypes.ConversationUpdate,
+          id: activityId(conversation.id, 0),
+          recipient: bot,
+          serviceUrl: address,
+          membersAdded: [bot, { id: conversation.userId, name: '', role: 'user' }],
+          ...(conversation.locale === undefined ? {} : { locale: conversation.locale }),
+        };
+        await finish(adapter.process(update, logic));
+      }),
+
+    say: async (conversation, { activity, clientId }, address) => {
+      // Nobody else is in the conversation who would like to know.
+      if (activity.type === 'typing') return `${conversation.id}|${randomId()}`;
+
+      const said: Partial<Activity> = { ...activity, ...envelope(conversation) };
+      // Published before any other wait: turns must queue in the order of the log.
+      const { id, sequence, isNew } = await log.publish(conversation.id, said, clientId);
+      const turn = adapter.process({ ...said, id, recipient: bot, serviceUrl: address }, async (context) => {
+        // The client sends again what it got no answer to. Where the bot has replied there is nothing left to
+        // do; where the process died in between, it is the bot's turn now.
+        if (!isNew && (await hasReply(conversation.id, sequence, id))) return;
+        await logic(context);
+      });
+      await finish(turn);
+      return id;
+    },
+  };
+
+  async function hasReply(conversationId: string, sequence: number, id: string): Promise<boolean> {
+    const later = await log.readAfter(conversationId, sequence);
+    return later.activities.some(({ replyToId }) => replyToId === id);
+  }
+}
