@@ -1,0 +1,90 @@
+import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
+import { intentOf } from '../dialogs/intent';
+import { readInput } from '../dialogs/readInput';
+import { reply } from '../dialogs/reply';
+import type { Rooms } from '../dialogs/rooms';
+import { gateOf, type Parts, type Turn } from '../dialogs/turn';
+import type { TurnStore } from '../dialogs/turnStore';
+import { VersionConflictError } from '../errors';
+import { languageOfLocale } from '../reading/language';
+import { calendarDate } from './calendarDate';
+import { identify, type Identity } from './identity';
+
+export type BotParts = Parts & {
+  readonly store: TurnStore;
+  readonly rooms: Rooms;
+  readonly clock: () => Date;
+  readonly isAllowedTenant: (tenant: string | undefined) => boolean;
+};
+
+/** How often a turn is decided again when another one changed the same record first. */
+const attempts = 5;
+
+/** The assistant on every channel: who is it, what is known, which room; the dialog stores and answers. */
+export class AssistantBot extends ActivityHandler {
+  constructor(private readonly parts: BotParts) {
+    super();
+    this.onMessage((context) => this.inTurn(context, (turn) => this.answer(turn)));
+    this.onMembersAdded((context) => this.inTurn(context, (turn) => this.welcome(turn)));
+  }
+
+  /** Loads, runs, and runs again on what is stored now when somebody else was first. Nothing was sent before. */
+  private async inTurn(context: TurnContext, run: (turn: BotTurn) => Promise<void>): Promise<void> {
+    const identity = identify(context.activity);
+    if (identity.channel === 'msteams' && !this.parts.isAllowedTenant(identity.tenant)) return;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await run(await this.load(context, identity));
+      } catch (error) {
+        if (!(error instanceof VersionConflictError) || attempt === attempts) throw error;
+      }
+    }
+  }
+
+  private async load(context: TurnContext, identity: Identity): Promise<BotTurn> {
+    const { store, clock } = this.parts;
+    const { activity } = context;
+    const loaded = await store.load(identity);
+    const time = clock();
+    const now = time.toISOString();
+    const language = loaded.language ?? languageOfLocale(activity.locale) ?? 'en';
+    return {
+      parts: this.parts,
+      context,
+      session: loaded.session,
+      journey: loaded.journey,
+      language,
+      by: identity.by,
+      now,
+      today: calendarDate(time, activity.localTimezone),
+      commit: (change) => store.commit(identity, loaded, { language, ...change }, now),
+      loadJourney: async () => (await store.load(identity)).journey,
+      isGroup: identity.isGroup,
+      isWelcomed: loaded.isWelcomed,
+    };
+  }
+
+  private async answer(turn: BotTurn): Promise<void> {
+    const { parts, session, journey, language, isGroup } = turn;
+    if (isGroup) return reply(turn, turn, { show: 'side', note: { note: 'groupChat' } });
+    const intent = intentOf(readInput(turn.context.activity), {
+      session,
+      isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
+      language,
+      t: parts.translatorFor(language),
+    });
+    await this.parts.rooms(turn, intent);
+  }
+
+  /** Once a person; in a group the bot introduces itself and greets nobody. */
+  private async welcome(turn: BotTurn): Promise<void> {
+    const { activity } = turn.context;
+    if (turn.isWelcomed || !hasPersonOrBotJoined(activity)) return;
+    await turn.commit({ isWelcomed: true });
+    await reply(turn, turn, turn.isGroup ? { show: 'side', note: { note: 'groupChat' } } : { show: 'welcome' });
+  }
+}
+
+type BotTurn = Turn & { readonly isGroup: boolean; readonly isWelcomed: boolean };
+
+const hasPersonOrBotJoined = ({ membersAdded }: Activity): boolean => (membersAdded ?? []).length > 0;

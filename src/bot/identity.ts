@@ -1,0 +1,29 @@
+import type { Activity } from 'botbuilder';
+import type { TurnKey } from '../dialogs/turnStore';
+
+/** Who is speaking, from the validated envelope alone: never from text, card data or what a client calls itself. */
+export type Identity = TurnKey & {
+  /** For records: the Entra object id in Teams, the channel's user id elsewhere. */
+  readonly by: string;
+  readonly tenant: string | undefined;
+  /** True in a channel or a group chat, where nothing personal is asked or shown. */
+  readonly isGroup: boolean;
+};
+
+/** A partner is the Entra tenant in Teams, so that colleagues share the journey, and the user elsewhere. */
+export function identify(activity: Activity): Identity {
+  const { channelId, conversation, from } = activity;
+  const tenant = conversation.tenantId;
+  const by = from.aadObjectId ?? from.id;
+  return {
+    channel: channelId,
+    conversation: conversation.id,
+    user: by,
+    partner: channelId === 'msteams' && tenant !== undefined ? `tenant:${tenant}` : `${channelId}:${from.id}`,
+    by,
+    tenant,
+    isGroup:
+      conversation.isGroup === true ||
+      (conversation.conversationType !== undefined && conversation.conversationType !== 'personal'),
+  };
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { present } from '../dialogs/present';
+import { activityOf } from '../dialogs/reply';
+import { AppError } from '../errors';
+import { emptyJourney } from '../journey/journey';
+import { languageOfLocale } from '../reading/language';
+import type { BotParts } from './assistantBot';
+import { identify } from './identity';
+
+/** Writes one line for the operator. It gets no text of a person. */
+export type LogTurnError = (entry: { reference: string; code: string; error: unknown }) => void;
+
+/**
+ * The only catch-all of a turn: logs with a reference, tells the person once what to do, and leaves the session as it
+ * is. It never throws: what fails here is logged too.
+ */
+export function createTurnError(parts: BotParts, log: LogTurnError) {
+  return async (context: TurnContext, error: unknown): Promise<void> => {
+    const reference = randomBytes(4).toString('hex').toUpperCase();
+    log({ reference, code: codeOf(error), error });
+    try {
+      const language = await spokenLanguage(parts, context);
+      const scene = { parts, language, session: undefined, journey: emptyJourney };
+      const message = present(scene, { show: 'side', note: { note: 'failed', reference } });
+      await context.sendActivity(activityOf(message, language, parts.renderCard));
+    } catch (failure) {
+      log({ reference, code: codeOf(failure), error: failure });
+    }
+  };
+}
+
+const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : 'UNEXPECTED');
+
+/** The person's own language, also when the store is what failed. */
+async function spokenLanguage({ store }: BotParts, context: TurnContext) {
+  const fallback = languageOfLocale(context.activity.locale) ?? 'en';
+  try {
+    return (await store.load(identify(context.activity))).language ?? fallback;
+  } catch {
+    return fallback;
+  }
+}

@@ -1,0 +1,186 @@
+import type { CreditCheckInput } from '../interview/creditCheckStep';
+import { expectedOf, isAskedFact, requirementOf, type AskedFact } from '../interview/question';
+import type { Session } from '../interview/session';
+import type { InterviewInput } from '../interview/step';
+import { submittedAnswer } from '../interview/submittedAnswer';
+import type { Command } from '../reading/command';
+import { languageOfLocale, type Language } from '../reading/language';
+import { route, type Route, type RouteContext } from '../reading/route';
+import type { Translate } from '../views/translate';
+import { optionLabel } from '../views/answerText';
+import type { SideInput } from './sideDialog';
+import type { Submit, UserInput } from './readInput';
+
+/** Which room an input belongs to, and what it asks of that room. */
+export type Intent =
+  | { readonly room: 'interview'; readonly input: InterviewInput }
+  | { readonly room: 'journey'; readonly input: CreditCheckInput }
+  | { readonly room: 'side'; readonly input: SideInput };
+
+export type IntentContext = {
+  readonly session: Session | undefined;
+  readonly isGateShut: boolean;
+  readonly language: Language;
+  readonly t: Translate;
+};
+
+/** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
+export function intentOf(input: UserInput, context: IntentContext): Intent {
+  switch (input.kind) {
+    case 'submit':
+      return intentOfSubmit(input.submit, context);
+    case 'text':
+      return intentOfRoute(route(input.text, routeContext(context)), context);
+    case 'unknownSubmit':
+      return side({ do: 'unknownCard' });
+    case 'nothing':
+      return side({ do: 'emptyMessage' });
+  }
+}
+
+const interview = (input: InterviewInput): Intent => ({ room: 'interview', input });
+const journey = (input: CreditCheckInput): Intent => ({ room: 'journey', input });
+const side = (input: SideInput): Intent => ({ room: 'side', input });
+
+function routeContext({ session, isGateShut, language, t }: IntentContext): RouteContext {
+  const open = session?.open;
+  const pending = session?.pending;
+  return {
+    language,
+    isGateShut,
+    ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
+    isConfirming:
+      open?.candidate !== undefined ||
+      pending?.startOver !== undefined ||
+      pending?.withdrawCreditCheck !== undefined ||
+      pending?.creditCheck?.isLatest === true,
+  };
+}
+
+function intentOfSubmit(submit: Submit, { session, language }: IntentContext): Intent {
+  switch (submit.verb) {
+    case 'answer': {
+      const { fact, nonce } = submit;
+      if (!isAskedFact(fact)) return side({ do: 'unknownCard' });
+      return interview({ do: 'answer', fact, nonce, reading: submittedAnswer(fact, submit[fact], language) });
+    }
+    case 'skip':
+      return interview({ do: 'skip', fact: submit.fact, nonce: submit.nonce });
+    case 'change':
+      return interview({ do: 'change', fact: submit.fact });
+    case 'confirm':
+      return submit.nonce === session?.pending.withdrawCreditCheck
+        ? journey({ do: 'withdraw', nonce: submit.nonce })
+        : interview({ do: 'confirm', nonce: submit.nonce });
+    case 'cancel':
+      return interview({ do: 'cancel', nonce: submit.nonce });
+    case 'why':
+      return isAskedFact(submit.fact) ? side({ do: 'why', fact: submit.fact }) : side({ do: 'unknownCard' });
+    case 'language': {
+      const chosen = languageOfLocale(submit.locale);
+      return side(chosen ? { do: 'language', language: chosen } : { do: 'languageNotSpoken' });
+    }
+    case 'attestCreditCheck': {
+      const { nonce, date, appliedOn, confirmed } = submit;
+      return journey({
+        do: 'attest',
+        nonce,
+        confirmed: confirmed === true || confirmed === 'true',
+        ...(date && { date }),
+        ...(appliedOn && { appliedOn }),
+      });
+    }
+    case 'withdrawCreditCheck':
+      return journey({ do: 'withdraw', ...(submit.nonce !== undefined && { nonce: submit.nonce }) });
+    case 'creditCheck':
+      return journey({ do: 'report' });
+    case 'help':
+    case 'person':
+      return side({ do: submit.verb });
+    case 'status':
+      return interview({ do: 'result' });
+    default:
+      return interview({ do: submit.verb });
+  }
+}
+
+function intentOfRoute(routed: Route, context: IntentContext): Intent {
+  switch (routed.to) {
+    case 'answer':
+      return interview({ do: 'typed', reading: { is: 'answer', value: routed.value } });
+    case 'candidate':
+      return interview({
+        do: 'typed',
+        reading: { is: 'candidate', value: routed.value, because: routed.because },
+      });
+    case 'reask':
+      return interview({
+        do: 'typed',
+        reading: { is: 'doubt', doubt: routed.doubt, understood: routed.understood },
+      });
+    case 'notUnderstood':
+      return interview({ do: 'typed', reading: { is: 'nothing' } });
+    case 'command':
+      return intentOfCommand(routed.command, context);
+    case 'confirm':
+    case 'cancel':
+      return intentOfTypedDecision(routed.to, context);
+    case 'buyingIntent':
+      return journey({ do: 'buyingIntent' });
+    case 'creditCheckClaim':
+      return journey({ do: 'report' });
+    case 'language':
+      return side({ do: 'language', language: routed.language });
+    case 'question':
+      return side({ do: 'noAnswer' });
+    case 'greeting':
+    case 'thanks':
+    case 'tooLong':
+    case 'languageNotSpoken':
+      return side({ do: routed.to });
+  }
+}
+
+/** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */
+function intentOfTypedDecision(decision: 'confirm' | 'cancel', { session }: IntentContext): Intent {
+  if (decision === 'cancel') return interview({ do: 'cancel' });
+  const withdrawal = session?.pending.withdrawCreditCheck;
+  if (withdrawal !== undefined) return journey({ do: 'withdraw', nonce: withdrawal });
+  if (session?.pending.creditCheck?.isLatest) return journey({ do: 'report' });
+  return interview({ do: 'confirm' });
+}
+
+function intentOfCommand(command: Command, context: IntentContext): Intent {
+  const open = context.session?.open;
+  switch (command.verb) {
+    case 'help':
+    case 'person':
+      return side({ do: command.verb });
+    case 'why':
+      return open ? side({ do: 'why', fact: open.fact }) : side({ do: 'help' });
+    case 'change': {
+      const fact = factToChange(command, context.session);
+      return interview(fact ? { do: 'change', fact } : { do: 'summary' });
+    }
+    case 'creditCheck':
+      return journey({ do: 'report' });
+    case 'withdrawCreditCheck':
+      return journey({ do: 'withdraw' });
+    case 'confirm':
+    case 'cancel':
+      return intentOfTypedDecision(command.verb, context);
+    case 'status':
+      return interview({ do: 'result' });
+    default:
+      return interview({ do: command.verb });
+  }
+}
+
+/** "Wijzig omzet": the requirement's one answered question; with several, the summary lets the person choose. */
+function factToChange({ requirement }: Command, session: Session | undefined): AskedFact | undefined {
+  if (requirement === undefined || session === undefined) return undefined;
+  const answered = (Object.keys(session.answers) as AskedFact[]).filter(
+    (fact) => requirementOf(fact) === requirement,
+  );
+  return answered.length === 1 ? answered[0] : undefined;
+}

@@ -1,0 +1,27 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { step, type InterviewInput } from '../interview/step';
+import { reply } from './reply';
+import { worldOf, type Turn } from './turn';
+
+/** The interview in the chat: one step, stored, then shown. */
+export class InterviewDialog extends Dialog<{ turn: Turn; input: InterviewInput }> {
+  static readonly id = 'interview';
+
+  constructor() {
+    super(InterviewDialog.id);
+  }
+
+  override async beginDialog(
+    dc: DialogContext,
+    { turn, input }: { turn: Turn; input: InterviewInput },
+  ): Promise<DialogTurnResult> {
+    const { session, outcome } = step(turn.session, input, worldOf(turn));
+    const isNew = turn.session !== undefined && session?.startedAt !== turn.session.startedAt;
+    await turn.commit({
+      ...(session && { session }),
+      ...(isNew && { audit: [{ what: 'session.startedOver' }] as const }),
+    });
+    await reply(turn, { session, journey: turn.journey, language: turn.language }, outcome);
+    return dc.endDialog();
+  }
+}

@@ -1,0 +1,86 @@
+import type { Session } from '../interview/session';
+import type { NoteId } from '../views/note';
+import type { Showing } from './present';
+
+/** What a message is, for programs and tests that do not read the wording (docs/vocabulary.md). */
+export const messageKinds = [
+  'welcome',
+  'question',
+  'reask',
+  'answerSaved',
+  'summary',
+  'result',
+  'warning',
+  'knowledge',
+  'noAnswer',
+  'didYouMean',
+  'confirm',
+  'journey',
+  'receipt',
+  'notice',
+  'case',
+  'queue',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** `asShown`: the note only accompanies the question, summary or result below it. */
+const noteKinds = {
+  saved: 'asShown',
+  skipped: 'asShown',
+  resumed: 'asShown',
+  rulesetKept: 'asShown',
+  startedOver: 'asShown',
+  changing: 'asShown',
+  languageChanged: 'asShown',
+  doubt: 'reask',
+  noValue: 'reask',
+  notUnderstood: 'reask',
+  atFirstQuestion: 'notice',
+  nothingToSkip: 'notice',
+  nothingToContinue: 'notice',
+  stopped: 'notice',
+  kept: 'notice',
+  staleCard: 'notice',
+  unknownCard: 'notice',
+  emptyMessage: 'notice',
+  tooLong: 'notice',
+  failed: 'notice',
+  groupChat: 'notice',
+  why: 'notice',
+  help: 'notice',
+  person: 'notice',
+  greeting: 'notice',
+  thanks: 'notice',
+  languageNotSpoken: 'notice',
+  noAnswer: 'noAnswer',
+  doNotBuy: 'warning',
+  buyingQuestion: 'journey',
+  creditCheckRecorded: 'journey',
+  creditCheckAlreadyRecorded: 'journey',
+  creditCheckWithdrawn: 'journey',
+  noCreditCheckToWithdraw: 'journey',
+  creditCheckNotForExisting: 'journey',
+  attestationRefused: 'journey',
+} as const satisfies Record<NoteId, MessageKind | 'asShown'>;
+
+/** The kind of the message that shows this. */
+export function messageKind(showing: Showing, session: Session | undefined): MessageKind {
+  switch (showing.show) {
+    case 'confirmValue':
+    case 'confirmStartOver':
+    case 'confirmWithdraw':
+      return 'confirm';
+    case 'attestation':
+      return 'journey';
+    case 'welcome':
+      return 'welcome';
+    default: {
+      const body = showing.show === 'summary' || showing.show === 'result' ? showing.show : atRest(session);
+      const kind = showing.note === undefined ? 'asShown' : noteKinds[showing.note.note];
+      if (kind === 'asShown') return body;
+      return kind === 'reask' && session?.open == null ? 'notice' : kind;
+    }
+  }
+}
+
+const atRest = (session: Session | undefined): MessageKind => (session?.open ? 'question' : 'notice');

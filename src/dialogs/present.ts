@@ -1,0 +1,150 @@
+import type { CreditCheckOutcome } from '../interview/creditCheckStep';
+import type { Outcome, Saved } from '../interview/outcome';
+import { factsOf } from '../interview/progress';
+import { isAskedFact, nextQuestion, progressOf } from '../interview/question';
+import type { Session } from '../interview/session';
+import { journeyFacts, type Journey } from '../journey/journey';
+import { standing } from '../journey/standing';
+import type { Language } from '../reading/language';
+import { assess } from '../rules/assess';
+import type { Facts } from '../rules/fact';
+import { attestationView } from '../views/attestationView';
+import { confirmView } from '../views/confirmView';
+import type { ViewContext } from '../views/context';
+import type { Shown } from '../views/shown';
+import type { Note } from '../views/note';
+import type { MenuVerb } from '../views/button';
+import { noticeView } from '../views/noticeView';
+import { questionView } from '../views/questionView';
+import { resultView } from '../views/resultView';
+import { summaryView } from '../views/summaryView';
+import { welcomeView } from '../views/welcomeView';
+import { messageKind, type MessageKind } from './messageKind';
+import { gateOf, rulesetOf, type Parts } from './turn';
+
+/** What a turn decided to show: the outcome of one room. */
+export type Showing =
+  | Outcome
+  | CreditCheckOutcome
+  | { readonly show: 'side'; readonly note: Note }
+  | { readonly show: 'welcome' };
+
+/** One message, ready to be sent: what it looks like, and what it is for programs that read along. */
+export type Message = {
+  readonly kind: MessageKind;
+  readonly shown: Shown;
+  readonly session: Session | undefined;
+  readonly facts: Facts;
+  readonly saved?: Saved;
+  readonly standing: ReturnType<typeof standing>;
+};
+
+/** Everything that wording and looks depend on. */
+export type Scene = {
+  readonly parts: Parts;
+  readonly language: Language;
+  readonly session: Session | undefined;
+  readonly journey: Journey;
+};
+
+/** Turns what a room decided into the one message of the turn. */
+export function present(scene: Scene, showing: Showing): Message {
+  const { parts, language, session, journey } = scene;
+  const ruleset = rulesetOf(session, parts);
+  const facts = factsOf(session, journeyFacts(journey));
+  const findings = assess(ruleset, facts);
+  const context: ViewContext = {
+    t: parts.translatorFor(language),
+    language,
+    ruleset,
+    facts,
+    gate: gateOf(session, journey),
+  };
+  const stands = standing(ruleset, findings, facts);
+  const body = { session, findings, standing: stands };
+  return {
+    kind: messageKind(showing, session),
+    shown: shownOf(context, showing, body),
+    session,
+    facts,
+    standing: stands,
+    ...('saved' in showing && showing.saved !== undefined && { saved: showing.saved }),
+  };
+}
+
+type Body = Pick<Message, 'session' | 'standing'> & { readonly findings: ReturnType<typeof assess> };
+
+function shownOf(context: ViewContext, showing: Showing, body: Body): Shown {
+  const { session } = body;
+  switch (showing.show) {
+    case 'question':
+      return session?.open ? question(context, session, showing.note) : result(context, body, showing.note);
+    case 'result':
+      return result(context, body, showing.note);
+    case 'summary':
+      return summary(context, session, showing.note);
+    case 'confirmValue':
+      return confirmView(context, { asks: 'value', ...showing });
+    case 'confirmStartOver':
+      return confirmView(context, { asks: 'startOver', nonce: showing.nonce });
+    case 'confirmWithdraw':
+      return confirmView(context, { asks: 'withdrawCreditCheck', nonce: showing.nonce });
+    case 'attestation':
+      return attestationView(context, showing, showing.note);
+    case 'notice':
+      return noticeView(context, showing.note, { actions: actionsFor(showing.note, session) });
+    case 'welcome':
+      return welcome(context, session);
+    case 'side':
+    case 'note':
+      return beside(context, showing.note, body);
+  }
+}
+
+/** A side remark never takes the question away: the open one is repeated below it, with the same nonce. */
+function beside(context: ViewContext, note: Note, body: Body): Shown {
+  const { session } = body;
+  if (session?.open) return question(context, session, note);
+  const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
+  return movesJourney && hasAnswers(session)
+    ? result(context, body, note)
+    : noticeView(context, note, { actions: actionsFor(note, session) });
+}
+
+function question(context: ViewContext, session: Session, note: Note | undefined): Shown {
+  const { open } = session;
+  if (!open) throw new TypeError('no question is open');
+  const current = session.answers[open.fact];
+  return questionView(
+    context,
+    { fact: open.fact, nonce: open.nonce, ...(current !== undefined && { current }) },
+    note,
+  );
+}
+
+const result = (context: ViewContext, { session, ...rest }: Body, note: Note | undefined): Shown =>
+  resultView(context, { ...rest, skipped: session?.skipped ?? [] }, note);
+
+function summary(context: ViewContext, session: Session | undefined, note: Note | undefined): Shown {
+  const { answers = {}, skipped = [], open } = session ?? {};
+  const isComplete = nextQuestion(context.ruleset, context.facts, skipped) === undefined;
+  return summaryView(context, { answers, skipped, isComplete, ...(open && { open: open.fact }) }, note);
+}
+
+/** Who comes back is shown where the interview was. */
+function welcome(context: ViewContext, session: Session | undefined): Shown {
+  if (session === undefined || !hasAnswers(session)) return welcomeView(context, {});
+  const progress = session.open ? progressOf(session.open.fact, context.ruleset) : undefined;
+  const answered = Object.keys(session.answers).length;
+  return welcomeView(context, { resume: { answered, ...(progress && { progress }) } });
+}
+
+const hasAnswers = (session: Session | undefined): boolean =>
+  Object.keys(session?.answers ?? {}).some(isAskedFact);
+
+/** What can be done next when no question is open. */
+function actionsFor(note: Note, session: Session | undefined): readonly MenuVerb[] {
+  const begin: readonly MenuVerb[] = hasAnswers(session) ? ['continue', 'summary', 'startOver'] : ['start'];
+  const isAboutPlan = note.note === 'doNotBuy';
+  return [...begin, ...(isAboutPlan ? (['creditCheck'] as const) : []), 'help', 'person'];
+}

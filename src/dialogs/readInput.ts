@@ -1,0 +1,56 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+
+const id = z.string().min(1).max(64);
+const date = z.string().max(40).optional();
+
+const plainVerbs = [
+  'start',
+  'continue',
+  'back',
+  'stop',
+  'startOver',
+  'summary',
+  'result',
+  'status',
+  'help',
+  'person',
+  'creditCheck',
+] as const;
+
+/** The data of every card button: the contract between cards/ and the dialogs. Inputs come under their own id. */
+const submit = z.discriminatedUnion('verb', [
+  z.object({ verb: z.enum(plainVerbs) }),
+  z.looseObject({ verb: z.literal('answer'), fact: id, nonce: id }),
+  z.object({ verb: z.literal('skip'), fact: id, nonce: id }),
+  z.object({ verb: z.enum(['why', 'change']), fact: id }),
+  z.object({ verb: z.enum(['confirm', 'cancel']), nonce: id }),
+  z.object({ verb: z.literal('language'), locale: z.string().max(40) }),
+  z.object({
+    verb: z.literal('attestCreditCheck'),
+    nonce: id,
+    date,
+    appliedOn: date,
+    confirmed: z.union([z.boolean(), z.string().max(10)]).optional(),
+  }),
+  z.object({ verb: z.literal('withdrawCreditCheck'), nonce: id.optional() }),
+]);
+export type Submit = z.infer<typeof submit>;
+
+/** What a person sent, before anybody knows what it means. */
+export type UserInput =
+  | { readonly kind: 'submit'; readonly submit: Submit }
+  | { readonly kind: 'unknownSubmit' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/** Parses a message activity. `value` wins over `text`: a button may send both. Nothing in it is trusted. */
+export function readInput(activity: Partial<Activity>): UserInput {
+  const value: unknown = activity.value;
+  if (value !== undefined && value !== null && value !== '') {
+    const parsed = submit.safeParse(value);
+    return parsed.success ? { kind: 'submit', submit: parsed.data } : { kind: 'unknownSubmit' };
+  }
+  const text: unknown = activity.text;
+  return typeof text === 'string' && text.trim() !== '' ? { kind: 'text', text } : { kind: 'nothing' };
+}

@@ -1,0 +1,46 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { forgetAsking, settle } from '../interview/progress';
+import type { AskedFact } from '../interview/question';
+import type { Language } from '../reading/language';
+import type { Note } from '../views/note';
+import { reply } from './reply';
+import { worldOf, type Turn } from './turn';
+
+/** What is said beside the interview; none of it changes an answer. */
+export type SideInput =
+  | { readonly do: 'help' | 'person' | 'noAnswer' | 'greeting' | 'thanks' }
+  | { readonly do: 'why'; readonly fact: AskedFact }
+  | { readonly do: 'language'; readonly language: Language }
+  | { readonly do: 'languageNotSpoken' }
+  | { readonly do: 'unknownCard' | 'emptyMessage' | 'tooLong' };
+
+/** Help, a person, a question back, another language, an input that cannot be used: said, with the question again. */
+export class SideDialog extends Dialog<{ turn: Turn; input: SideInput }> {
+  static readonly id = 'side';
+
+  constructor() {
+    super(SideDialog.id);
+  }
+
+  override async beginDialog(
+    dc: DialogContext,
+    { turn, input }: { turn: Turn; input: SideInput },
+  ): Promise<DialogTurnResult> {
+    const session = turn.session && forgetAsking(settle(turn.session, worldOf(turn)));
+    const language = input.do === 'language' ? input.language : turn.language;
+    await turn.commit({ ...(session && { session }), language });
+    await reply(turn, { session, journey: turn.journey, language }, { show: 'side', note: noteOf(input) });
+    return dc.endDialog();
+  }
+}
+
+function noteOf(input: SideInput): Note {
+  switch (input.do) {
+    case 'why':
+      return { note: 'why', fact: input.fact };
+    case 'language':
+      return { note: 'languageChanged' };
+    default:
+      return { note: input.do };
+  }
+}

@@ -1,0 +1,57 @@
+import type { TurnContext } from 'botbuilder';
+import { gate, type Gate } from '../journey/gate';
+import { journeyFacts, type Journey } from '../journey/journey';
+import { factsOf, type World } from '../interview/progress';
+import type { Session } from '../interview/session';
+import type { Language } from '../reading/language';
+import type { RenderCard } from '../render/renderCard';
+import type { Ruleset } from '../rules/ruleset';
+import type { Translate } from '../views/translate';
+import type { TurnChange } from './turnStore';
+
+/** What every turn shares; built once, in the composition root. */
+export type Parts = {
+  readonly rulesets: readonly Ruleset[];
+  readonly rulesetInForce: Ruleset;
+  readonly translatorFor: (language: Language) => Translate;
+  readonly renderCard: RenderCard;
+  /** 128 random bits in hex. */
+  readonly newNonce: () => string;
+};
+
+/** One turn as a dialog sees it: who, when, what is known, and the two things it may do, once each. */
+export type Turn = {
+  readonly parts: Parts;
+  readonly context: TurnContext;
+  readonly session: Session | undefined;
+  readonly journey: Journey;
+  readonly language: Language;
+  /** Who is asking, for the record: an id of the channel, never a name. */
+  readonly by: string;
+  /** ISO time of the turn, and the calendar date where the person is. */
+  readonly now: string;
+  readonly today: string;
+  /** Stores the change; only after it may anything be sent. */
+  readonly commit: (change: TurnChange) => Promise<void>;
+  /** The journey as it is stored at this moment. */
+  readonly loadJourney: () => Promise<Journey>;
+};
+
+/** The rules of a session: those it began with, where we still have them. */
+export function rulesetOf(session: Session | undefined, { rulesets, rulesetInForce }: Parts): Ruleset {
+  return rulesets.find(({ id }) => id === session?.rulesetId) ?? rulesetInForce;
+}
+
+export function worldOf({ parts, session, journey, now }: Turn): World {
+  return {
+    ruleset: rulesetOf(session, parts),
+    rulesetInForce: parts.rulesetInForce,
+    journey: journeyFacts(journey),
+    now,
+    newNonce: parts.newNonce,
+  };
+}
+
+export function gateOf(session: Session | undefined, journey: Journey): Gate {
+  return gate(factsOf(session, journeyFacts(journey)));
+}

@@ -1,0 +1,51 @@
+import type { Session } from '../interview/session';
+import type { Journey } from '../journey/journey';
+import type { Language } from '../reading/language';
+
+/** Whose turn it is: the conversation has the session, the user the language, the partner the journey. */
+export type TurnKey = {
+  readonly channel: string;
+  readonly conversation: string;
+  readonly user: string;
+  readonly partner: string;
+};
+
+/** What is known before the turn. A version is that of the stored record; 0 where there is none yet. */
+export type Loaded = {
+  readonly session?: Session;
+  readonly sessionVersion: number;
+  readonly journey: Journey;
+  readonly journeyVersion: number;
+  readonly language?: Language;
+  readonly isWelcomed: boolean;
+};
+
+/** What is kept in the audit: which act; the store adds who did it, for which partner, and when. Never free text. */
+export const auditedActs = [
+  'session.startedOver',
+  'journey.creditCheckAttested',
+  'journey.creditCheckWithdrawn',
+] as const;
+export type AuditEntry = { readonly what: (typeof auditedActs)[number] };
+
+/** What the turn changes; what is absent stays as it is. */
+export type TurnChange = {
+  readonly session?: Session;
+  readonly journey?: Journey;
+  readonly language?: Language;
+  readonly isWelcomed?: true;
+  readonly audit?: readonly AuditEntry[];
+};
+
+/** Loads what one turn needs and stores what it decided. */
+export interface TurnStore {
+  /** @throws StorageError when a stored record cannot be read. */
+  load(key: TurnKey): Promise<Loaded>;
+  /**
+   * Stores the whole change in one transaction, or nothing of it.
+   * @param loaded what the turn decided from; its versions are compared with the stored ones.
+   * @param at the moment of the turn, ISO 8601 in UTC.
+   * @throws VersionConflictError when the session or the journey was changed since: load and decide again.
+   */
+  commit(key: TurnKey, loaded: Loaded, change: TurnChange, at: string): Promise<void>;
+}

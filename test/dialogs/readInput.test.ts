@@ -1,0 +1,46 @@
+import { readInput } from '../../src/dialogs/readInput';
+
+describe('readInput', () => {
+  it('reads a typed text as it is', () => {
+    expect(readInput({ text: ' ja ' })).toEqual({ kind: 'text', text: ' ja ' });
+  });
+
+  it('reads a card’s data, and drops what no verb asks for', () => {
+    expect(readInput({ value: { verb: 'start', admin: true } })).toEqual({
+      kind: 'submit',
+      submit: { verb: 'start' },
+    });
+  });
+
+  it('keeps the inputs that come with an answer', () => {
+    const value = { verb: 'answer', fact: 'mpn.membership', nonce: 'n', 'mpn.membership': 'active' };
+    expect(readInput({ value })).toEqual({ kind: 'submit', submit: value });
+  });
+
+  it('prefers what a button sends to the text that goes with it', () => {
+    expect(readInput({ text: 'Stop', value: { verb: 'help' } })).toMatchObject({ submit: { verb: 'help' } });
+  });
+
+  it.each([
+    { verb: 'transferMoney' },
+    {},
+    [],
+    'start',
+    42,
+    true,
+    { verb: 'answer', fact: 'mpn.membership' },
+    { verb: 'answer', fact: 'x'.repeat(65), nonce: 'n' },
+    { verb: 'attestCreditCheck', nonce: 'n', confirmed: { $ne: null } },
+    { verb: 'language', locale: ['nl'] },
+    JSON.parse('{"__proto__":{"verb":"start"}}') as unknown,
+  ])('knows nothing of %j', (value) => {
+    expect(readInput({ value })).toEqual({ kind: 'unknownSubmit' });
+  });
+
+  it.each([{}, { text: '' }, { text: ' \n' }, { value: null }, { text: 7 as unknown as string }])(
+    'finds nothing in %j',
+    (activity) => {
+      expect(readInput(activity)).toEqual({ kind: 'nothing' });
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Received } from './directLineClient';
+import { buttonsOf, headingsOf, surfacesOf } from './surfaces';
+
+/** What a message says of itself to programs (docs/vocabulary.md). */
+export type Marks = {
+  readonly kind?: string;
+  readonly fact?: string;
+  readonly saved?: { readonly fact: string; readonly value: string | number };
+  readonly answers?: Readonly<Record<string, string | number>>;
+  readonly verdict?: string;
+  readonly journey?: string;
+  readonly supportPlanAdvice?: string;
+};
+
+export const marksOf = ({ channelData }: Received): Marks =>
+  ((channelData ?? {}) as { assistant?: Marks }).assistant ?? {};
+
+/** What the story so far makes of support-plan advice for the partner who speaks. */
+export type PlanGate = 'shut' | 'open' | 'existingPartner';
+
+/** What every message of every story has to keep to, whatever it is about. Resolves to what is wrong with it. */
+export function messageProblems(
+  message: Received,
+  before: Received | undefined,
+  gate: PlanGate,
+): readonly string[] {
+  return [...wordingProblems(message), ...questionProblems(message, before), ...planProblems(message, gate)];
+}
+
+/** Nothing of the machinery shows, and the text says what the card says. */
+function wordingProblems(message: Received): readonly string[] {
+  const surfaces = surfacesOf(message);
+  const broken = /\$\{|\{\{|undefined|\[object|\bNaN\b|\b(chat|interview|rules|journey|planAdvice|errors):\w/;
+  const { text = '' } = message;
+  return [
+    ...surfaces.filter((words) => broken.test(words)).map((words) => `shows machinery: ${words}`),
+    ...headingsOf(message)
+      .filter((heading) => !text.includes(heading))
+      .map((heading) => `the text lacks the card's heading "${heading}"`),
+    ...(message.speak && message.summary ? [] : ['has nothing to be read aloud or notified']),
+    ...(marksOf(message).kind === 'summary' && !marksOf(message).answers ? ['a summary without answers'] : []),
+  ];
+}
+
+/** A side remark repeats the open question, in the same opening. */
+function questionProblems(message: Received, before: Received | undefined): readonly string[] {
+  const { kind = '', fact } = marksOf(message);
+  if (fact === undefined || !['question', 'reask', 'notice', 'warning', 'noAnswer', 'knowledge'].includes(kind)) {
+    return [];
+  }
+  const nonce = nonceOf(message);
+  if (nonce === undefined) return [`${fact} is open, but its question is not shown`];
+  const isSameOpening = kind !== 'question' && before !== undefined && marksOf(before).fact === fact;
+  const nonceBefore = isSameOpening ? nonceOf(before) : undefined;
+  return nonceBefore !== undefined && nonceBefore !== nonce ? [`${fact} was opened anew`] : [];
+}
+
+/** The nonce of the question that a message shows. */
+export function nonceOf(message: Received): string | undefined {
+  const { fact } = marksOf(message);
+  const answer = buttonsOf(message).find(({ data }) => data['verb'] === 'answer' && data['fact'] === fact);
+  return answer && String(answer.data['nonce']);
+}
+
+const namesPlan =
+  /\b(ASfP|PSfP|Advanced Support|Premier Support|ondersteuningsplan\w*|supportplan|support plans?|(een|het|dit|geen|a|the|this|no) plan)\b/i;
+const aboutBuying = /\b(koop|kopen|schaf|aanschaffen|buy|buying|purchase)\b/i;
+const denial = /nog niet|nog geen|not yet|do not buy|niets (meer|bij)|nothing more/i;
+
+const planAdvice = (['en', 'nl'] as const).map((language) => {
+  const file = join(__dirname, '../../locales', language, 'planAdvice.json');
+  const { doNotBuy, buy } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    'doNotBuy' | 'buy',
+    Record<string, string>
+  >;
+  return { warning: doNotBuy, purchase: buy };
+});
+
+/** No message that names a plan goes without the warning while the gate is shut, and none then advises to buy. */
+function planProblems(message: Received, gate: PlanGate): readonly string[] {
+  const surfaces = surfacesOf(message);
+  const all = surfaces.join('\n');
+  const { supportPlanAdvice: advice } = marksOf(message);
+  const warning = planAdvice.find(({ warning: { title = '', text = '' } }) => all.includes(title) && all.includes(text));
+  const purchase = planAdvice.some(({ purchase: { title = '', text = '' } }) => all.includes(title) || all.includes(text));
+  const problems: string[] = [];
+  const named = namesPlan.exec(all)?.[0];
+
+  if (gate === 'shut' && named !== undefined && advice !== 'doNotBuyYet') {
+    problems.push(`names a plan ("${named}") without the warning`);
+  }
+  if (gate !== 'shut' && advice === 'doNotBuyYet') problems.push(`warns, though the gate is ${gate}`);
+  if (gate !== 'open' && advice === 'buyNow') problems.push(`advises to buy, though the gate is ${gate}`);
+  if ((advice === 'doNotBuyYet') !== (warning !== undefined)) problems.push('the mark and the warning differ');
+  if ((advice === 'buyNow') !== purchase) problems.push('the mark and the purchase advice differ');
+
+  if (gate === 'shut') {
+    const others = surfaces.map((words) =>
+      Object.values(warning?.warning ?? {}).reduce((rest, sentence) => rest.replaceAll(sentence, ''), words),
+    );
+    problems.push(...others.filter((words) => aboutBuying.test(words)).map((words) => `speaks of buying: ${words}`));
+    for (const words of [message.text, message.speak, message.summary]) {
+      const [bought, denied] = [words?.search(aboutBuying) ?? -1, words?.search(denial) ?? -1];
+      if (bought >= 0 && (denied < 0 || denied > bought)) problems.push(`begins like advice to buy: ${words}`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Parts } from '../../src/dialogs/turn';
+import { readLocales } from '../../src/i18n/readLocales';
+import { createTranslator } from '../../src/i18n/translator';
+import { readCards } from '../../src/render/readCards';
+import { createCardRenderer } from '../../src/render/renderCard';
+import { ruleset, rulesets } from './rulesets';
+
+const root = join(__dirname, '../..');
+
+/** The real wording, cards and rules, with nonces that count. */
+export function createParts(): Parts {
+  let nonces = 0;
+  return {
+    rulesets,
+    rulesetInForce: ruleset('2020-10-27'),
+    translatorFor: createTranslator(readLocales(join(root, 'locales'))),
+    renderCard: createCardRenderer(readCards(join(root, 'cards'))),
+    newNonce: () => String((nonces += 1)).padStart(32, '0'),
+  };
+}

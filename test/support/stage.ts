@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createAssistant, type Assistant } from '../../src';
+import { loadConfig } from '../../src/config';
+import type { Stage } from './playStory';
+
+/** Every story plays on the same day, so that the dates in it keep their meaning. */
+const today = new Date('2026-11-22T12:00:00Z');
+
+export type RunningStage = Stage & { readonly close: () => Promise<void> };
+
+/** The whole assistant on a free port with a data folder of its own, which a restart keeps. */
+export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<RunningStage> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'assistant-'));
+  const port = await freePort();
+  const config = loadConfig({ PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...env });
+  const start = async (): Promise<Assistant> => {
+    const assistant = await createAssistant(config, { log: pino({ level: 'silent' }), now: () => today });
+    await assistant.listen();
+    return assistant;
+  };
+
+  let running = await start();
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    restart: async () => {
+      await running.close();
+      running = await start();
+    },
+    close: async () => {
+      await running.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

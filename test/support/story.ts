@@ -1,0 +1,139 @@
+/**
+ * One partner's story as readable text. A line is one of:
+ *
+ *     # a remark                      for the reader
+ *     locale nl-NL                    the language of the page, before anything is said
+ *     partner Bram                    from here on this person speaks (the first one is "partner")
+ *     > ja                            types
+ *     > a × 50000                     types that often repeated
+ *     > [Ja]                          presses the button with that title on the latest card
+ *     > [Opslaan] revenue.ttmUsd=350.000   … with the card's inputs filled in
+ *     > [Ja] nonce=0 endorsement.authority:=true   … with its data tampered with (:= takes JSON)
+ *     > [Ja] × 2                      … twice at the same moment
+ *     > earlier [Ja]                  presses it on the last card before the latest that has it
+ *     > {"verb":"answer"}             sends that as a card would
+ *     again                           sends the last press once more (a double click, an old card)
+ *     in order until revenue.ttmUsd   answers every question as a partner without gaps would, until that one is open
+ *     in order until result           … until the result comes
+ *     restart                         the process stops and starts again; the partners' pages reconnect
+ *     come back                       the partner closes the page and opens it again
+ *     < question mpn.membership saved applicant.kind=new      the bot's message: kind, open fact, marks
+ *       words in the message          must stand in it
+ *       ! words                       must not stand in it, on no surface
+ *
+ * The marks are what the message says of itself to programs: `saved fact=value`, `verdict …`, `journey …`, `advice …`;
+ * one that is not written must not be there. `answers n`, how many it carries, is compared where it is written.
+ */
+export type StoryLine = { readonly number: number } & (
+  | { readonly is: 'locale'; readonly locale: string }
+  | { readonly is: 'partner'; readonly name: string }
+  | { readonly is: 'types'; readonly text: string }
+  | Press
+  | { readonly is: 'submits'; readonly value: unknown }
+  | { readonly is: 'again' | 'restart' | 'comes back' }
+  | { readonly is: 'answers in order'; readonly until: string }
+  | { readonly is: 'expects'; readonly expected: Expected }
+);
+
+export type Press = {
+  readonly is: 'presses';
+  readonly title: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly card: 'latest' | 'earlier';
+  readonly times: number;
+};
+
+export const markNames = ['saved', 'verdict', 'journey', 'advice', 'answers'] as const;
+export type MarkName = (typeof markNames)[number];
+
+export type Expected = {
+  readonly kind: string;
+  readonly fact: string | undefined;
+  readonly marks: Readonly<Partial<Record<MarkName, string>>>;
+  readonly says: readonly string[];
+  readonly saysNot: readonly string[];
+};
+
+/** Reads a story. Throws at a line that it does not understand: a story never passes by being skipped. */
+export function parseStory(text: string): readonly StoryLine[] {
+  const lines: StoryLine[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const number = index + 1;
+    if (raw.trim() === '' || raw.startsWith('#')) continue;
+    const last = lines.at(-1);
+    if (raw.startsWith('  ')) {
+      if (last?.is !== 'expects') throw new Error(`line ${number}: words without a message`);
+      const { expected } = last;
+      const words = raw.trim();
+      const added = words.startsWith('! ')
+        ? { ...expected, saysNot: [...expected.saysNot, words.slice(2)] }
+        : { ...expected, says: [...expected.says, words] };
+      lines[lines.length - 1] = { ...last, expected: added };
+    } else lines.push({ number, ...parseLine(raw.trim(), number) });
+  }
+  return lines;
+}
+
+type Unnumbered<Line> = Line extends StoryLine ? Omit<Line, 'number'> : never;
+
+function parseLine(line: string, number: number): Unnumbered<StoryLine> {
+  const [word = '', ...rest] = line.split(' ');
+  const until = /^in order until (\S+)$/.exec(line)?.[1];
+  if (until !== undefined) return { is: 'answers in order', until };
+  if (line === 'come back') return { is: 'comes back' };
+  if (line === 'again' || line === 'restart') return { is: line };
+  switch (word) {
+    case 'locale':
+      return { is: 'locale', locale: rest.join(' ') };
+    case 'partner':
+      return { is: 'partner', name: rest.join(' ') };
+    case '>':
+      return parseInput(rest.join(' '), number);
+    case '<':
+      return { is: 'expects', expected: parseExpected(rest, number) };
+    default:
+      throw new Error(`line ${number}: not a line of a story: ${line}`);
+  }
+}
+
+function parseInput(input: string, number: number): Unnumbered<StoryLine> {
+  const pressed = /^(earlier )?\[(.+?)\](?: (.*?))?(?: ?× (\d+))?$/.exec(input);
+  if (pressed) {
+    const [, earlier, title = '', inputs = '', times = '1'] = pressed;
+    const card = earlier ? 'earlier' : 'latest';
+    return { is: 'presses', title, inputs: parseInputs(inputs, number), card, times: Number(times) };
+  }
+  if (input.startsWith('{')) return { is: 'submits', value: JSON.parse(input) as unknown };
+  const repeated = /^(.*) × (\d+)$/.exec(input);
+  return { is: 'types', text: repeated ? (repeated[1] ?? '').repeat(Number(repeated[2])) : input };
+}
+
+/** `id=text`, `id="a longer text"` or `id:=JSON without spaces`. */
+function parseInputs(text: string, number: number): Readonly<Record<string, unknown>> {
+  const shape = /\s*([^\s:=]+)(:?=)("[^"]*"|\S*)/y;
+  const inputs: Record<string, unknown> = {};
+  while (shape.lastIndex < text.length) {
+    const at = shape.lastIndex;
+    const [, id = '', sign, value = ''] = shape.exec(text) ?? [];
+    if (id === '') throw new Error(`line ${number}: not an input: ${text.slice(at)}`);
+    inputs[id] = sign === ':=' ? (JSON.parse(value) as unknown) : value.replace(/^"|"$/g, '');
+  }
+  return inputs;
+}
+
+function parseExpected([kind = '', ...rest]: readonly string[], number: number): Expected {
+  const marks: Partial<Record<MarkName, string>> = {};
+  let fact: string | undefined;
+  for (let at = 0; at < rest.length; at += 1) {
+    const word = rest[at] ?? '';
+    const mark = markNames.find((name) => name === word);
+    if (mark === undefined) {
+      if (fact !== undefined) throw new Error(`line ${number}: what is ${word}?`);
+      fact = word;
+    } else {
+      at += 1;
+      marks[mark] = rest[at] ?? '';
+    }
+  }
+  return { kind, fact, marks, says: [], saysNot: [] };
+}
