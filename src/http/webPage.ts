@@ -1,0 +1,176 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Request, Response, Server } from 'restify';
+import { pageHtml, type PageWording } from './pageHtml';
+
+export type WebPageOptions = {
+  /** The folder of the project: the page's files are in src/web, the Web Chat bundle in vendor/webchat. */
+  readonly root: string;
+  /** The content of locales/<language>/web.json; `{{months}}` in it is the retention. */
+  readonly wordings: Readonly<Record<string, PageWording>>;
+  readonly retentionMonths: number;
+  /** The first candidate that is a language of ours, else a default. */
+  readonly negotiate: (candidates: readonly (string | undefined)[]) => string;
+  /** False with an app id and no Direct Line secret. */
+  readonly hasChat: boolean;
+  /** Where Direct Line is when it is not this server: `https://europe.directline.botframework.com`. */
+  readonly directLineOrigin?: string | undefined;
+  /** Sites that may show the page in a frame of theirs. */
+  readonly trustedOrigins: readonly string[];
+};
+
+const files = ['page.js', 'connection.js', 'transcript.js', 'cards.js', 'look.js', 'page.css', 'mark.svg'];
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Reads the page's files and resolves to what adds `GET /` and `GET /web/*` to a server. */
+export async function createWebPage(options: WebPageOptions): Promise<(server: Server) => void> {
+  const { root, hasChat, negotiate } = options;
+  const own = await Promise.all(files.map((name) => readAsset(join(root, 'src/web', name))));
+  const webChat = hasChat ? await readAsset(join(root, 'vendor/webchat/webchat.js')) : undefined;
+  const wordings = Object.fromEntries(
+    Object.entries(options.wordings).map(([language, wording]) => [
+      language,
+      withMonths(wording, String(options.retentionMonths)),
+    ]),
+  );
+  const languages = Object.keys(wordings).map((code) => ({ code, name: ownName(code) }));
+
+  const page: Handler = async (request, response) => {
+    const nonce = randomBytes(16).toString('base64');
+    const language = negotiate([
+      new URLSearchParams(request.getQuery()).get('locale') ?? undefined,
+      ...wishes(request.headers['accept-language']),
+    ]);
+    const html = pageHtml({
+      language,
+      languages,
+      wordings,
+      hasChat,
+      nonce,
+      webChat: `/web/webchat.js?v=${webChat?.version ?? ''}`,
+    });
+    response.writeHead(200, {
+      'Content-Security-Policy': contentSecurityPolicy(nonce, options),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+      'Cache-Control': 'no-store',
+    });
+    response.end(html);
+  };
+
+  return (server) => {
+    add(server, '/', page);
+    // The address of the bundle carries its version; the page's own files ask every time whether they changed.
+    if (webChat) serve(server, '/web/webchat.js', webChat, 'public, max-age=31536000, immutable');
+    own.forEach((asset, index) => serve(server, `/web/${files[index]}`, asset, 'no-cache'));
+  };
+}
+
+type Asset = {
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly zipped: Buffer;
+  readonly version: string;
+};
+
+type Handler = (request: Request, response: Response) => Promise<void>;
+
+/** Node itself leaves out the body of the answer to a HEAD request. */
+function add(server: Server, path: string, handler: Handler): void {
+  server.get(path, handler);
+  server.head(path, handler);
+}
+
+const zip = promisify(gzip);
+
+async function readAsset(path: string): Promise<Asset> {
+  const plain = readFileSync(path);
+  return {
+    type: contentTypes[extname(path)] ?? 'application/octet-stream',
+    plain,
+    zipped: await zip(plain),
+    version: createHash('sha256').update(plain).digest('hex').slice(0, 16),
+  };
+}
+
+function serve(server: Server, path: string, asset: Asset, cacheControl: string): void {
+  const etag = `"${asset.version}"`;
+  add(server, path, async (request, response) => {
+    const headers = {
+      'Content-Type': asset.type,
+      'Cache-Control': cacheControl,
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      ETag: etag,
+      Vary: 'Accept-Encoding',
+    };
+    if (request.headers['if-none-match']?.includes(etag)) {
+      response.writeHead(304, headers);
+      response.end();
+      return;
+    }
+    const isZipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const body = isZipped ? asset.zipped : asset.plain;
+    response.writeHead(200, {
+      ...headers,
+      ...(isZipped && { 'Content-Encoding': 'gzip' }),
+      'Content-Length': body.length,
+    });
+    response.end(body);
+  });
+}
+
+/** Nothing may come from anywhere else, and no script or style that the server did not hand out. */
+function contentSecurityPolicy(nonce: string, { directLineOrigin, trustedOrigins }: WebPageOptions): string {
+  // Not every browser counts web sockets of the same host as 'self'.
+  const directLine = directLineOrigin
+    ? `${directLineOrigin} ${directLineOrigin.replace(/^http/, 'ws')}`
+    : 'ws:';
+  // The hash of an empty style element: a part of Web Chat makes one without the nonce, and fills it by script.
+  const empty = `'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`;
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'nonce-${nonce}' ${empty}`,
+    `img-src 'self' data: blob:`,
+    `connect-src 'self' ${directLine} blob:`,
+    `worker-src blob:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors ${["'self'", ...trustedOrigins].join(' ')}`,
+  ].join('; ');
+}
+
+/** The languages of an Accept-Language header, the most wanted first. */
+function wishes(header: string | undefined): readonly string[] {
+  return (header ?? '')
+    .split(',')
+    .map((wish) => {
+      const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim());
+      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+      return { tag, quality: quality === undefined ? 1 : Number(quality) || 0 };
+    })
+    .filter(({ tag, quality }) => tag !== '' && quality > 0)
+    .sort((one, other) => other.quality - one.quality)
+    .map(({ tag }) => tag);
+}
+
+function ownName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+function withMonths(wording: PageWording, months: string): PageWording {
+  return Object.fromEntries(
+    Object.entries(wording).map(([key, words]) => [
+      key,
+      typeof words === 'string' ? words.replaceAll('{{months}}', months) : withMonths(words, months),
+    ]),
+  );
+}
