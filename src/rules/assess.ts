@@ -1,7 +1,7 @@
 import { assessCriteria } from './assessCriteria';
 import { assessRevenue } from './assessRevenue';
 import { assessSupport } from './assessSupport';
-import type { FactId, Facts } from './fact';
+import type { FactId, Facts, FactValue } from './fact';
 import type { Finding } from './finding';
 import type { Requirement, Ruleset } from './ruleset';
 
@@ -38,7 +38,10 @@ function judgementOf(requirement: Requirement, facts: Facts): Judgement {
 }
 
 function pickFacts(facts: Facts, ids: readonly FactId[]): Facts {
-  return Object.fromEntries(
-    ids.filter((id) => facts[id] !== undefined).map((id) => [id, facts[id]]),
-  ) as Facts;
+  const picked: Partial<Record<FactId, FactValue>> = {};
+  for (const id of ids) {
+    const value = facts[id];
+    if (value !== undefined) picked[id] = value;
+  }
+  return picked as Facts;
 }

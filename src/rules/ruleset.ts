@@ -25,7 +25,10 @@ export const linkIds = [
 ] as const;
 export type LinkId = (typeof linkIds)[number];
 
-/** `gone`: the page no longer exists; where one is known, `successor` is the page that took its place. */
+/**
+ * `url` as the page of that time has it; `read`: the day on which its state was last looked up. `gone`: the page is no
+ * longer what it was; where one is known, `successor` is the page that took its place.
+ */
 const link = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   read: isoDate,
