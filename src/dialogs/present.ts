@@ -142,9 +142,13 @@ function welcome(context: ViewContext, session: Session | undefined): Shown {
 const hasAnswers = (session: Session | undefined): boolean =>
   Object.keys(session?.answers ?? {}).some(isAskedFact);
 
+const noteActions: { readonly [Id in Note['note']]?: readonly MenuVerb[] } = {
+  doNotBuy: ['creditCheck'],
+  creditCheckAlreadyRecorded: ['withdrawCreditCheck'],
+};
+
 /** What can be done next when no question is open. */
 function actionsFor(note: Note, session: Session | undefined): readonly MenuVerb[] {
   const begin: readonly MenuVerb[] = hasAnswers(session) ? ['continue', 'summary', 'startOver'] : ['start'];
-  const isAboutPlan = note.note === 'doNotBuy';
-  return [...begin, ...(isAboutPlan ? (['creditCheck'] as const) : []), 'help', 'person'];
+  return [...begin, ...(noteActions[note.note] ?? []), 'help', 'person'];
 }

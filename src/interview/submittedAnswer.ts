@@ -1,4 +1,4 @@
-import { readAnswer } from '../reading/readAnswer';
+import { readAnswer } from '../reading/answer';
 import type { Reading } from '../reading/expected';
 import type { Language } from '../reading/language';
 import { factChoices, isChoiceFact, maxCents, maxMonths } from '../rules/fact';

@@ -65,7 +65,8 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
       const { fact = '' } = asked ? marksOf(asked) : {};
       const value = fact === 'support.plan' && role.gate === 'existingPartner' ? 'asfp' : withoutGaps[fact];
       if (!asked || value === undefined) throw new Error(`line ${line.number}: no question that can be answered`);
-      const answer = { verb: 'answer', fact, nonce: nonceOf(asked), [fact]: value };
+      const shown = role.written.filter((message) => marksOf(message).fact === fact).map(nonceOf);
+      const answer = { verb: 'answer', fact, nonce: shown.filter(Boolean).at(-1), [fact]: value };
       await tell(line, role.partner.submit(answer));
       const [reply = {}] = pending;
       const marks = marksOf(reply);

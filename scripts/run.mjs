@@ -1,0 +1,49 @@
+// The door of every npm script. Plain JavaScript, because it also has to run on the Node 20 that a machine may have:
+// it installs and builds what is missing and then runs the job on Node 24.
+import { existsSync, readdirSync } from 'node:fs';
+import { browserEnvironment } from './house/browserLibraries.mjs';
+import { launch } from './house/launch.mjs';
+import { findNode } from './house/node.mjs';
+import { inProject, say, SetUpError } from './house/place.mjs';
+import { setUp } from './house/setUp.mjs';
+import { runTests } from './house/tests.mjs';
+
+const program = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+
+const jobs = {
+  start: async (args) =>
+    launch(await setUp({ needsWebChat: true }), [...program, 'dist/src/index.js', ...args]),
+  assess: async (args) =>
+    launch(await setUp({ needsWebChat: false }), [...program, 'dist/src/cli/index.js', ...args]),
+  test: async () => runTests(),
+  unit: (args) =>
+    launch(findNode(), ['node_modules/jest/bin/jest.js', ...args], {
+      env: { ...process.env, ...browserEnvironment() },
+    }),
+  build: async () => void (await setUp({ needsWebChat: true })),
+  accept: (args) => check('test/acceptance', args),
+  bench: (args) => check('test/bench', args),
+};
+
+/** `accept <name>` and `bench <name>` run test/acceptance/<name>.ts and test/bench/<name>.ts, TypeScript as it is. */
+async function check(folder, [name, ...args]) {
+  const file = `${folder}/${name}.ts`;
+  if (!name || !existsSync(inProject(file))) throw new SetUpError(`There is no ${file}.${namesIn(folder)}`);
+  const node = await setUp({ needsWebChat: true });
+  return launch(node, [...program, '--require', './scripts/house/typescript.cjs', file, ...args]);
+}
+
+function namesIn(folder) {
+  const files = existsSync(inProject(folder)) ? readdirSync(inProject(folder)) : [];
+  return ` Known: ${files.filter((file) => file.endsWith('.ts')).join(', ') || 'none'}.`;
+}
+
+const [name, ...args] = process.argv.slice(2);
+try {
+  if (!Object.hasOwn(jobs, name ?? ''))
+    throw new SetUpError(`Usage: node scripts/run.mjs ${Object.keys(jobs).join('|')} …`);
+  process.exitCode = (await jobs[name](args)) ?? 0;
+} catch (error) {
+  say(error instanceof SetUpError ? error.message : (error.stack ?? String(error)));
+  process.exitCode = 1;
+}

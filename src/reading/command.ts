@@ -1,0 +1,98 @@
+import { requirementIds, type RequirementId } from '../rules/requirement';
+import { bilingualBook } from './bilingual';
+import { createPhrasebook, readPhrases } from './phrases';
+import { fold, wordsOf } from './text';
+import { en } from './words/en';
+import { nl } from './words/nl';
+
+/** What can be typed instead of clicked, in everyday words or with a leading slash. */
+export const commandVerbs = [
+  'start',
+  'continue',
+  'back',
+  'skip',
+  'change',
+  'why',
+  'summary',
+  'help',
+  'startOver',
+  'stop',
+  'status',
+  'person',
+  'creditCheck',
+  'withdrawCreditCheck',
+  'confirm',
+  'cancel',
+] as const;
+export type CommandVerb = (typeof commandVerbs)[number];
+
+export type Command = {
+  readonly verb: CommandVerb;
+  /** The requirement named in "wijzig omzet" / "change revenue". */
+  readonly requirement?: RequirementId;
+};
+
+const verbs = bilingualBook('commands');
+const requirements = bilingualBook('requirements');
+const both = (list: 'change' | 'changeFiller' | 'polite'): string => `${nl.commands[list]},${en.commands[list]}`;
+const changes = createPhrasebook({ change: both('change'), filler: both('changeFiller'), polite: both('polite') });
+
+/** The verbs as they stand in card data, in small letters: what may follow a slash. */
+const slashVerbs = new Map(commandVerbs.map((verb) => [verb.toLowerCase(), verb]));
+const mostWords = 12;
+
+/**
+ * Reads a command: a whole text that says nothing else, in either language ("vorige vraag graag", "change revenue"),
+ * or a verb after a slash. A command's word inside a sentence is not a command.
+ */
+export function readCommand(text: string): Command | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > mostWords) return fold(text) === '?' ? { verb: 'help' } : undefined;
+  if (fold(text).startsWith('/')) {
+    const verb = slashVerbs.get(words[0]!) ?? slashVerbs.get(words.join(''));
+    if (verb) return verb === 'change' ? { verb, ...requirementIn(words.slice(1)) } : { verb };
+  }
+  return readVerb(words) ?? readChange(words);
+}
+
+/** Whether a text agrees to, or refuses, what waits to be confirmed, in words that are no answer of their own. */
+export function readConsent(text: string): 'confirm' | 'cancel' | undefined {
+  const tags = meantTags(wordsOf(text));
+  if (tags?.includes('consent') || tags?.includes('confirm')) return 'confirm';
+  return tags?.includes('refusal') || tags?.includes('cancel') ? 'cancel' : undefined;
+}
+
+function readVerb(words: readonly string[]): Command | undefined {
+  const tags = meantTags(words) ?? [];
+  const verb = commandVerbs.find((known) => known !== 'change' && tags.includes(known));
+  return verb && { verb };
+}
+
+/** The tags of the one phrase that a text is, politeness left out. */
+function meantTags(words: readonly string[]) {
+  if (words.length > mostWords) return undefined;
+  const pieces = readPhrases(words, [verbs]);
+  const meant = pieces.filter(({ tags }) => !tags.includes('polite'));
+  const [only] = meant.length > 0 ? meant : pieces;
+  return meant.length > 1 ? undefined : only?.tags;
+}
+
+/** "wijzig omzet", "ik wil mijn antwoord over support aanpassen": a change, and at most one requirement. */
+function readChange(words: readonly string[]): Command | undefined {
+  const pieces = readPhrases<string>(words, [requirements, changes]);
+  const isOnlyThat = pieces.every(({ tags }) => tags.length > 0);
+  const named = new Set(pieces.flatMap(({ tags }) => tags.filter(isRequirement)));
+  const hasVerb = pieces.some(({ tags }) => tags.includes('change'));
+  if (!isOnlyThat || !hasVerb || named.size > 1) return undefined;
+  const [requirement] = named;
+  return { verb: 'change', ...(requirement && { requirement }) };
+}
+
+function requirementIn(words: readonly string[]): { requirement?: RequirementId } {
+  const id = requirementIds.find((known) => known.toLowerCase() === words.join(''));
+  const named = readPhrases(words, [requirements]).flatMap(({ tags }) => tags)[0];
+  const requirement = id ?? named;
+  return requirement ? { requirement } : {};
+}
+
+const isRequirement = (tag: string): tag is RequirementId => (requirementIds as readonly string[]).includes(tag);

@@ -1,0 +1,104 @@
+import { readAnswer } from './answer';
+import { readBuyingIntent } from './buyingIntent';
+import { readExactOption } from './choice';
+import { readCommand, readConsent, type Command } from './command';
+import { readCreditCheckClaim } from './creditCheckClaim';
+import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './expected';
+import type { Language } from './language';
+import { readLanguageSwitch } from './languageSwitch';
+import { isQuestion, readSmallTalk } from './smallTalk';
+import { wordsOf } from './text';
+import { readYesNo } from './yesNo';
+
+/** What the reading of a typed text depends on. */
+export type RouteContext = {
+  /** The language the conversation is in; numbers are read by it. */
+  readonly language: Language;
+  /** The open question; absent when none is open. */
+  readonly expected?: Expected;
+  /** True while the credit check is not recorded as passed: only then is buying intent looked for first. */
+  readonly isGateShut: boolean;
+  /** True when the last thing asked was "is this right?" (a candidate value, start over). */
+  readonly isConfirming: boolean;
+};
+
+/** Where a typed text belongs. The reading order is in this file and nowhere else. */
+export type Route =
+  | { readonly to: 'tooLong' }
+  | { readonly to: 'buyingIntent' }
+  | { readonly to: 'creditCheckClaim' }
+  | { readonly to: 'command'; readonly command: Command }
+  | { readonly to: 'answer'; readonly value: AnswerValue }
+  | { readonly to: 'candidate'; readonly value: AnswerValue; readonly because: Hesitation }
+  | { readonly to: 'reask'; readonly doubt: Doubt; readonly understood: readonly AnswerValue[] }
+  | { readonly to: 'confirm' }
+  | { readonly to: 'cancel' }
+  | { readonly to: 'language'; readonly language: Language }
+  | { readonly to: 'languageNotSpoken' }
+  | { readonly to: 'greeting' }
+  | { readonly to: 'thanks' }
+  | { readonly to: 'question' }
+  | { readonly to: 'notUnderstood' };
+
+/** Longer texts are never read as an answer. */
+export const longestText = 2000;
+
+/**
+ * Decides where a typed text belongs: the first reading that fits, in the order below. An option's own words come
+ * before everything; a text that could be two things is never taken as an answer.
+ */
+export function route(text: string, context: RouteContext): Route {
+  if (text.length > longestText) return { to: 'tooLong' };
+  const { language, expected, isGateShut, isConfirming } = context;
+  if (wordsOf(text).length === 0 && text.trim() !== '?') return { to: 'notUnderstood' };
+
+  const exact = !isConfirming && expected?.kind === 'choice' ? readExactOption(text, expected.options, language) : nothing;
+  if (exact.is === 'answer') return { to: 'answer', value: exact.value };
+  const wantsToBuy = readBuyingIntent(text);
+  if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
+  const consent = isConfirming ? confirmed(text, context) : undefined;
+  if (consent) return consent;
+  const command = readCommand(text);
+  if (command) return { to: 'command', command };
+  const claim = readCreditCheckClaim(text);
+  if (claim === 'named') return { to: 'creditCheckClaim' };
+  const reading = expected ? readAnswer(text, expected, language) : nothing;
+  const isAsking = isQuestion(text);
+  if (reading.is === 'answer' && !wantsToBuy) return { to: 'answer', value: reading.value };
+  if (reading.is === 'candidate' && !wantsToBuy && !isAsking) return toCandidate(reading);
+  if (wantsToBuy) return { to: 'buyingIntent' };
+  const wanted = readLanguageSwitch(text, language);
+  if (wanted) return wanted === 'notSpoken' ? { to: 'languageNotSpoken' } : { to: 'language', language: wanted };
+  if (claim) return { to: 'creditCheckClaim' };
+  const smallTalk = readSmallTalk(text);
+  if (smallTalk) return { to: smallTalk };
+  if (reading.is === 'candidate' && wordsOf(text).length <= shortText) return toCandidate(reading);
+  if (reading.is === 'doubt' && (!isAsking || wordsOf(text).length <= shortText)) {
+    return { to: 'reask', doubt: reading.doubt, understood: reading.understood };
+  }
+  if (isAsking || expected === undefined) return { to: 'question' };
+  return { to: 'notUnderstood' };
+}
+
+/** An attempt with a question mark behind it ("350.000?") is taken up as an attempt when it is as short as this. */
+const shortText = 2;
+
+/** While something waits to be confirmed: yes and no belong to that, a whole new answer replaces it. */
+function confirmed(text: string, { language, expected }: RouteContext): Route | undefined {
+  const consent = readConsent(text);
+  if (consent) return { to: consent };
+  const reading = expected && expected.kind !== 'choice' ? readAnswer(text, expected, language) : nothing;
+  if (reading.is === 'answer' && reading.value !== 'unsure' && reading.value !== 0) return undefined;
+  if (reading.is === 'candidate') return undefined;
+  const yesNo = readYesNo(text, language);
+  if (yesNo.is === 'answer' && yesNo.value !== 'unsure') return { to: yesNo.value === 'yes' ? 'confirm' : 'cancel' };
+  if (yesNo.is === 'candidate' && yesNo.value === 'no') return { to: 'cancel' };
+  return yesNo.is === 'candidate' || yesNo.is === 'doubt' ? { to: 'reask', doubt: 'vague', understood: [] } : undefined;
+}
+
+const nothing: Reading = { is: 'nothing' };
+const toCandidate = ({ value, because }: Extract<Reading, { is: 'candidate' }>): Route => ({
+  to: 'candidate',
+  value,
+  because,
+});

@@ -1,0 +1,25 @@
+const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * A text as the parsers compare it: lower case, accents folded ("één" = "een"), one kind of apostrophe, dash and
+ * space, nothing invisible.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(apostrophes, "'")
+    .replace(dashes, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a text, folded; punctuation is left out, "don't" is "dont", a thumb counts as a word. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).replaceAll("'", '').match(/[\p{L}\p{N}]+|👍|👎/gu) ?? [];
+}
+
+/** Whether the text ends as a question does. */
+export const endsAsQuestion = (text: string): boolean => /\?[\s!.?)"'\u{1F600}-\u{1F64F}]*$/u.test(text.slice(-12));

@@ -1,0 +1,70 @@
+import type { QuantityWords } from '../words';
+
+export const quantities = {
+  frame: `
+    it, this, that, the, a, an, is, was, were, are, be, been, its, thats, comes, came, to, at, on, by, there, is at
+    we, i, our, my, us, your, you, have, has, had, did, made, make, do, does, got, am, im, were at, weve, ive, we re
+    revenue, cloud revenue, annual revenue, turnover, sales, total, totals, totalled, totaled, amount, figure, number, sum
+    answer, value, csp, cloud, ttm, microsoft, microsoft 365, office 365, dynamics 365, windows 365, indirect, reseller, generated
+    partner center, partnercenter, dashboard, report, reports, analytics, according, says, said, shows, showed, states
+    in, of, for, since, from, as, with, and, so, namely, that is, exactly, precisely, net, gross, all together, altogether
+    in all, overall, combined, added up, also, now, then, already, just, really, well, last, past, preceding, previous
+    trailing, prior, period, measured, rolling, current, calendar, fiscal, financial, per year, per annum, a year, yearly
+    annually, annual, billed, which, whereof, perpetual, perpetual software, perpetual licences, perpetual licenses
+    licence, license, licences, licenses, software, active, experience, long, ago, started, working, been working
+    yes, no, ok, okay, correct, hi, hello, good morning, good afternoon, thanks, thank you, please, sorry, i mean
+    i meant, should be, uh, um, er, worth, year, years, as an indirect reseller, for now, partner, csp partner, ran
+    being, business, doing, transacting, selling`,
+  about: `
+    about, around, approx, approximately, roughly, almost, nearly, more than, less than, at least, at most, up to
+    close to, estimated, estimate, estimating, guess, i guess, i think, i believe, i reckon, maybe, perhaps, probably
+    possibly, or so, ish, something like, some, somewhere, in the region of, in the neighbourhood of, in the neighborhood of
+    just under, just over, just below, just above, a bit over, a bit under, a little over, a little under, a bit more
+    a bit less, slightly, north of, south of, upwards of, above, below, under, well over, minimum, maximum, minimally
+    plus minus, plus or minus, circa, ca, rounded, ballpark, higher than, lower than, greater than, exceeding, exceeds
+    in excess of, not exactly, give or take, plus, or more, or less, a good, bit, could be, might be, approximates`,
+  near: 'over, to, near, past, approaching, beyond, say',
+  goal: `
+    hope, hoping, hoped, expect, expected, expecting, expectation, goal, target, targeted, aim, aiming, budget, budgeted
+    forecast, forecasted, planned, plan, planning, going to, will, would, want, next year, coming, upcoming, soon, later
+    future, should, need, needed, needs, threshold, bar, required, requirement, must, can, could, aspire, projected`,
+  not: 'not, no, never, dont, didnt, doesnt, havent, hasnt, wasnt, isnt, arent, without, except, excluding, short of, short, not yet, cant, cannot, wont, minus',
+  nothing: 'nothing, none, nil, zilch, nada, no revenue, zero revenue, none yet, nothing yet, not any, nothing at all, none at all, not a cent, no perpetual, no perpetual software',
+  vague: `
+    a lot, lots, much, little, too much, too little, enough, plenty, thousands, millions, hundreds, hundreds of thousands
+    several, a few, few, many, a couple of, couple, various, tons, loads, some time, a while, for ages, ages, long time
+    a long time, for years, recently, not enough, a couple`,
+  percent: 'percent, per cent, pct, percentage',
+  minus: 'minus, negative',
+  to: 'to, until, till, through, up to',
+  between: 'between, from',
+  or: 'or',
+  dollar: 'usd, dollar, dollars, us dollar, us dollars, american dollar, american dollars, bucks, us, u s dollars',
+  otherCurrency: `
+    eur, euro, euros, gbp, pound, pounds, quid, pound sterling, pounds sterling, sterling, chf, franc, francs, swiss franc
+    swiss francs, jpy, yen, cad, aud, nzd, sgd, hkd, sek, nok, dkk, pln, czk, huf, inr, cny, zar, try, rub, brl
+    canadian dollar, canadian dollars, australian dollar, australian dollars, krona, kronor, kroner, krone, zloty, rupee
+    rupees, lira, rouble, roubles, ruble, rubles, guilder, guilders, peso, pesos, rand, renminbi, yuan, bitcoin
+    new zealand dollar, new zealand dollars, hong kong dollar, singapore dollar, singapore dollars, hong kong dollars`,
+  things: `
+    customer, customers, client, clients, user, users, seat, seats, licence, licences, license, licenses, subscription
+    subscriptions, employee, employees, people, staff, fte, tenant, tenants, times, hour, hours, minutes, invoices
+    countries, locations, offices, partners, resellers, distributors, contracts, questions`,
+  name: `
+    mpn, mpn id, id, partner id, partnerid, phone, phone number, telephone, vat, postcode, zip, invoice, order, ticket
+    article, section, version, page, microsoft, office, dynamics, windows, question, step, option, requirement, number
+    location id, tenant, no`,
+  rate: 'a month, per month, monthly, each month, every month, per quarter, a quarter, quarterly, per customer, per seat, per user, per licence, per license, per week, a week, weekly, per day, a day, average, on average',
+  year: 'year, years, yr, yrs, y',
+  quarter: 'quarter, quarters',
+  month: 'month, months, mth, mths, mo, mos, m',
+  half: 'half year, half years, half a year',
+  shorter: 'week, weeks, day, days',
+  calendar: `
+    january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep, sept
+    october, oct, november, nov, december, dec`,
+  yearCue: 'in, since, year, the year, calendar year, fiscal year, fy, over, of, to, end, early, late, mid, from, for, during, q1, q2, q3, q4, h1, h2, all',
+  ordinal: 'st, nd, rd, th',
+  restated: 'so, ie, i e, namely, that is, thats, is, are, equals, yes, no, sorry, which is, or rather',
+  yesOrNo: 'yes, no, yep, nope, yeah, sure, correct, ja, nee',
+} as const satisfies QuantityWords;

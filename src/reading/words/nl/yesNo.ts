@@ -1,0 +1,119 @@
+import type { YesNoWords } from '../words';
+
+export const yesNo = {
+  yes: `
+    ja, jaa, jaaa, jazeker, ja zeker, jawel, jawel hoor, ja hoor, jahoor, jep, yep, joh ja, jaja, yes, yess, jup, jip, jo
+    zeker weten, jazekers, ja natuurlijk, ja uiteraard, ja klopt, 👍, ja absoluut, ja inderdaad, jaah, jah, ja ja`,
+  agree: `
+    j, klopt, (dat|het|dit) klopt, klopt als een bus, klopt helemaal, zeker, vast en zeker, wel zeker, heel zeker, absoluut
+    uiteraard, natuurlijk, tuurlijk, vanzelfsprekend, inderdaad, juist, correct, precies, exact, zo is het, okay, oke, ok
+    okee, akkoord, volledig, volmondig, zonder (enige|) twijfel, geen twijfel (mogelijk|), geen twijfel over mogelijk
+    (dat|het) is (juist|waar|zo|correct|het geval), dat is helemaal (juist|waar|zo|correct), helemaal waar, waar
+    dik in orde, helemaal, dat spreekt voor zich, spreekt voor zich, in orde, reken maar, nou en of, weet ik zeker
+    dat weet ik zeker, ik weet het zeker, 100 procent, honderd procent, positief, bevestigend, affirmatief, aanwezig`,
+  no: `
+    nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ne, neee
+    no, welnee, wel nee`,
+  deny: `
+    n, (absoluut|zeker|helemaal|beslist|totaal|uiteraard|natuurlijk|tuurlijk|echt|geenszins|zeer zeker|vast) niet
+    (echt|absoluut|zeker) helemaal niet, (dat|het|dit|) klopt niet, (dat|het|dit|) klopt helemaal niet, om de donder niet
+    (dat|het) is niet (juist|waar|zo|correct|het geval), niet (juist|waar|correct|het geval),
+    geenszins, in geen geval, op geen enkele manier, daar is geen sprake van, helaas niet, jammer genoeg niet
+    helaas pindakaas, bij lange na niet, verre van, negatief, ontkennend, niet mogelijk, geen sprake van, geen van beide
+    zeker weten (van|) niet, weet ik zeker van niet, echt niet, van niet, niks van, niets daarvan, afwezig
+    (niet|geen) meer, niet langer, niets (van|) dat, no way`,
+  not: `
+    niet, geen, nooit, niks, niets, noch, geeneen, niemand, nergens, nimmer, geen enkele, geen enkel, not, onjuist, onwaar
+    incorrect, onmogelijk, onbevoegd, ontbreekt, ontbreken, missen, mist`,
+  unsure: `
+    geen (flauw|enkel|) (idee|benul), geen flauw idee, nog geen idee, geen id, gn idee, geen notie
+    weet (ik|we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|zelf|allemaal|) niet
+    weet (ik|we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|) niet (zeker|precies|goed|meer|exact|helemaal)
+    weten (we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|) niet
+    weten (we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|) niet (zeker|precies|goed|meer)
+    niet zeker, niet helemaal zeker, nog niet zeker, ben ik niet zeker van, niet zeker van, niet bekend, onbekend, onzeker
+    zou (ik|) (het|dat|) (echt|) niet weten, zou (ik|) niet weten, geen weet van, joost mag het weten, kweenie
+    twijfel, ik twijfel, twijfel ik aan, daar twijfel ik aan, onduidelijk, geen antwoord op, wist ik het maar, wie weet
+    (moet|zal|ga) (ik|we|) (het|dat|) (even|eerst|nog|) (even|nog|) (navragen|uitzoeken|nakijken|opzoeken|checken|nagaan)
+    (moet|zal|ga) (ik|we|) (het|dat|) (even|eerst|nog|) (vragen|controleren|overleggen|informeren)
+    (durf|kan) (ik|) (het|dat|) (zo|nu|even|) niet (te|) (zeggen|beantwoorden|inschatten|beoordelen), idk
+    zoek (ik|) (het|dat|) (even|nog|) (uit|op), vraag (ik|) (het|dat|) (even|nog|) na, tja geen idee, dunno`,
+  vague: `
+    misschien, wellicht, mogelijk, het hangt ervan af, hangt ervan af, dat hangt ervan af, (het|dat|) hangt er van af
+    (het|dat|) hangt er vanaf, afhankelijk, (het|dat|) ligt eraan, ligt er aan, ligt er aan wat, soms, af en toe, deels
+    gedeeltelijk, voor een deel, ten dele, half, half half, half om half, min of meer, mwah, mwa, meh, soort van, bijna
+    zo goed als, een beetje, beetje, zou kunnen, kan zijn, zou best kunnen, kan best, eventueel, zo n beetje, zoiets
+    (ik|) hoop (het|van wel|), laten we hopen, nou ja, nvt, n v t, niet van toepassing, tja, tsja, jein, allebei, beide
+    geen mening, kan beter, weinig, enigszins, niet (allemaal|altijd|overal|alles|iedereen|alleen), janee, nja
+    maakt niet uit, maakt (me|mij) niet uit, doet er niet toe, boeit niet, na`,
+  likely: `
+    (ik|) (denk|geloof|gok|dacht|meen|vermoed) (het|van|dat|) wel, (ik|) (denk|geloof|gok|dacht) van wel, (ik|) denk het
+    denk ik wel, dacht ik wel, geloof ik wel, waarschijnlijk wel, waarschijnlijk, vermoedelijk, vermoedelijk wel, vast wel
+    volgens mij wel, in principe wel, in principe ja, in beginsel wel, eigenlijk wel, zal wel, dat zal wel, ongetwijfeld
+    grotendeels, grotendeels wel, nagenoeg, zo ver ik weet wel, voor zover ik weet wel, voorzover ik weet wel
+    min of meer wel, misschien wel, ik neem aan van wel, neem aan van wel, ik mag hopen van wel, lijkt me wel
+    het lijkt me van wel, lijkt mij wel, dat lijkt me wel, lijkt van wel`,
+  unlikely: `
+    nog niet, nog geen, nog niks, nog niets, nog nooit, nog niemand, nog lang niet, nog helemaal niet, nog niet echt
+    nog niet (helemaal|volledig|compleet|allemaal|alles|definitief|officieel|formeel|overal), ook nog niet
+    niet (echt|helemaal|geheel|volledig|compleet|per se|persee|direct|officieel|formeel|bepaald|zozeer|volkomen|zo)
+    (ik|) (denk|geloof|gok|dacht) (het|dat|) niet, (ik|) (denk|geloof|gok|dacht|vrees|vermoed) van niet, dacht ik niet
+    denk ik niet, geloof ik niet, waarschijnlijk niet, vermoedelijk niet, (volgens mij|in principe|in beginsel) niet
+    eigenlijk niet, misschien niet, niet dat ik weet, niet dat wij weten, niet dat we weten, bij mijn weten niet, lijkt van niet
+    voor zover ik weet niet, voorzover ik weet niet, zo ver ik weet niet, (momenteel|vooralsnog|voorlopig|tijdelijk) niet
+    op dit moment niet, op het moment niet, nu nog niet, nu niet, nu even niet, vandaag niet, niet meteen, nauwelijks, amper
+    (momenteel|vooralsnog|voorlopig) nog niet, op dit moment nog niet, op dit moment geen, momenteel geen, vooralsnog geen
+    voorlopig geen, niet zo zeer, ik vrees van niet, vrees van niet, lijkt me niet, lijkt mij niet, dat lijkt me niet
+    niet volgens mij, niet direct, net niet, bijna niet, vrijwel niet, niet genoeg, niet voldoende, onvoldoende, onvolledig
+    zelden, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen`,
+  hedge: `
+    eigenlijk, denk ik, dacht ik, geloof ik, volgens mij, in principe, in beginsel, vermoed ik, ik denk, ik geloof, ik gok
+    ik dacht, gok ik, meestal, doorgaans, meen ik, voor zover ik weet, voorzover ik weet, zo ver ik weet, bij mijn weten
+    ik neem aan, neem ik aan, ik vermoed, hm, hmm, hmmm, mm, toch, min of meer, redelijk, in theorie, officieel, formeel
+    op papier, in de praktijk, technisch gezien, als het goed is, zo te zien, lijkt, zou, schijnbaar, blijkbaar, vooral
+    tot nu toe, tot nog toe, tot op heden, grotendeels, ik meen, tamelijk, enigszins, alhoewel, al weet ik het niet zeker`,
+  contrast: `
+    maar, echter, behalve, uitgezonderd, met uitzondering, hoewel, ofschoon, tenminste, althans, vroeger, voorheen, ooit
+    destijds, toen, gehad, hadden, had, verlopen, vervallen, zonder, tot voor kort, vorig, alleen, enkel, slechts
+    daarentegen, of, geweest, waren, was, verder niet, verder, wacht, oh nee, of nee, liever, in plaats`,
+  condition: `
+    als, mits, indien, tenzij, zodra, zolang, wanneer, nadat, totdat, tot dat, voordat, pas, afhankelijk van, na, onder voorwaarde
+    op voorwaarde, in geval, voor zover, voorzover, stel`,
+  later: `
+    binnenkort, straks, later, morgen, volgende, volgend, komende, komend, toekomst, in de toekomst, op termijn, ooit nog
+    mee bezig, ermee bezig, mee aan de slag, bezig, in aanvraag, aangevraagd, gepland, plannen, van plan, plan, wil, willen
+    wilt, ga, gaan, gaat, zal, zullen, moet, moeten, komt, volgt, komt nog, komt eraan, wordt, worden, in ontwikkeling
+    in voorbereiding, in behandeling, onderweg, in opbouw, te zijner tijd, tzt, t z t, spoedig, vanaf, hopelijk, hoop
+    hopen, graag willen, overwegen, overweeg, nog te, nog doen, nog even, verwacht, verwachten, eind, begin, voornemens
+    januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, nog`,
+  asking: `
+    wat, wie, hoe, waarom, welke, welk, waarvoor, waartoe, hoeveel, hoezo, waar kan, waar vind, waar staat, bedoelt u
+    bedoel je, bedoelen jullie, kunt u, kun je, kan je, mag ik vragen, leg uit, uitleg, vraag, toch niet waar`,
+  misread: `
+    (begrijp|snap|versta|volg) (ik|het|dat|u|je|deze|de|) (vraag|) (het|) (even|) niet
+    (begrijp|snap) (de|deze|jullie|uw|je) vraag niet, geen vraag, snap er niets van, snap er niks van, begrijp er niets van
+    niet begrepen, niet duidelijk, is niet duidelijk, weet niet wat (dat|dit|het|u|je|jullie)
+    weet niet wat (dat|dit) is, weet niet wat (u|je|jullie) bedoelt, weet niet wat (u|je|jullie) bedoelen`,
+  odd: `
+    geen (probleem|problemen|punt|moeite|zorgen|dank|bezwaar|bezwaren), niks mis mee, niets mis mee, waarom niet, toch niet
+    ja (dag|doei|daag|ja dag|nee|leuk|zeg|joh|duh), duh, niet waar, is het niet, niet erg, ook goed, niet alleen
+    niet in het minst, niet slecht, niet te ontkennen, ontkennen, ontken, nee toch, nee maar, ach nee, oh nee, o nee, nou nee
+    geen kwaad, kan geen kwaad, laat maar, niet niet, valt niet te, niet onbelangrijk, niet zonder`,
+  indeed: 'wel, wel hoor, toch wel, zeker wel, dat wel, juist wel, uiteraard wel, natuurlijk wel, absoluut wel, wel degelijk',
+  subject: 'ik, wij, we, ons bedrijf, onze organisatie, wijzelf, ikzelf',
+  verb: 'is',
+  inverted: `
+    heb, hebben, heeft, ben, zijn, doen, doe, kan, kunnen, mag, mogen, bezit, bezitten, beschikken, beschik, voldoen, bieden
+    bied, leveren, gebruiken, hanteren, verzorgen, regelen, regel`,
+  object: 'dat, dit, het, die, deze, daar, er, daarover, erover, daaraan, eraan, daarvoor, ervoor, alles, allemaal, zoiets',
+  done: `
+    geregeld, ingericht, op orde, gedaan, gehaald, behaald, ingesteld, afgerond, voltooid, gelukt, voor elkaar, in huis
+    beschikbaar, in gebruik, zo, waar, voldaan, aan, over, in bezit, op zak, mee, ingeregeld, in werking, operationeel`,
+  filler: `
+    de, een, al, reeds, ook, zelf, nu, momenteel, op dit moment, vandaag, hier, gewoon, hoor, echt, heel, even, helaas
+    jammer genoeg, sorry, excuses, nou, o, oh, ah, ach, eh, ehm, uh, uhm, hoi, hallo, hey, goedemorgen, goedemiddag, dag
+    goedenavond, dank, dank u, dank je, bedankt, dankjewel, graag, alstublieft, alsjeblieft, aub, svp, antwoord, mijn
+    het antwoord is, mijn antwoord is, is mijn antwoord, ons, onze, uw, allebei, van ons, bij ons, binnen ons bedrijf
+    inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
+    zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, zeg, joh, man, meneer, mevrouw, u, zo`,
+} as const satisfies YesNoWords;

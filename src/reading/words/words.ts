@@ -1,0 +1,258 @@
+import type { Choice, ChoiceFact } from '../../rules/fact';
+import type { RequirementId } from '../../rules/requirement';
+import type { CommandVerb } from '../command';
+import type { Language } from '../language';
+
+/**
+ * A parser's data for one language: how people say things, never what we say. Every list holds phrases separated by
+ * commas or new lines; `(a|b|)` gives alternatives. Accents, capitals and apostrophes do not matter.
+ */
+
+/** Words of numbers, as lists in which the place says the value. */
+export type NumberWords = {
+  /** 0 to 9 */
+  readonly units: string;
+  /** 10 to 19 */
+  readonly teens: string;
+  /** 20, 30 … 90 */
+  readonly tens: string;
+  readonly hundred: string;
+  /** By power of ten. Plurals count only after a number: "2 millions". */
+  readonly scales: Readonly<Record<number, string>>;
+  readonly plurals: Readonly<Record<number, string>>;
+  /** By hundredths: 50 is a half. */
+  readonly fractions: Readonly<Record<number, string>>;
+  readonly article: string;
+  readonly and: string;
+  /** Between a fraction and its scale: "a quarter of a million". */
+  readonly of: string;
+};
+
+/** What the words around a number say, for amounts of money and for months. */
+export type QuantityWords = {
+  /** Words that may stand around an amount or a duration without changing it. */
+  readonly frame: string;
+  /** "about", "ruim": the number is not exact. */
+  readonly about: string;
+  /** The same, but only right before the number: "over", "rond". */
+  readonly near: string;
+  /** A number that is hoped for, planned or not yet reached. */
+  readonly goal: string;
+  readonly not: string;
+  /** "nothing", "geen omzet": zero, when nothing else is said. */
+  readonly nothing: string;
+  /** Too vague for a number: "veel", "tonnen". */
+  readonly vague: string;
+  readonly percent: string;
+  readonly minus: string;
+  /** Between two numbers that bound a range, and before the first of them. */
+  readonly to: string;
+  readonly between: string;
+  readonly or: string;
+  readonly dollar: string;
+  readonly otherCurrency: string;
+  /** After a number: it counts people, licences or documents, not money or months. */
+  readonly things: string;
+  /** Before a number: it is the name of something. */
+  readonly name: string;
+  /** Per month, per customer: not the amount of the twelve months. */
+  readonly rate: string;
+  readonly year: string;
+  readonly quarter: string;
+  readonly month: string;
+  readonly half: string;
+  /** Weeks and days: a time, but not in months. */
+  readonly shorter: string;
+  /** Names of months, and what stands before a date. */
+  readonly calendar: string;
+  readonly yearCue: string;
+  readonly ordinal: string;
+  readonly restated: string;
+  readonly yesOrNo: string;
+};
+
+/** What words say about a yes/no question. Phrases of several words go before their single words. */
+export type YesNoWords = {
+  /** A yes that stands at the head of any sentence: "ja". */
+  readonly yes: string;
+  /** A yes only when nothing unknown stands beside it: "klopt". */
+  readonly agree: string;
+  readonly no: string;
+  /** A whole phrase that denies: "absoluut niet". */
+  readonly deny: string;
+  /** Denies the words around it: "niet". */
+  readonly not: string;
+  readonly unsure: string;
+  /** Neither yes nor no: "misschien". */
+  readonly vague: string;
+  /** Probably yes, probably no: to be confirmed. */
+  readonly likely: string;
+  readonly unlikely: string;
+  /** Takes the edge off: "eigenlijk", "denk ik". */
+  readonly hedge: string;
+  /** Something else follows: "maar", "behalve". */
+  readonly contrast: string;
+  /** Only under a condition: "als", "mits". */
+  readonly condition: string;
+  /** Not now, perhaps later: "binnenkort", "mee bezig". */
+  readonly later: string;
+  /** Asks something back. */
+  readonly asking: string;
+  /** Says that the question is not understood. */
+  readonly misread: string;
+  /** Idioms with a word of denial that deny nothing, and the reverse: "geen probleem", "ja doei". */
+  readonly odd: string;
+  /** "wel": yes, against a no. */
+  readonly indeed: string;
+  /** The parts of "dat hebben we (al geregeld)": a statement is a yes, with one "niet" a no. */
+  readonly subject: string;
+  readonly verb: string;
+  /** Verbs that may stand before their subject in a statement: "hebben we". */
+  readonly inverted: string;
+  readonly object: string;
+  readonly done: string;
+  /** Words that change nothing. */
+  readonly filler: string;
+};
+
+/** What says an option, and what only suggests it (it is then confirmed). */
+export type OptionWords = { readonly says: string; readonly suggests?: string };
+
+/** Questions whose options are more than yes and no. */
+export const manyOptionFacts = [
+  'applicant.kind',
+  'mpn.membership',
+  'mpn.location',
+  'support.firstLevel',
+  'support.plan',
+  'support.planReason',
+  'revenue.source',
+] as const satisfies readonly ChoiceFact[];
+export type ManyOptionFact = (typeof manyOptionFacts)[number];
+
+export type OptionLists = {
+  readonly [F in ManyOptionFact]: Readonly<Record<Exclude<Choice<F>, 'unsure'>, OptionWords>>;
+};
+
+/** Words that belong to a question and say none of its options. */
+export type OptionFillers = Readonly<Record<ManyOptionFact, string>>;
+
+/** Questions that are answered by yes or no. */
+export const yesNoFacts = [
+  'endorsement.authority',
+  'endorsement.globalAdmin',
+  'revenue.asIndirectReseller',
+  'accountsReceivable.billing',
+  'accountsReceivable.provisioning',
+  'capabilityAssessment.passed',
+  'designation.solutionsPartner',
+  'security.requirements',
+  'managedService.offered',
+] as const satisfies readonly ChoiceFact[];
+export type YesNoFact = (typeof yesNoFacts)[number];
+
+/** Words of the question itself that a yes or a no may be said with: "ik ben tekenbevoegd". */
+export type TopicLists = Readonly<Record<YesNoFact, string>>;
+
+/** The places of the options: "de tweede", "optie 2". */
+export type PositionWords = {
+  /** In order, from the first. */
+  readonly ordinals: readonly string[];
+  readonly last: string;
+  /** Words around it. */
+  readonly lead: string;
+};
+
+/** Whole texts that are a command; politeness around them (`polite`) is left out first. */
+export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, string>> & {
+  readonly change: string;
+  /** Around "change" and the requirement: "ik wil mijn antwoord over … wijzigen". */
+  readonly changeFiller: string;
+  readonly polite: string;
+  /** Only while something waits to be confirmed. */
+  readonly consent: string;
+  readonly refusal: string;
+};
+
+/** The names of the requirements in "wijzig omzet". */
+export type RequirementWords = Readonly<Record<RequirementId, string>>;
+
+/** How people say that they will, or ask whether they may, buy a support plan. */
+export type BuyingWords = {
+  /** Buying in so many words, also with no plan named: "kopen". */
+  readonly buy: string;
+  /** "koopt": somebody else's buying. */
+  readonly buys: string;
+  /** Words that mean buying only beside a plan: "nemen", "get". */
+  readonly get: string;
+  readonly want: string;
+  /** Done already: "gekocht". */
+  readonly bought: string;
+  /** The second half of a split verb: "schaffen … aan", "neem … af"; with its first half it is buying. */
+  readonly splitVerb: string;
+  readonly splitEnd: string;
+  /** The plans by name, and words that mean one in the context. */
+  readonly plan: string;
+  readonly anyPlan: string;
+  readonly support: string;
+  readonly pronoun: string;
+  readonly self: string;
+  readonly anyone: string;
+  readonly may: string;
+  /** "moeten": with it even "gekocht" asks whether to buy. */
+  readonly must: string;
+  readonly now: string;
+  readonly since: string;
+  readonly not: string;
+  readonly onlyAfter: string;
+  readonly customer: string;
+  /** "kopen … in": buying in something else. */
+  readonly buyIn: string;
+  readonly asking: string;
+  readonly filler: string;
+};
+
+/** How people say that Microsoft's credit check has been passed. */
+export type CreditCheckWords = {
+  readonly check: string;
+  readonly passed: string;
+  readonly mail: string;
+  readonly got: string;
+  readonly microsoft: string;
+  readonly told: string;
+  readonly self: string;
+  readonly not: string;
+  readonly notYet: string;
+  readonly otherCheck: string;
+  readonly asking: string;
+  readonly filler: string;
+};
+
+export type SmallTalkWords = {
+  readonly greeting: string;
+  readonly thanks: string;
+  readonly smallFiller: string;
+  /** A text that begins so asks something. */
+  readonly questionStart: string;
+  /** Names of the languages by their code; `others` are not spoken here. */
+  readonly languageNames: Readonly<Record<Language, string>> & { readonly others: string };
+  readonly languageWord: string;
+  readonly languageFiller: string;
+  readonly languageNot: string;
+};
+
+/** All of one language. */
+export type Words = {
+  readonly numbers: NumberWords;
+  readonly quantities: QuantityWords;
+  readonly yesNo: YesNoWords;
+  readonly options: OptionLists;
+  readonly optionFillers: OptionFillers;
+  readonly topics: TopicLists;
+  readonly positions: PositionWords;
+  readonly commands: CommandWords;
+  readonly requirements: RequirementWords;
+  readonly buying: BuyingWords;
+  readonly creditCheck: CreditCheckWords;
+  readonly smallTalk: SmallTalkWords;
+};

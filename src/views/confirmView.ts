@@ -1,0 +1,92 @@
+import type { AskedFact } from '../interview/question';
+import type { AnswerValue, Hesitation } from '../reading/expected';
+import { answerText } from './answerText';
+import { paragraphs } from './block';
+import type { StyledButton } from './button';
+import type { ViewContext } from './context';
+import { frame, framed } from './frame';
+import type { Note } from './note';
+import type { NoticeCard } from './noticeCard';
+import { namesPlan, questionWord } from './questionWords';
+import type { Shown } from './shown';
+
+/** What is asked before it is done: a value that may be meant otherwise, or something that cannot be undone. */
+export type Confirmation =
+  | {
+      readonly asks: 'value';
+      readonly fact: AskedFact;
+      readonly value: AnswerValue;
+      readonly because: Hesitation;
+      readonly nonce: string;
+    }
+  | { readonly asks: 'startOver' | 'withdrawCreditCheck'; readonly nonce: string };
+
+type Words = {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+};
+
+/** "Do you mean USD 300,000?" and other questions that are answered with yes or no. */
+export function confirmView(
+  context: ViewContext,
+  asked: Confirmation,
+  note?: Note,
+): Shown<'notice', NoticeCard> {
+  const { t } = context;
+  const { title, texts, yes, no } = confirmWords(context, asked);
+  const actions: readonly StyledButton[] = [
+    {
+      title: yes,
+      data: { verb: 'confirm', nonce: asked.nonce },
+      style: asked.asks === 'value' ? 'positive' : 'destructive',
+    },
+    { title: no, data: { verb: 'cancel', nonce: asked.nonce }, style: 'default' },
+  ];
+  const numbered = actions.map((action, index) =>
+    t('chat:numbered', { number: index + 1, label: action.title }),
+  );
+  const isAboutPlan = asked.asks === 'value' && namesPlan(asked.fact);
+  return framed('notice', frame(context, note, isAboutPlan ? 'mentioned' : 'nothing'), {
+    title,
+    lines: [title, ...texts, ...numbered],
+    view: {
+      title,
+      paragraphs: paragraphs(...texts),
+      links: [],
+      small: [{ text: t('chat:confirm.typed') }],
+      actions,
+    },
+  });
+}
+
+function confirmWords(context: ViewContext, asked: Confirmation): Words {
+  const { t } = context;
+  switch (asked.asks) {
+    case 'value': {
+      const value = answerText(context, asked.fact, asked.value);
+      const about = t('chat:confirm.about', { question: questionWord(context, asked.fact, 'title') });
+      return {
+        title: t(`chat:confirm.${asked.because}.title`, { value }),
+        texts: [t(`chat:confirm.${asked.because}.text`), about],
+        yes: t('chat:button.confirmValue'),
+        no: t('chat:button.cancelValue'),
+      };
+    }
+    case 'startOver':
+      return {
+        title: t('chat:confirm.startOver.title'),
+        texts: [t('chat:confirm.startOver.text')],
+        yes: t('chat:button.confirmStartOver'),
+        no: t('chat:button.cancelStartOver'),
+      };
+    case 'withdrawCreditCheck':
+      return {
+        title: t('chat:confirm.withdrawCreditCheck.title'),
+        texts: [t('chat:confirm.withdrawCreditCheck.text')],
+        yes: t('chat:button.confirmWithdraw'),
+        no: t('chat:button.cancelWithdraw'),
+      };
+  }
+}

@@ -1,0 +1,70 @@
+import { blockLines, type Block } from './block';
+import type { ViewContext } from './context';
+import { noteWords } from './noteBlock';
+import type { Note } from './note';
+import { planWords, type PlanMention } from './planAdvice';
+import type { CardName, Framed, Shown } from './shown';
+
+/** What surrounds the content of a card, and what the message has to be marked with. */
+export type Frame = Pick<Framed, 'lead' | 'aside'> & {
+  readonly leadLines: readonly string[];
+  readonly asideLines: readonly string[];
+  readonly advice: Shown['advice'];
+};
+
+/**
+ * The note at the top, and the words about support plans: at the top as well where the note is about plans, else
+ * beside the content. `content` is how the card itself speaks of plans.
+ */
+export function frame(context: ViewContext, note: Note | undefined, content: PlanMention): Frame {
+  const said = note && noteWords(context, note);
+  const noteMention = said?.mention ?? 'nothing';
+  const isMoreInNote = noteMention === 'buying' || content === 'nothing';
+  const { block, advice } = planWords(context, isMoreInNote ? noteMention : content);
+  const plan = block ? [block] : [];
+  const noteBlock = said?.block ? [said.block] : [];
+  return noteMention === 'nothing'
+    ? framing(context, noteBlock, plan, advice)
+    : framing(context, [...noteBlock, ...plan], [], advice);
+}
+
+/** A frame of these blocks. */
+export function framing(
+  { t }: ViewContext,
+  lead: readonly Block[],
+  aside: readonly Block[],
+  advice: Frame['advice'],
+): Frame {
+  const lines = (blocks: readonly Block[]) => blocks.flatMap((block) => blockLines(t, block));
+  return { lead, aside, leadLines: lines(lead), asideLines: lines(aside), advice };
+}
+
+/** The content of a message: its title, itself in plain words, and what its template needs. */
+type Content<View extends object> = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What stands in for a card that cannot be shown, where `lines` would make the card too large. */
+  readonly brief?: readonly string[];
+  readonly view: View;
+};
+
+/** The finished message. */
+export function framed<Name extends CardName, View extends object>(
+  template: Name,
+  { lead, aside, leadLines, asideLines, advice }: Frame,
+  { title, lines, brief = lines, view }: Content<View>,
+): Shown<Name, View & Framed> {
+  const within = (inner: readonly string[]) => [...leadLines, ...inner, ...asideLines].join('\n');
+  const heading = lead[0]?.title;
+  const speak = heading === undefined ? title : `${sentence(heading)} ${title}`;
+  return {
+    template,
+    view: { ...view, lead, aside, speak, fallbackText: within(brief) },
+    text: within(lines),
+    speak,
+    summary: heading ?? title,
+    advice,
+  };
+}
+
+const sentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);

@@ -1,0 +1,76 @@
+import type { OpenGate } from '../journey/gate';
+import { paragraphs, type Block } from './block';
+import type { ViewContext } from './context';
+import { linkViews } from './link';
+import type { Shown } from './shown';
+
+/** What a message says about support plans besides its main content, and what it has to be marked with. */
+export type PlanWords = { readonly block: Block | undefined; readonly advice: Shown['advice'] };
+
+/** How a message speaks of support plans: not at all, in passing, as its subject, or as an answer to "may I buy?". */
+export type PlanMention = 'nothing' | 'mentioned' | 'subject' | 'buying';
+
+/**
+ * The words about buying that a message needs. While the gate is shut, a message that so much as mentions a plan
+ * carries the warning; one that is asked whether to buy says in every case what holds for this partner.
+ */
+export function planWords(context: ViewContext, mention: PlanMention): PlanWords {
+  const { gate } = context;
+  if (mention === 'nothing') return nothing;
+  if (gate.advice === 'doNotBuyYet') return { block: doNotBuy(context), advice: 'doNotBuyYet' };
+  if (!gate.isOpen)
+    return mention === 'mentioned' ? nothing : { block: existing(context), advice: undefined };
+  return mention === 'buying' ? purchaseAdvice(context, gate) : nothing;
+}
+
+const nothing: PlanWords = { block: undefined, advice: undefined };
+
+/** The do-not-buy warning. It begins with "not yet", so that no cut-off piece of it reads as advice to buy. */
+function doNotBuy({ t, ruleset, facts }: ViewContext): Block {
+  const hasPlan = facts['support.plan'] === 'asfp' || facts['support.plan'] === 'psfp';
+  return {
+    style: 'attention',
+    title: t('planAdvice:doNotBuy.title'),
+    paragraphs: paragraphs(
+      t('planAdvice:doNotBuy.text'),
+      t(hasPlan ? 'planAdvice:doNotBuy.early' : 'planAdvice:doNotBuy.plans'),
+    ),
+    links: hasPlan ? linkViews(t, ruleset, ['partnerSupport']) : [],
+  };
+}
+
+/** Partners who are direct-bill already: the plan belongs to staying, and questions about buying go to Microsoft. */
+function existing({ t, ruleset }: ViewContext): Block {
+  return {
+    style: 'emphasis',
+    title: t('planAdvice:existing.title'),
+    paragraphs: paragraphs(t('planAdvice:existing.text')),
+    links: linkViews(t, ruleset, ['partnerSupport']),
+  };
+}
+
+/** The only words that advise to buy; nothing but the gate's open value leads here. */
+function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate): PlanWords {
+  switch (gate.advice) {
+    case 'buyNow': {
+      const block: Block = {
+        style: 'good',
+        title: t('planAdvice:buy.title'),
+        paragraphs: paragraphs(t('planAdvice:buy.text'), t('planAdvice:buy.asfp'), t('planAdvice:buy.psfp')),
+        links: linkViews(t, ruleset, ['supportPlans']),
+      };
+      return { block, advice: 'buyNow' };
+    }
+    case 'notNeeded':
+    case 'none': {
+      const id = gate.advice === 'none' ? 'tellPlan' : 'notNeeded';
+      const block: Block = {
+        style: 'emphasis',
+        title: t(`planAdvice:${id}.title`),
+        paragraphs: paragraphs(t(`planAdvice:${id}.text`)),
+        links: [],
+      };
+      return { block, advice: undefined };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { AskedFact } from '../interview/question';
+import type { AnswerValue } from '../reading/expected';
+import { isAmountFact, type Cents } from '../rules/fact';
+import { optionLabel, optionsOf } from './answerText';
+import type { ViewContext } from './context';
+import { formatAmount } from './format';
+import { questionWord } from './questionWords';
+import type { Optional } from './shown';
+
+/** A field to type in. `value` is empty or the present answer; `missing` is said when nothing was filled in. */
+export type TextInput = {
+  readonly id: AskedFact;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly missing: string;
+};
+
+/** A list to choose one answer from. */
+export type ListInput = TextInput & {
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+};
+
+type Inputs = { readonly list: Optional<ListInput>; readonly typed: Optional<TextInput> };
+
+/** The input of a question that is not answered by buttons, filled with the present answer. */
+export function questionInputs(
+  context: ViewContext,
+  fact: AskedFact,
+  current: AnswerValue | undefined,
+  areButtons: boolean,
+): Inputs {
+  if (areButtons) return { list: [], typed: [] };
+  return optionsOf(fact).length > 0
+    ? { list: [listInput(context, fact, current)], typed: [] }
+    : { list: [], typed: [textInput(context, fact, current)] };
+}
+
+function listInput(context: ViewContext, fact: AskedFact, current: AnswerValue = ''): ListInput {
+  const { t } = context;
+  const values = optionsOf(fact);
+  return {
+    id: fact,
+    label: questionWord(context, fact, 'short'),
+    placeholder: t('chat:question.choose'),
+    value: values.find((value) => value === current) ?? '',
+    missing: t('chat:question.choiceMissing'),
+    choices: values.map((value) => ({ title: optionLabel(t, fact, value), value })),
+  };
+}
+
+function textInput(context: ViewContext, fact: AskedFact, current: AnswerValue | undefined): TextInput {
+  const { t, language } = context;
+  const isAmount = isAmountFact(fact);
+  const format = (value: number) => (isAmount ? formatAmount(value as Cents, language) : String(value));
+  return {
+    id: fact,
+    label: questionWord(context, fact, 'short'),
+    placeholder: t('chat:question.placeholder', { example: questionWord(context, fact, 'example') }),
+    value: typeof current === 'number' ? format(current) : '',
+    missing: t(isAmount ? 'chat:question.amountMissing' : 'chat:question.monthsMissing'),
+  };
+}

@@ -1,0 +1,99 @@
+import { progressOf, type AskedFact } from '../interview/question';
+import type { AnswerValue } from '../reading/expected';
+import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
+import type { Paragraph } from './block';
+import type { Button } from './button';
+import type { ViewContext } from './context';
+import { framed, frame } from './frame';
+import type { LinkView } from './link';
+import type { Note } from './note';
+import { questionInputs, type ListInput, type TextInput } from './questionInputs';
+import { questionMenu, type QuestionMenu } from './questionMenu';
+import { namesPlan, questionLinks, questionWord } from './questionWords';
+import { optional, type Framed, type Optional, type Shown } from './shown';
+
+export type QuestionCard = Framed & {
+  readonly progress: readonly Paragraph[];
+  readonly title: string;
+  readonly why: string;
+  readonly what: string;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly links: readonly LinkView[];
+  readonly current: readonly Paragraph[];
+  /** Up to four answers are buttons; more are a list to choose from. */
+  readonly options: readonly Button[];
+  readonly list: Optional<ListInput>;
+  readonly typed: Optional<TextInput>;
+  readonly save: Optional<Button>;
+  readonly unsure: Optional<Button>;
+  readonly more: QuestionMenu;
+};
+
+const mostButtons = 4;
+
+/** The question of one fact. `current` is the answer it has now, where it is being changed. */
+export function questionView(
+  context: ViewContext,
+  asked: { readonly fact: AskedFact; readonly nonce: string; readonly current?: AnswerValue },
+  note?: Note,
+): Shown<'question', QuestionCard> {
+  const { t } = context;
+  const { fact, nonce, current } = asked;
+  const title = questionWord(context, fact, 'title');
+  const why = questionWord(context, fact, 'why');
+  const progress = optional(progressText(context, fact));
+  const now = optional(
+    current === undefined
+      ? undefined
+      : t('chat:question.current', { answer: answerText(context, fact, current) }),
+  );
+
+  const data = { verb: 'answer', fact, nonce };
+  const button = (value: string): Button => ({
+    title: optionLabel(t, fact, value),
+    data: { ...data, [fact]: value },
+  });
+  const options = optionsOf(fact).map(button);
+  const unsure = optional(canBeUnsure(fact) ? button('unsure') : undefined);
+  const areButtons = options.length > 0 && options.length <= mostButtons;
+
+  return framed('question', frame(context, note, namesPlan(fact) ? 'subject' : 'nothing'), {
+    title,
+    lines: [...progress, title, why, ...now, ...answerLines(context, fact, [...options, ...unsure])],
+    view: {
+      progress: progress.map((text) => ({ text })),
+      title,
+      why,
+      what: t('chat:question.whatCounts'),
+      details: [
+        { label: t('chat:question.counts'), text: questionWord(context, fact, 'counts') },
+        { label: t('chat:question.countsNot'), text: questionWord(context, fact, 'countsNot') },
+      ],
+      links: questionLinks(context, fact),
+      current: now.map((text) => ({ text })),
+      options: areButtons ? options : [],
+      ...questionInputs(context, fact, current, areButtons),
+      save: areButtons ? [] : [{ title: t('chat:button.save'), data }],
+      unsure,
+      more: questionMenu(context, fact, nonce),
+    },
+  });
+}
+
+/** "Requirement 3 of 6: Support". */
+function progressText({ t, ruleset }: ViewContext, fact: AskedFact): string | undefined {
+  const at = progressOf(fact, ruleset);
+  if (at === undefined) return undefined;
+  const requirement = t(`interview:requirement.${at.requirement}`);
+  return t('chat:progress', { number: at.number, of: at.of, requirement });
+}
+
+/** What can be answered, in plain text: the options with their numbers, or an example of what to type. */
+function answerLines(context: ViewContext, fact: AskedFact, options: readonly Button[]): readonly string[] {
+  const { t } = context;
+  if (optionsOf(fact).length > 0) {
+    return options.map(({ title }, index) => t('chat:numbered', { number: index + 1, label: title }));
+  }
+  const example = questionWord(context, fact, 'example');
+  return [t('chat:question.placeholder', { example }), t('chat:question.typeValue')];
+}

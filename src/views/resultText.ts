@@ -1,0 +1,5 @@
+import type { ViewContext } from './context';
+import { resultView, type Result } from './resultView';
+
+/** The whole result as plain text, for the command line. */
+export const resultText = (context: ViewContext, result: Result): string => resultView(context, result).text;

@@ -1,0 +1,46 @@
+import type { Progress } from '../interview/question';
+import { paragraphs } from './block';
+import { menuButton, type MenuVerb } from './button';
+import type { ViewContext } from './context';
+import { framed, framing } from './frame';
+import type { NoticeCard } from './noticeCard';
+import { optional, type Shown } from './shown';
+
+/** Answers that are kept from an earlier visit. */
+export type Resume = { readonly answered: number; readonly progress?: Progress };
+
+/** The first message: what this is, what it can do and how long it takes; or where a returning person was. */
+export function welcomeView(
+  context: ViewContext,
+  { resume }: { readonly resume?: Resume },
+): Shown<'notice', NoticeCard> {
+  const { t, language } = context;
+  const title = t(resume ? 'chat:welcome.back' : 'chat:welcome.title');
+  const texts = resume ? resumeTexts(t, resume) : [t('chat:welcome.what'), t('chat:welcome.how')];
+  const decides = t('chat:welcome.decides');
+  const verbs: readonly MenuVerb[] = resume
+    ? ['continue', 'summary', 'startOver', 'person', 'language']
+    : ['start', 'help', 'person', 'language'];
+  return framed('notice', framing(context, [], [], undefined), {
+    title,
+    lines: [title, ...texts, decides],
+    view: {
+      title,
+      paragraphs: paragraphs(...texts),
+      links: [],
+      small: [{ text: decides }],
+      actions: verbs.map((verb) => menuButton(t, language, verb)),
+    },
+  });
+}
+
+function resumeTexts(t: ViewContext['t'], { answered, progress }: Resume): readonly string[] {
+  const at =
+    progress &&
+    t('chat:welcome.at', {
+      number: progress.number,
+      of: progress.of,
+      requirement: t(`interview:requirement.${progress.requirement}`),
+    });
+  return [t('chat:welcome.answered', { count: answered }), ...optional(at)];
+}

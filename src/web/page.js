@@ -1,0 +1,132 @@
+import { keepConnected } from './connection.js';
+import { createHostConfig, createStyleOptions } from './look.js';
+import { createTranscript } from './transcript.js';
+
+const { WebChat } = window;
+const html = document.documentElement;
+const wordings = JSON.parse(document.getElementById('wordings').textContent);
+const nonce = document.querySelector('link[nonce]').nonce;
+const chat = document.getElementById('chat');
+const status = document.getElementById('status');
+const narrow = matchMedia('(max-width: 899px)');
+/** Web Chat's own wording goes by region. */
+const regions = { en: 'en-US', nl: 'nl-NL' };
+
+const words = (key) => key.split('.').reduce((part, name) => part[name], wordings[html.lang]);
+
+// --- the conversation
+
+const transcript = createTranscript({
+  onLanguage: (locale) => speak(locale.split('-')[0]),
+  onCard: followWithFocus,
+});
+const look = { styleOptions: createStyleOptions(), adaptiveCardsHostConfig: createHostConfig() };
+let session;
+let isOffline = false;
+
+function render() {
+  if (!session) return;
+  WebChat.renderWebChat(
+    {
+      ...look,
+      ...session,
+      nonce,
+      locale: regions[html.lang],
+      overrideLocalizedStrings: (strings) => ({ ...strings, ...words('webChat') }),
+      activityMiddleware: transcript.activityMiddleware,
+      activityStatusMiddleware: transcript.activityStatusMiddleware,
+      disabled: isOffline,
+    },
+    chat,
+  );
+}
+
+let offlineTimer;
+function showStatus(connection) {
+  clearTimeout(offlineTimer);
+  if (connection === 'reconnecting') {
+    // A hiccup that nobody notices is not worth a word.
+    offlineTimer = setTimeout(() => {
+      isOffline = true;
+      say('reconnecting');
+      render();
+    }, 600);
+  } else if (connection === 'connected' && isOffline) {
+    isOffline = false;
+    say('connected');
+    render();
+    offlineTimer = setTimeout(() => say(''), 3000);
+  }
+}
+
+function say(key) {
+  status.dataset.text = key;
+  status.className = key;
+  status.textContent = key && words(key);
+}
+
+// --- the language
+
+/** Rewords the page; the conversation goes on. */
+function speak(language) {
+  if (!(language in wordings) || language === html.lang) return;
+  html.lang = language;
+  document.title = words('title');
+  for (const element of document.querySelectorAll('[data-text]')) {
+    if (element.dataset.text) element.textContent = words(element.dataset.text);
+  }
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', words(element.dataset.label));
+  }
+  for (const link of document.querySelectorAll('nav a')) {
+    if (link.lang === language) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  history.replaceState(null, '', `?locale=${language}`);
+  render();
+}
+
+document.querySelector('nav').addEventListener('click', (event) => {
+  const link = event.target.closest('a');
+  if (!link) return;
+  event.preventDefault();
+  if (link.lang === html.lang || isOffline) return;
+  speak(link.lang);
+  const value = { verb: 'language', locale: link.lang };
+  session?.store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
+});
+
+// --- the focus
+
+let usesKeyboard = false;
+addEventListener('keydown', () => (usesKeyboard = true), true);
+addEventListener('pointerdown', () => (usesKeyboard = false), true);
+
+/** A button that was pressed goes away with its card; whoever pressed it by keyboard goes on at the new card. */
+function followWithFocus() {
+  const { activeElement } = document;
+  const isElsewhere = activeElement !== document.body && !activeElement?.closest('.ac-adaptiveCard');
+  if (!usesKeyboard || isElsewhere) return;
+  setTimeout(() => {
+    const card = [...chat.querySelectorAll('.ac-adaptiveCard')].at(-1);
+    card?.querySelector('button, input, select, [role=button]')?.focus();
+  }, 100);
+}
+
+// --- the page around it
+
+const facts = document.querySelector('.about details');
+const fold = () => (facts.open = !narrow.matches);
+narrow.addEventListener('change', fold);
+fold();
+
+keepConnected({
+  createDirectLine: WebChat.createDirectLine,
+  locale: () => html.lang,
+  onConnection: ({ directLine, isNewConversation }) => {
+    const store = isNewConversation ? WebChat.createStore({}, transcript.storeMiddleware) : session.store;
+    session = { directLine, store };
+    render();
+  },
+  onStatus: showStatus,
+});

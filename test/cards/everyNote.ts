@@ -1,0 +1,64 @@
+import type { Note, NoteId } from '../../src/views/note';
+
+type Examples = { readonly [Id in NoteId]: readonly Extract<Note, { readonly note: Id }>[] };
+
+/** An example of every note, several where they say different things; a new note does not compile without one. */
+const examples: Examples = {
+  saved: [
+    { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] },
+    { note: 'saved', fact: 'support.plan', value: 'unsure', dropped: ['support.planReason'] },
+    {
+      note: 'saved',
+      fact: 'applicant.kind',
+      value: 'existingDirect',
+      dropped: ['revenue.asIndirectReseller', 'tenure.months'],
+      added: 'support.plan',
+    },
+  ],
+  skipped: [{ note: 'skipped', fact: 'support.planReason' }],
+  doubt: [1, 2, 3, 4].map((tries) => ({
+    note: 'doubt',
+    fact: 'support.plan',
+    doubt: 'severalOptions',
+    understood: ['asfp', 'psfp'],
+    tries,
+  })),
+  noValue: [{ note: 'noValue', fact: 'mpn.membership', tries: 1 }],
+  notUnderstood: [{ note: 'notUnderstood', tries: 2 }],
+  resumed: [{ note: 'resumed' }],
+  atFirstQuestion: [{ note: 'atFirstQuestion' }],
+  nothingToSkip: [{ note: 'nothingToSkip' }],
+  nothingToContinue: [{ note: 'nothingToContinue' }],
+  stopped: [{ note: 'stopped' }],
+  startedOver: [{ note: 'startedOver' }],
+  kept: [{ note: 'kept' }],
+  changing: [{ note: 'changing', fact: 'support.plan' }],
+  rulesetKept: [{ note: 'rulesetKept' }],
+  why: [
+    { note: 'why', fact: 'support.plan' },
+    { note: 'why', fact: 'revenue.ttmUsd' },
+  ],
+  help: [{ note: 'help' }],
+  person: [{ note: 'person' }],
+  noAnswer: [{ note: 'noAnswer' }],
+  greeting: [{ note: 'greeting' }],
+  thanks: [{ note: 'thanks' }],
+  languageChanged: [{ note: 'languageChanged' }],
+  languageNotSpoken: [{ note: 'languageNotSpoken' }],
+  doNotBuy: [{ note: 'doNotBuy' }],
+  buyingQuestion: [{ note: 'buyingQuestion' }],
+  creditCheckRecorded: [{ note: 'creditCheckRecorded' }],
+  creditCheckAlreadyRecorded: [{ note: 'creditCheckAlreadyRecorded' }],
+  creditCheckWithdrawn: [{ note: 'creditCheckWithdrawn' }],
+  noCreditCheckToWithdraw: [{ note: 'noCreditCheckToWithdraw' }],
+  creditCheckNotForExisting: [{ note: 'creditCheckNotForExisting' }],
+  attestationRefused: [{ note: 'attestationRefused', problems: ['notConfirmed'] }],
+  staleCard: [{ note: 'staleCard' }],
+  unknownCard: [{ note: 'unknownCard' }],
+  emptyMessage: [{ note: 'emptyMessage' }],
+  tooLong: [{ note: 'tooLong' }],
+  failed: [{ note: 'failed', reference: 'A1B2C3' }],
+  groupChat: [{ note: 'groupChat' }],
+};
+
+export const everyNote: readonly Note[] = Object.values(examples).flat();

@@ -1,0 +1,132 @@
+import { intentOf, type IntentContext } from '../../src/dialogs/intent';
+import type { Submit, UserInput } from '../../src/dialogs/readInput';
+import type { Session } from '../../src/interview/session';
+import { createParts } from '../support/parts';
+import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
+
+const asking = sessionOf(play(createWorld(), typing('new')));
+const done = sessionOf(play(createWorld(), typing(...allMet)));
+const nonce = 'a'.repeat(32);
+
+const context = (session: Session | undefined = asking, isGateShut = true): IntentContext => ({
+  session,
+  isGateShut,
+  language: 'nl',
+  t: createParts().translatorFor('nl'),
+});
+const typed = (text: string, session?: Session, isGateShut?: boolean) =>
+  intentOf({ kind: 'text', text }, context(session, isGateShut));
+const submitted = (submit: Submit, session?: Session) => intentOf({ kind: 'submit', submit }, context(session));
+
+describe('what a card sends', () => {
+  it.each<[Submit, object]>([
+    [{ verb: 'start' }, { room: 'interview', input: { do: 'start' } }],
+    [{ verb: 'back' }, { room: 'interview', input: { do: 'back' } }],
+    [{ verb: 'status' }, { room: 'interview', input: { do: 'result' } }],
+    [{ verb: 'result' }, { room: 'interview', input: { do: 'result' } }],
+    [
+      { verb: 'skip', fact: 'mpn.membership', nonce },
+      { room: 'interview', input: { do: 'skip', fact: 'mpn.membership', nonce } },
+    ],
+    [
+      { verb: 'change', fact: 'mpn.membership' },
+      { room: 'interview', input: { do: 'change', fact: 'mpn.membership' } },
+    ],
+    [{ verb: 'confirm', nonce }, { room: 'interview', input: { do: 'confirm', nonce } }],
+    [{ verb: 'cancel', nonce }, { room: 'interview', input: { do: 'cancel', nonce } }],
+    [{ verb: 'help' }, { room: 'side', input: { do: 'help' } }],
+    [{ verb: 'person' }, { room: 'side', input: { do: 'person' } }],
+    [{ verb: 'why', fact: 'mpn.membership' }, { room: 'side', input: { do: 'why', fact: 'mpn.membership' } }],
+    [{ verb: 'why', fact: 'journey.applied' }, { room: 'side', input: { do: 'unknownCard' } }],
+    [{ verb: 'language', locale: 'en-GB' }, { room: 'side', input: { do: 'language', language: 'en' } }],
+    [{ verb: 'language', locale: 'fr' }, { room: 'side', input: { do: 'languageNotSpoken' } }],
+    [{ verb: 'creditCheck' }, { room: 'journey', input: { do: 'report' } }],
+    [{ verb: 'withdrawCreditCheck' }, { room: 'journey', input: { do: 'withdraw' } }],
+    [{ verb: 'withdrawCreditCheck', nonce }, { room: 'journey', input: { do: 'withdraw', nonce } }],
+  ])('%j', (submit, intent) => {
+    expect(submitted(submit)).toEqual(intent);
+  });
+
+  it('is an answer with the value under the fact’s own name', () => {
+    const value = { verb: 'answer', fact: 'mpn.membership', nonce, 'mpn.membership': 'active' } as const;
+    expect(submitted(value)).toEqual({
+      room: 'interview',
+      input: { do: 'answer', fact: 'mpn.membership', nonce, reading: { is: 'answer', value: 'active' } },
+    });
+    const foreign = { verb: 'answer', fact: 'journey.creditCheck', nonce, 'journey.creditCheck': 'passed' } as const;
+    expect(submitted(foreign)).toEqual({ room: 'side', input: { do: 'unknownCard' } });
+  });
+
+  it.each([
+    [true, true],
+    ['true', true],
+    ['false', false],
+    [undefined, false],
+  ])('attests only what is ticked: %j → %s', (confirmed, isConfirmed) => {
+    const filled = { verb: 'attestCreditCheck', nonce, date: '2026-11-20', appliedOn: '', confirmed } as const;
+    expect(submitted(filled)).toEqual({
+      room: 'journey',
+      input: { do: 'attest', nonce, date: '2026-11-20', confirmed: isConfirmed },
+    });
+  });
+
+  it('confirms a withdrawal by the nonce of the withdrawal', () => {
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: nonce } };
+    expect(submitted({ verb: 'confirm', nonce }, withdrawing)).toEqual({
+      room: 'journey',
+      input: { do: 'withdraw', nonce },
+    });
+  });
+
+  it.each<[UserInput['kind'], string]>([
+    ['unknownSubmit', 'unknownCard'],
+    ['nothing', 'emptyMessage'],
+  ])('%s changes nothing', (kind, what) => {
+    expect(intentOf({ kind } as UserInput, context())).toEqual({ room: 'side', input: { do: what } });
+  });
+});
+
+describe('what a person types', () => {
+  it.each<[string, object]>([
+    ['actief', { room: 'interview', input: { do: 'typed', reading: { is: 'answer', value: 'active' } } }],
+    ['terug', { room: 'interview', input: { do: 'back' } }],
+    ['help', { room: 'side', input: { do: 'help' } }],
+    ['waarom?', { room: 'side', input: { do: 'why', fact: 'mpn.membership' } }],
+    ['/status', { room: 'interview', input: { do: 'result' } }],
+    ['mag ik ASfP vast kopen?', { room: 'journey', input: { do: 'buyingIntent' } }],
+    ['we zijn geslaagd voor de kredietcontrole', { room: 'journey', input: { do: 'report' } }],
+    ['English please', { room: 'side', input: { do: 'language', language: 'en' } }],
+    ['hoe laat is het?', { room: 'side', input: { do: 'noAnswer' } }],
+    ['goedemorgen', { room: 'side', input: { do: 'greeting' } }],
+    ['x'.repeat(2001), { room: 'side', input: { do: 'tooLong' } }],
+    ['blauw', { room: 'interview', input: { do: 'typed', reading: { is: 'nothing' } } }],
+  ])('%s', (text, intent) => {
+    expect(typed(text)).toEqual(intent);
+  });
+
+  it('asks why only about an open question', () => {
+    expect(typed('waarom?', done)).toEqual({ room: 'side', input: { do: 'help' } });
+  });
+
+  it('changes the one question of a requirement, and shows the summary where there are several', () => {
+    expect(typed('wijzig beheerde dienst', done)).toEqual({
+      room: 'interview',
+      input: { do: 'change', fact: 'managedService.offered' },
+    });
+    expect(typed('wijzig omzet', done)).toEqual({ room: 'interview', input: { do: 'summary' } });
+  });
+
+  it('takes yes and no for what was asked last', () => {
+    const starting: Session = { ...asking, pending: { startOver: nonce } };
+    expect(typed('ja', starting)).toEqual({ room: 'interview', input: { do: 'confirm' } });
+    expect(typed('nee', starting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: nonce } };
+    expect(typed('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw', nonce } });
+  });
+
+  it('never takes a typed yes for an attestation: the card is shown again', () => {
+    const attesting: Session = { ...asking, pending: { creditCheck: { nonce, isLatest: true } } };
+    expect(typed('ja', attesting)).toEqual({ room: 'journey', input: { do: 'report' } });
+    expect(typed('nee', attesting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
+  });
+});

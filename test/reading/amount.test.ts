@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { readAmount } from '../../src/reading/amount';
+import { languages, type Language } from '../../src/reading/language';
+import { maxCents } from '../../src/rules/fact';
+
+const read = (text: string, language: Language) => readAmount(text, language);
+const dollars = (amount: number) => ({ is: 'answer', value: Math.round(amount * 100) });
+
+type Row = readonly [text: string, amount: number];
+
+const dutch: readonly Row[] = [
+  ['300.000', 300_000],
+  ['1.234.567', 1_234_567],
+  ['1.234,56', 1234.56],
+  ['1,5', 1.5],
+  ['300000', 300_000],
+  ['300 000', 300_000],
+  ["300'000", 300_000],
+  ['1 234 567,89', 1_234_567.89],
+  ['300.000,00', 300_000],
+  ['300.000,-', 300_000],
+  ['300.000,--', 300_000],
+  ['300.000,=', 300_000],
+  ['$300.000', 300_000],
+  ['$ 300.000,-', 300_000],
+  ['US$ 300.000', 300_000],
+  ['300.000 USD', 300_000],
+  ['USD 300.000', 300_000],
+  ['USD300K', 300_000],
+  ['300kusd', 300_000],
+  ['300.000 dollar', 300_000],
+  ['300.000 Amerikaanse dollar', 300_000],
+  ['300.000$', 300_000],
+  ['300k', 300_000],
+  ['300 K', 300_000],
+  ['350 duizend', 350_000],
+  ['3 ton', 300_000],
+  ['3,5 ton', 350_000],
+  ['een ton', 100_000],
+  ['anderhalve ton', 150_000],
+  ['drie ton', 300_000],
+  ['drieënhalve ton', 350_000],
+  ['drie en een halve ton', 350_000],
+  ['halve ton', 50_000],
+  ['1,2 mln', 1_200_000],
+  ['1.2 mln', 1_200_000],
+  ['0,3 mln', 300_000],
+  ['1,2 miljoen', 1_200_000],
+  ['1,2m', 1_200_000],
+  ['0,25 miljoen dollar', 250_000],
+  ['anderhalf miljoen', 1_500_000],
+  ['een half miljoen', 500_000],
+  ['half miljoen', 500_000],
+  ['een kwart miljoen', 250_000],
+  ['driekwart miljoen', 750_000],
+  ['tweeënhalf miljoen', 2_500_000],
+  ['twee en een half miljoen', 2_500_000],
+  ['een miljoen', 1_000_000],
+  ['één miljoen', 1_000_000],
+  ['2 miljoen 300 duizend', 2_300_000],
+  ['twee miljoen driehonderdduizend', 2_300_000],
+  ['driehonderdduizend', 300_000],
+  ['driehonderd duizend', 300_000],
+  ['driehonderdvijftigduizend', 350_000],
+  ['driehonderd vijftig duizend', 350_000],
+  ['driehonderdtwaalfduizend vijfhonderd', 312_500],
+  ['honderdduizend', 100_000],
+  ['duizend', 1000],
+  ['vijftienhonderd', 1500],
+  ['elfhonderd', 1100],
+  ['eenentwintigduizend', 21_000],
+  ['zevenentachtigduizend dollar', 87_000],
+  ['tweehonderdachtentwintigduizend', 228_000],
+  ['achttienduizend', 18_000],
+  ['twee miljard', 2_000_000_000],
+  ['0', 0],
+  ['nul', 0],
+  ['geen', 0],
+  ['niets', 0],
+  ['geen omzet', 0],
+  ['nog geen omzet', 0],
+  ['het was 350.000', 350_000],
+  ['Het was vorig jaar 350.000', 350_000],
+  ['we zitten op 350.000 dollar', 350_000],
+  ['onze omzet is 350.000 USD', 350_000],
+  ['Onze omzet bedraagt $ 350.000,- in de afgelopen 12 maanden', 350_000],
+  ['afgelopen 12 maanden 310K', 310_000],
+  ['de afgelopen twaalf maanden driehonderdduizend', 300_000],
+  ['in 2020 350.000', 350_000],
+  ['2020: 350.000', 350_000],
+  ['in 2019-2020 was het 350.000', 350_000],
+  ['op 31-12-2020 was het 350.000', 350_000],
+  ['op 31.12.2020 was het 350.000', 350_000],
+  ['op 8 december 350.000', 350_000],
+  ['volgens Partner Center 350.000', 350_000],
+  ['omzet - 350.000', 350_000],
+  ['omzet: 350.000', 350_000],
+  ['350.000 (350K)', 350_000],
+  ['ja, 350.000', 350_000],
+  ['nee, 350.000', 350_000],
+  ['350.000!', 350_000],
+  ['$2020', 2020],
+  ['met Microsoft 365 en Azure'.slice(0, 17) + ' 350.000', 350_000],
+];
+
+const english: readonly Row[] = [
+  ['300,000', 300_000],
+  ['1,234,567', 1_234_567],
+  ['1,234.56', 1234.56],
+  ['1.5', 1.5],
+  ['300000', 300_000],
+  ['300,000.00', 300_000],
+  ['$300,000', 300_000],
+  ['US$300,000', 300_000],
+  ['$ 300,000.50', 300_000.5],
+  ['USD 300,000', 300_000],
+  ['USD300K', 300_000],
+  ['usd 300k', 300_000],
+  ['300K USD', 300_000],
+  ['$1.2m', 1_200_000],
+  ['$1.2M', 1_200_000],
+  ['1.2 million', 1_200_000],
+  ['0.3 million', 300_000],
+  ['1.2mln', 1_200_000],
+  ['1.25 mil', 1_250_000],
+  ['2bn', 2_000_000_000],
+  ['three hundred thousand', 300_000],
+  ['three hundred and fifty thousand', 350_000],
+  ['three-hundred-fifty thousand dollars', 350_000],
+  ['three hundred fifty thousand two hundred', 350_200],
+  ['thirty-five thousand', 35_000],
+  ['twenty one thousand', 21_000],
+  ['one hundred thousand', 100_000],
+  ['a hundred thousand', 100_000],
+  ['an amount of a hundred thousand', 100_000],
+  ['half a million', 500_000],
+  ['a million', 1_000_000],
+  ['a million and a half', 1_500_000],
+  ['one and a half million', 1_500_000],
+  ['two and a half million', 2_500_000],
+  ['a quarter of a million', 250_000],
+  ['three quarters of a million', 750_000],
+  ['fifteen hundred', 1500],
+  ['350 thousand', 350_000],
+  ['350 grand', 350_000],
+  ['3 hundred thousand', 300_000],
+  ['two billion', 2_000_000_000],
+  ['2 millions', 2_000_000],
+  ['0', 0],
+  ['zero', 0],
+  ['none', 0],
+  ['nothing', 0],
+  ['it was 350,000', 350_000],
+  ['our revenue was $350,000 over the last 12 months', 350_000],
+  ['In the last twelve months we made USD 350K', 350_000],
+  ['in 2020 350,000', 350_000],
+  ['according to Partner Center it is 350,000.00', 350_000],
+  ['trailing twelve-month revenue: 350,000', 350_000],
+  ['December 2020: 350,000', 350_000],
+  ['in Q4 2020 we had 350,000', 350_000],
+];
+
+describe('readAmount', () => {
+  it.each(dutch)('reads "%s" in Dutch', (text, amount) => expect(read(text, 'nl')).toEqual(dollars(amount)));
+  it.each(english)('reads "%s" in English', (text, amount) => expect(read(text, 'en')).toEqual(dollars(amount)));
+
+  it.each([
+    ['weet ik niet', 'nl'],
+    ['geen idee', 'nl'],
+    ["I don't know", 'en'],
+    ['moet ik nog opzoeken', 'nl'],
+    ['unsure', 'en'],
+  ] as const)('reads "%s" as not known', (text, language) => {
+    expect(read(text, language)).toEqual({ is: 'answer', value: 'unsure' });
+  });
+
+  it.each([
+    ['300,000', 'nl', 300_000],
+    ['300.000', 'en', 300_000],
+    ['$1.500', 'en', 1500],
+    ['1,234 mln', 'nl', 1_234_000],
+    ['350.000K', 'nl', 350_000],
+    ['1.250 million', 'en', 1_250_000],
+  ] as const)('asks what the separator of "%s" means in %s', (text, language, amount) => {
+    expect(read(text, language)).toEqual({ is: 'candidate', value: amount * 100, because: 'separator' });
+  });
+
+  it.each([
+    ['ruim 300.000', 'nl', 300_000],
+    ['bijna 3 ton', 'nl', 300_000],
+    ['ongeveer 350.000', 'nl', 350_000],
+    ["we zitten op zo'n 350.000 dollar", 'nl', 350_000],
+    ['meer dan 300.000', 'nl', 300_000],
+    ['minder dan 300.000', 'nl', 300_000],
+    ['net iets boven de 300.000', 'nl', 300_000],
+    ['rond de 300.000', 'nl', 300_000],
+    ['ca. 300.000', 'nl', 300_000],
+    ['~300.000', 'nl', 300_000],
+    ['300.000+', 'nl', 300_000],
+    ['> 300.000', 'nl', 300_000],
+    ['minstens 3 ton', 'nl', 300_000],
+    ['ten minste 3 ton', 'nl', 300_000],
+    ['een kleine 3 ton', 'nl', 300_000],
+    ['denk ik 300.000', 'nl', 300_000],
+    ['weet ik niet precies, 300.000', 'nl', 300_000],
+    ['we hopen op 300.000', 'nl', 300_000],
+    ['volgend jaar 300.000', 'nl', 300_000],
+    ['3 ton 50', 'nl', undefined],
+    ['drie ton vijftig', 'nl', 300_050],
+    ['2 miljoen 300.000', 'nl', 2_300_000],
+    ['2020', 'nl', 2020],
+    ['350.000?', 'nl', 350_000],
+    ['350.000 aan Azure verkocht', 'nl', 350_000],
+    ['onze MPN-id is 4812345', 'nl', 4_812_345],
+    ['(350.000)', 'nl', 350_000],
+    ['about 300,000', 'en', 300_000],
+    ['over 300,000', 'en', 300_000],
+    ['just under 300,000', 'en', 300_000],
+    ['at least $300K', 'en', 300_000],
+    ['roughly 300k', 'en', 300_000],
+    ['300k-ish', 'en', 300_000],
+    ['300k or so', 'en', 300_000],
+    ['we expect 300,000', 'en', 300_000],
+    ['a million two hundred', 'en', 1_000_200],
+    ['1 million and 300 thousand', 'en', 1_300_000],
+  ] as const)('has "%s" in %s confirmed', (text, language, amount) => {
+    const found = read(text, language);
+    if (amount === undefined) expect(found.is).not.toBe('answer');
+    else expect(found).toEqual({ is: 'candidate', value: amount * 100, because: 'inexact' });
+  });
+
+  it.each([
+    ['300 tot 350 duizend', 'nl', 'range', [300_000, 350_000]],
+    ['300-350K', 'en', 'range', [300_000, 350_000]],
+    ['300 - 350K', 'en', 'range', [300_000, 350_000]],
+    ['tussen 3 en 4 ton', 'nl', 'range', [300_000, 400_000]],
+    ['tussen de 300.000 en 350.000 dollar', 'nl', 'range', [300_000, 350_000]],
+    ['3 à 4 ton', 'nl', 'range', [300_000, 400_000]],
+    ['drie of vier ton', 'nl', 'range', [300_000, 400_000]],
+    ['300.000 of 350.000', 'nl', 'range', [300_000, 350_000]],
+    ['300,000 to 350,000', 'en', 'range', [300_000, 350_000]],
+    ['between $300,000 and $350,000', 'en', 'range', [300_000, 350_000]],
+    ['250k cloud en 80k perpetual', 'nl', 'severalAmounts', [250_000, 80_000]],
+    ['300.000 en 350.000', 'nl', 'severalAmounts', [300_000, 350_000]],
+    ['300.000, 350.000', 'nl', 'severalAmounts', [300_000, 350_000]],
+    ['300k in 2019 and 340k in 2020', 'en', 'severalAmounts', [300_000, 340_000]],
+    ['-350.000', 'nl', 'negative', [350_000]],
+    ['- 350.000', 'nl', 'negative', [350_000]],
+    ['−350.000', 'nl', 'negative', [350_000]],
+    ['-$350,000', 'en', 'negative', [350_000]],
+    ['$-350,000', 'en', 'negative', [350_000]],
+    ['min 350.000', 'nl', 'negative', [350_000]],
+    ['minus 5', 'en', 'negative', [5]],
+    ['omzet: -5', 'nl', 'negative', [5]],
+    ['35%', 'nl', 'percentage', []],
+    ['35 procent', 'nl', 'percentage', []],
+    ['35 percent of 300,000', 'en', 'percentage', []],
+    ['€ 300.000', 'nl', 'otherCurrency', [300_000]],
+    ['300.000 euro', 'nl', 'otherCurrency', [300_000]],
+    ["300.000 euro's", 'nl', 'otherCurrency', [300_000]],
+    ['EUR300K', 'en', 'otherCurrency', [300_000]],
+    ['£300,000', 'en', 'otherCurrency', [300_000]],
+    ['300,000 pounds', 'en', 'otherCurrency', [300_000]],
+    ['CHF 300,000', 'en', 'otherCurrency', [300_000]],
+    ['C$300,000', 'en', 'otherCurrency', [300_000]],
+    ['300,000 Canadian dollars', 'en', 'otherCurrency', [300_000]],
+    ['¥300,000', 'en', 'otherCurrency', [300_000]],
+    ['1.000.000.000.000', 'nl', 'tooLarge', []],
+    ['2 biljoen', 'nl', 'tooLarge', []],
+    ['99999999999999999999999999999999999999999999', 'nl', 'tooLarge', []],
+    ['12,3456', 'nl', 'tooManyDecimals', []],
+    ['1,234.567', 'en', 'tooManyDecimals', []],
+    ['1234,567', 'nl', 'tooManyDecimals', []],
+    ['0,3333333333 k', 'nl', 'tooManyDecimals', []],
+    ['1.23.45', 'nl', 'notAnAmount', []],
+    ['1.234,567,89', 'nl', 'notAnAmount', []],
+    ['0612345678', 'nl', 'notAnAmount', []],
+    ['ja', 'nl', 'notAnAmount', []],
+    ['veel', 'nl', 'notAnAmount', []],
+    ['tonnen', 'nl', 'notAnAmount', []],
+    ['a lot', 'en', 'notAnAmount', []],
+    ['in 2020', 'nl', 'notAnAmount', []],
+    ['12 maanden', 'nl', 'notAnAmount', []],
+    ['350 klanten', 'nl', 'notAnAmount', []],
+    ['dollars', 'en', 'notAnAmount', []],
+    ['geen 300.000', 'nl', 'vague', [300_000]],
+    ['nog geen 300.000', 'nl', 'vague', [300_000]],
+    ['we halen de 300.000 niet', 'nl', 'vague', [300_000]],
+    ['not 300,000', 'en', 'vague', [300_000]],
+    ['25.000 per maand', 'nl', 'vague', [25_000]],
+  ] as const)('asks about "%s" in %s: %s', (text, language, doubt, amounts) => {
+    expect(read(text, language)).toEqual({
+      is: 'doubt',
+      doubt,
+      understood: amounts.map((amount: number) => amount * 100),
+    });
+  });
+
+  it.each(['', 'hallo', 'wat bedoelt u', 'onze omzet', 'x', '🙈', 'een bedrag', 'mil', 'k'])(
+    'finds no amount in "%s"',
+    (text) => expect(read(text, 'nl')).toEqual({ is: 'nothing' }),
+  );
+
+  it.each(['365e5', 'versie 12', 'mpn 4812345', '#12', '2e', '1st'])('does not take "%s" for an amount', (text) => {
+    expect(read(text, 'en').is).not.toBe('answer');
+  });
+
+  it('reads back every amount that the program writes, to the cent', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: maxCents }), fc.constantFrom(...languages), (cents, language) => {
+        const format = (digits: number) =>
+          new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
+        const wholeOrCents = cents % 100 === 0 ? 0 : 2;
+        const exact = (digits: number) =>
+          format(digits).format(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}` as unknown as number);
+        for (const text of [exact(2), `USD ${exact(wholeOrCents)}`, `$${exact(2)}`]) {
+          expect(read(text, language)).toEqual({ is: 'answer', value: cents });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

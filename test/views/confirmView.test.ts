@@ -1,0 +1,58 @@
+import { hesitations } from '../../src/reading/expected';
+import { confirmView } from '../../src/views/confirmView';
+import { contextOf, nonce, usd } from './world';
+
+const nl = contextOf({}, { language: 'nl' });
+
+describe('confirmView', () => {
+  it('asks whether the value in full is what was meant', () => {
+    const asked = {
+      asks: 'value',
+      fact: 'revenue.ttmUsd',
+      value: usd(300_000),
+      because: 'separator',
+      nonce,
+    } as const;
+    const { view, text, advice } = confirmView(nl, asked);
+    expect(view.title).toBe('Bedoelt u USD 300.000?');
+    expect(view.actions.map(({ data, style }) => [data, style])).toEqual([
+      [{ verb: 'confirm', nonce }, 'positive'],
+      [{ verb: 'cancel', nonce }, 'default'],
+    ]);
+    expect(text).toMatch(/1\. Ja, dat klopt\n2\. Nee$/);
+    expect(advice).toBeUndefined();
+  });
+
+  it('says for every hesitation why it asks, each in its own words', () => {
+    const texts = hesitations.map((because) => {
+      const { view } = confirmView(nl, {
+        asks: 'value',
+        fact: 'endorsement.authority',
+        value: 'no',
+        because,
+        nonce,
+      });
+      return view.title + (view.paragraphs[0]?.text ?? '');
+    });
+    expect(new Set(texts).size).toBe(hesitations.length);
+  });
+
+  it('carries the warning where the value is a support plan', () => {
+    const asked = { asks: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
+    expect(confirmView(nl, asked).advice).toBe('doNotBuyYet');
+  });
+
+  it('asks before answers are erased or the credit check is withdrawn', () => {
+    const startOver = confirmView(nl, { asks: 'startOver', nonce }, { note: 'notUnderstood', tries: 1 });
+    expect(startOver.view.title).toBe('Opnieuw beginnen?');
+    expect(startOver.view.actions[0]).toMatchObject({
+      style: 'destructive',
+      data: { verb: 'confirm', nonce },
+    });
+    expect(startOver.summary).toBe('Dat heb ik niet begrepen');
+    expect(confirmView(nl, { asks: 'withdrawCreditCheck', nonce }).view.actions[0]?.data).toEqual({
+      verb: 'confirm',
+      nonce,
+    });
+  });
+});

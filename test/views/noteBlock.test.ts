@@ -1,0 +1,108 @@
+import { noteWords } from '../../src/views/noteBlock';
+import { contextOf, usd } from './world';
+import type { Note } from '../../src/views/note';
+
+const en = contextOf();
+const nl = contextOf({}, { language: 'nl' });
+const say = (note: Note, context = en) => {
+  const { block, mention } = noteWords(context, note);
+  return { title: block?.title, texts: block?.paragraphs.map(({ text }) => text), mention };
+};
+
+describe('the note about a saved answer', () => {
+  it('echoes the value in full', () => {
+    const note: Note = { note: 'saved', fact: 'revenue.ttmUsd', value: usd(300_000), dropped: [] };
+    expect(say(note, nl)).toEqual({
+      title: 'Opgeslagen. CSP-omzet in USD: USD 300.000',
+      texts: [],
+      mention: 'nothing',
+    });
+    expect(say({ note: 'saved', fact: 'tenure.months', value: 1, dropped: [] }).title).toMatch(/: 1 month$/);
+  });
+
+  it('says how to find out after "I don\'t know"', () => {
+    expect(say({ note: 'saved', fact: 'mpn.location', value: 'unsure', dropped: [] }).texts).toEqual([
+      en.t('interview:question.mpn.location.findOut'),
+    ]);
+  });
+
+  it('names the answers that no longer apply and the question that came with it', () => {
+    expect(
+      say({
+        note: 'saved',
+        fact: 'applicant.kind',
+        value: 'existingDirect',
+        dropped: ['revenue.asIndirectReseller', 'tenure.months'],
+        added: 'capabilityAssessment.passed',
+      }).texts,
+    ).toEqual([
+      'No longer needed: As indirect reseller, Months as reseller.',
+      'Because of this answer one more question is needed: Capability assessment.',
+    ]);
+  });
+
+  it('mentions a plan where its answer, a dropped one or a new question does', () => {
+    const saved = (more: Partial<Extract<Note, { note: 'saved' }>>): Note => ({
+      note: 'saved',
+      fact: 'mpn.membership',
+      value: 'active',
+      dropped: [],
+      ...more,
+    });
+    expect(say(saved({})).mention).toBe('nothing');
+    expect(say(saved({ fact: 'support.plan', value: 'none' })).mention).toBe('mentioned');
+    expect(say(saved({ dropped: ['support.planReason'] })).mention).toBe('mentioned');
+    expect(say(saved({ added: 'support.planReason' })).mention).toBe('mentioned');
+  });
+});
+
+describe('other notes', () => {
+  it('name the question that is skipped or changed', () => {
+    expect(say({ note: 'skipped', fact: 'tenure.months' }, nl).title).toBe(
+      'Overgeslagen: Maanden als reseller',
+    );
+    expect(say({ note: 'changing', fact: 'support.plan' })).toMatchObject({ mention: 'mentioned' });
+  });
+
+  it('explain a question with what counts and what does not', () => {
+    expect(say({ note: 'why', fact: 'tenure.months' }).texts).toEqual(
+      (['why', 'counts', 'countsNot'] as const).map((part) =>
+        en.t(`interview:question.tenure.months.${part}`),
+      ),
+    );
+  });
+
+  it('ask again where an answer could not be stored', () => {
+    const doubt: Note = { note: 'doubt', fact: 'support.plan', doubt: 'vague', understood: [], tries: 1 };
+    expect(say(doubt)).toMatchObject({ title: en.t('chat:reask.first.title'), mention: 'mentioned' });
+    expect(say({ note: 'noValue', fact: 'mpn.membership', tries: 2 }).title).toBe(
+      en.t('chat:reask.second.title'),
+    );
+    expect(say({ note: 'notUnderstood', tries: 1 })).toMatchObject({ mention: 'nothing' });
+  });
+
+  it('give the date of the rules that are kept', () => {
+    expect(say({ note: 'rulesetKept' }, nl).texts?.join()).toContain('27 oktober 2020');
+  });
+
+  it('list everything that is wrong with an attestation', () => {
+    const note: Note = { note: 'attestationRefused', problems: ['mailDateMissing', 'notConfirmed'] };
+    expect(say(note).texts).toHaveLength(2);
+  });
+
+  it('give a reference when something went wrong', () => {
+    expect(say({ note: 'failed', reference: 'A1B2C3' }).texts?.join()).toContain('A1B2C3');
+  });
+
+  it('say plainly that a question cannot be passed on yet, and who can be asked', () => {
+    const { block } = noteWords(en, { note: 'person' });
+    expect(block?.paragraphs[0]?.text).toMatch(/cannot pass your question on/);
+    expect(block?.links).toHaveLength(1);
+  });
+
+  it('leave buying to the words about buying', () => {
+    for (const note of ['doNotBuy', 'buyingQuestion'] as const) {
+      expect(noteWords(en, { note })).toEqual({ block: undefined, mention: 'buying' });
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { languages } from '../../src/reading/language';
+import type { Facts } from '../../src/rules/fact';
+import { planWords, type PlanMention } from '../../src/views/planAdvice';
+import { contextOf, passed } from './world';
+
+const say = (facts: Facts, mention: PlanMention, language: 'en' | 'nl' = 'en') =>
+  planWords(contextOf(facts, { language }), mention);
+const existing: Facts = { 'applicant.kind': 'existingDirect' };
+const mentions = ['mentioned', 'subject', 'buying'] as const;
+
+describe('planWords', () => {
+  it('says nothing where nobody speaks of a plan', () => {
+    for (const facts of [{}, passed, existing]) expect(say(facts, 'nothing').block).toBeUndefined();
+  });
+
+  it.each(mentions)('warns while the check has not passed, with the plan %s', (mention) => {
+    for (const facts of [
+      {},
+      { 'journey.creditCheck': 'passed' },
+      { 'journey.creditCheck': 'failed' },
+    ] as const) {
+      expect(say(facts, mention)).toMatchObject({
+        advice: 'doNotBuyYet',
+        block: { title: 'Not yet: do not buy a support plan' },
+      });
+    }
+  });
+
+  it('tells who has a plan already to buy nothing more, and where to ask', () => {
+    const early = say({ 'support.plan': 'psfp' }, 'mentioned').block;
+    expect(early?.paragraphs.at(-1)?.text).toMatch(/^You already have a plan: buy nothing more/);
+    expect(early?.links).toHaveLength(1);
+    expect(say({ 'support.plan': 'other' }, 'mentioned').block?.paragraphs.at(-1)?.text).toMatch(
+      /ASfP.*PSfP/,
+    );
+  });
+
+  it('shows both plans side by side with a link when the check has passed and none is held', () => {
+    const { block, advice } = say({ ...passed, 'support.plan': 'none' }, 'buying');
+    expect(advice).toBe('buyNow');
+    expect(block?.paragraphs.map(({ text }) => text).join()).toMatch(/\(ASfP\).*\(PSfP\)/);
+    expect(block?.links).toHaveLength(1);
+  });
+
+  it('advises to buy only where it is asked', () => {
+    for (const mention of ['mentioned', 'subject'] as const) {
+      expect(say({ ...passed, 'support.plan': 'none' }, mention).block).toBeUndefined();
+    }
+  });
+
+  it('does not advise to buy a second plan, nor a first one before it knows of none', () => {
+    const held = say({ ...passed, 'support.plan': 'asfp' }, 'buying');
+    const unknown = say({ ...passed, 'support.plan': 'unsure' }, 'buying');
+    expect([held.advice, unknown.advice]).toEqual([undefined, undefined]);
+    expect([held.block?.title, unknown.block?.title]).toEqual([
+      'No second support plan is needed',
+      'First tell me whether you have a support plan',
+    ]);
+  });
+
+  it('sends partners who are direct-bill already to partner support, and does not bother them in passing', () => {
+    for (const mention of ['subject', 'buying'] as const) {
+      expect(say(existing, mention).block?.paragraphs[0]?.text).toMatch(/partner support/);
+    }
+    expect(say(existing, 'mentioned')).toEqual({ block: undefined, advice: undefined });
+  });
+});
+
+describe('the warning', () => {
+  it.each(languages)('reads as a warning in %s however short it is cut', (language) => {
+    const { title = '', paragraphs = [] } = say({}, 'buying', language).block ?? {};
+    const whole = [title, ...paragraphs.map(({ text }) => text)].join(' ');
+    expect(whole).toMatch(language === 'nl' ? /^Nog niet: / : /^Not yet: /);
+    const buys = language === 'nl' ? /koop|schaf/i : /buy/i;
+    const upTo = whole.search(buys);
+    expect(whole.slice(0, upTo)).toMatch(language === 'nl' ? /niet/ : /not/);
+  });
+
+  it('says what domain and contract ask for', () => {
+    const nl = say({}, 'buying', 'nl').block?.paragraphs[0]?.text;
+    expect(nl).toBe(
+      'Microsoft controleert eerst de kredietwaardigheid van uw bedrijf. Dat kan enkele dagen of langer duren. ' +
+        'Schaf pas een plan aan nadat Microsoft u per e-mail heeft laten weten dat u de kredietcontrole hebt doorstaan.',
+    );
+  });
+});

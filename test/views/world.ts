@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { createTranslator } from '../../src/i18n/translator';
+import { readLocales } from '../../src/i18n/readLocales';
+import { gate } from '../../src/journey/gate';
+import { standing } from '../../src/journey/standing';
+import type { Language } from '../../src/reading/language';
+import { assess } from '../../src/rules/assess';
+import type { Cents, Facts } from '../../src/rules/fact';
+import type { ViewContext } from '../../src/views/context';
+import type { Result } from '../../src/views/resultView';
+import { ruleset } from '../support/rulesets';
+
+/** The real wording in the real translator. */
+export const words = createTranslator(readLocales(join(__dirname, '../../locales')));
+
+export const nonce = '0123456789abcdef0123456789abcdef';
+
+export const usd = (amount: number) => Math.round(amount * 100) as Cents;
+
+/** What a view is given for a partner with these facts. */
+export function contextOf(
+  facts: Facts = {},
+  { language = 'en', rules = '2020-10-27' }: { language?: Language; rules?: string } = {},
+): ViewContext {
+  return { t: words(language), language, ruleset: ruleset(rules), facts, gate: gate(facts) };
+}
+
+/** The real assessment of the context's facts. */
+export function resultOf({ ruleset, facts }: ViewContext, skipped: Result['skipped'] = []): Result {
+  const findings = assess(ruleset, facts);
+  return { findings, standing: standing(ruleset, findings, facts), skipped };
+}
+
+/** A new partner who meets everything that is due before the credit check. */
+export const readyFacts = {
+  'applicant.kind': 'new',
+  'mpn.membership': 'active',
+  'mpn.location': 'sameCountry',
+  'endorsement.authority': 'yes',
+  'endorsement.globalAdmin': 'yes',
+  'support.firstLevel': 'own',
+  'support.plan': 'none',
+  'revenue.asIndirectReseller': 'yes',
+  'revenue.ttmUsd': usd(412_500),
+  'revenue.source': 'partnerCenter',
+  'tenure.months': 14,
+  'accountsReceivable.billing': 'yes',
+  'accountsReceivable.provisioning': 'yes',
+  'managedService.offered': 'yes',
+} as const satisfies Facts;
+
+/** Microsoft's e-mail about the credit check is recorded. */
+export const passed = {
+  'journey.applied': 'yes',
+  'journey.creditCheck': 'passed',
+  'journey.creditCheckEvidence': 'microsoftEmail',
+} as const satisfies Facts;
