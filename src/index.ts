@@ -145,7 +145,9 @@ export async function createAssistant(config: Config, replacements: Replacements
   }
   const addPage = await createWebPage({
     root,
-    wordings: Object.fromEntries(Object.entries(locales).map(([language, { web }]) => [language, web as PageWording])),
+    wordings: Object.fromEntries(
+      Object.entries(locales).map(([language, { web }]) => [language, web as PageWording]),
+    ),
     retentionMonths: config.retentionMonths,
     negotiate: negotiateLocale,
     hasChat: config.mode === 'local' || config.directLineSecret !== undefined,

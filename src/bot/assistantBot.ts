@@ -81,7 +81,11 @@ export class AssistantBot extends ActivityHandler {
     const { activity } = turn.context;
     if (turn.isWelcomed || !hasPersonOrBotJoined(activity)) return;
     await turn.commit({ isWelcomed: true });
-    await reply(turn, turn, turn.isGroup ? { show: 'side', note: { note: 'groupChat' } } : { show: 'welcome' });
+    await reply(
+      turn,
+      turn,
+      turn.isGroup ? { show: 'side', note: { note: 'groupChat' } } : { show: 'welcome' },
+    );
   }
 }
 

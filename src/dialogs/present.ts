@@ -26,7 +26,7 @@ import { gateOf, rulesetOf, type Parts } from './turn';
 export type Showing =
   | Outcome
   | CreditCheckOutcome
-  | { readonly show: 'side'; readonly note: Note }
+  | { readonly show: 'side' | 'result'; readonly note: Note }
   | { readonly show: 'welcome' };
 
 /** One message, ready to be sent: what it looks like, and what it is for programs that read along. */

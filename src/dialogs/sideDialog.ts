@@ -1,5 +1,5 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { forgetAsking, settle } from '../interview/progress';
+import { forgetAsking, isComplete, settle } from '../interview/progress';
 import type { AskedFact } from '../interview/question';
 import type { Language } from '../reading/language';
 import type { Note } from '../views/note';
@@ -14,7 +14,10 @@ export type SideInput =
   | { readonly do: 'languageNotSpoken' }
   | { readonly do: 'unknownCard' | 'emptyMessage' | 'tooLong' };
 
-/** Help, a person, a question back, another language, an input that cannot be used: said, with the question again. */
+/**
+ * Help, a person, a question back, another language, an input that cannot be used: said, with the question again. In
+ * another language what was on the screen is shown again, the result too.
+ */
 export class SideDialog extends Dialog<{ turn: Turn; input: SideInput }> {
   static readonly id = 'side';
 
@@ -29,7 +32,10 @@ export class SideDialog extends Dialog<{ turn: Turn; input: SideInput }> {
     const session = turn.session && forgetAsking(settle(turn.session, worldOf(turn)));
     const language = input.do === 'language' ? input.language : turn.language;
     await turn.commit({ ...(session && { session }), language });
-    await reply(turn, { session, journey: turn.journey, language }, { show: 'side', note: noteOf(input) });
+    const showsResult =
+      input.do === 'language' && session !== undefined && isComplete(session, worldOf(turn));
+    const show = showsResult ? 'result' : 'side';
+    await reply(turn, { session, journey: turn.journey, language }, { show, note: noteOf(input) });
     return dc.endDialog();
   }
 }

@@ -70,6 +70,10 @@ export function forgetAsking(session: Session): Session {
   return { ...session, open, pending };
 }
 
+/** Whether there is nothing left to ask: all that applies is answered or skipped. */
+export const isComplete = (session: Session, world: World): boolean =>
+  nextQuestion(world.ruleset, factsOf(session, world.journey), session.skipped) === undefined;
+
 /** The answers that still apply, and those that do not after a change. */
 export function splitByApplicability(
   answers: Answers,
@@ -78,6 +82,8 @@ export function splitByApplicability(
   const facts = { ...answers, ...world.journey };
   const answered = Object.keys(answers) as AskedFact[];
   const dropped = answered.filter((fact) => !applies(fact, world.ruleset, facts));
-  const kept = Object.fromEntries(Object.entries(answers).filter(([fact]) => !dropped.includes(fact as AskedFact)));
+  const kept = Object.fromEntries(
+    Object.entries(answers).filter(([fact]) => !dropped.includes(fact as AskedFact)),
+  );
   return { kept, dropped };
 }

@@ -49,14 +49,14 @@ export const sessionSchema = z.strictObject({
   v: z.literal(1),
   rulesetId: z.iso.date(),
   startedAt: z.iso.datetime(),
-  answers: z.record(z.string(), z.unknown()).transform((answers, context) => {
+  answers: z.record(z.string(), z.unknown()).transform((answers, context): Answers => {
     const parsed: Record<string, string | number> = {};
     for (const [fact, value] of Object.entries(answers)) {
       const result = isAskedFact(fact) ? answerShape(fact).safeParse(value) : undefined;
       if (result?.success) parsed[fact] = result.data;
       else context.addIssue({ code: 'custom', message: `not an answer: ${fact}` });
     }
-    return parsed as Answers;
+    return parsed;
   }),
   skipped: z.array(asked),
   open: open.nullable(),

@@ -1,9 +1,10 @@
 import type { AnswerValue, Reading } from '../reading/expected';
-import { applicableFacts, applies, isAskedFact, nextQuestion } from './question';
+import { applicableFacts, applies, isAskedFact } from './question';
 import type { InterviewNote, Outcome } from './outcome';
 import {
   factsOf,
   forgetAsking,
+  isComplete,
   newSession,
   openNext,
   openQuestion,
@@ -17,7 +18,12 @@ import { answerShape, type OpenQuestion, type Session } from './session';
 export type InterviewInput =
   | { readonly do: 'start' }
   | { readonly do: 'continue' }
-  | { readonly do: 'answer'; readonly fact: string; readonly nonce: string; readonly reading: Reading | 'noValue' | 'tampered' }
+  | {
+      readonly do: 'answer';
+      readonly fact: string;
+      readonly nonce: string;
+      readonly reading: Reading | 'noValue' | 'tampered';
+    }
   | { readonly do: 'typed'; readonly reading: Reading }
   | { readonly do: 'confirm' | 'cancel'; readonly nonce?: string }
   | { readonly do: 'skip'; readonly fact?: string; readonly nonce?: string }
@@ -106,9 +112,7 @@ function goOn(session: Session, world: World, { asksSkipped = false } = {}): Ste
     ? {}
     : { note: { note: session.rulesetId === world.rulesetInForce.id ? 'resumed' : 'rulesetKept' } };
   if (session.open !== null) return { session, outcome: { show: 'question', ...note } };
-  const isAllSkipped =
-    nextQuestion(world.ruleset, factsOf(session, world.journey), session.skipped) === undefined;
-  const asking = asksSkipped && isAllSkipped ? { ...session, skipped: [] } : session;
+  const asking = asksSkipped && isComplete(session, world) ? { ...session, skipped: [] } : session;
   const next = openNext(asking, world);
   return { session: next, outcome: next.open === null ? { show: 'result' } : { show: 'question', ...note } };
 }
@@ -201,7 +205,10 @@ function cancel(session: Session, nonce: string | undefined): Step {
   if (nonce !== undefined && !known.includes(nonce)) return refuse(session, 'staleCard');
   const { pending: _left, ...rest } = forgetAsking(session);
   const kept: Session = { ...rest, pending: {} };
-  return { session: kept, outcome: { show: kept.open === null ? 'notice' : 'question', note: { note: 'kept' } } };
+  return {
+    session: kept,
+    outcome: { show: kept.open === null ? 'notice' : 'question', note: { note: 'kept' } },
+  };
 }
 
 function skip(
@@ -210,7 +217,8 @@ function skip(
   world: World,
 ): Step {
   const { open } = session;
-  if (nonce !== undefined && !isOpen(session, { fact: fact ?? '', nonce })) return refuse(session, 'staleCard');
+  if (nonce !== undefined && !isOpen(session, { fact: fact ?? '', nonce }))
+    return refuse(session, 'staleCard');
   if (open === null) return { session, outcome: { show: 'notice', note: { note: 'nothingToSkip' } } };
   const isAnswered = session.answers[open.fact] !== undefined;
   const skipped = isAnswered ? session.skipped : [...new Set([...session.skipped, open.fact])];
@@ -243,7 +251,10 @@ function change(session: Session, fact: string, world: World): Step {
 
 function startOver(session: Session, world: World): Step {
   if (Object.keys(session.answers).length === 0 && session.skipped.length === 0) {
-    return { session: session.open === null ? openNext(session, world) : session, outcome: { show: 'question' } };
+    return {
+      session: session.open === null ? openNext(session, world) : session,
+      outcome: { show: 'question' },
+    };
   }
   const nonce = world.newNonce();
   return {
@@ -251,4 +262,3 @@ function startOver(session: Session, world: World): Step {
     outcome: { show: 'confirmStartOver', nonce },
   };
 }
-

@@ -51,7 +51,10 @@ describe('a turn', () => {
     const { store, commits } = memoryStore();
     const { context, sent } = recordingContext(start);
     const order: string[] = [];
-    const watched: TurnStore = { ...store, commit: (...all) => store.commit(...all).then(() => void order.push('stored')) };
+    const watched: TurnStore = {
+      ...store,
+      commit: (...all) => store.commit(...all).then(() => void order.push('stored')),
+    };
     context.onSendActivities((_context, _activities, next) => {
       order.push('said');
       return next();
@@ -104,7 +107,10 @@ describe('a turn', () => {
 
   it('in a group offers the personal chat, and interviews nobody', async () => {
     const { store } = memoryStore();
-    const { context, sent } = recordingContext({ ...start, conversation: { id: 'g', conversationType: 'channel' } });
+    const { context, sent } = recordingContext({
+      ...start,
+      conversation: { id: 'g', conversationType: 'channel' },
+    });
     await createBot(store).bot.run(context);
     expect(marksOf(sent[0])).toEqual({ kind: 'notice' });
   });
@@ -158,7 +164,10 @@ describe('the catch-all', () => {
     const { context } = recordingContext({ text: 'ja' });
     context.onSendActivities(() => Promise.reject(new Error('the channel is gone')));
     const logged: string[] = [];
-    await createTurnError(createBot(store).parts, ({ code }) => logged.push(code))(context, 'not even an error');
+    await createTurnError(createBot(store).parts, ({ code }) => logged.push(code))(
+      context,
+      'not even an error',
+    );
     expect(logged).toEqual(['UNEXPECTED', 'UNEXPECTED']);
   });
 });

@@ -2,7 +2,12 @@ import type { Activity } from 'botbuilder';
 import { identify } from '../../src/bot/identity';
 
 const activity = (change: object): Activity =>
-  ({ channelId: 'directline', conversation: { id: 'c1' }, from: { id: 'dl_1', name: 'Anna' }, ...change }) as Activity;
+  ({
+    channelId: 'directline',
+    conversation: { id: 'c1' },
+    from: { id: 'dl_1', name: 'Anna' },
+    ...change,
+  }) as Activity;
 
 const teams = (conversation: object = {}) =>
   activity({

@@ -16,7 +16,8 @@ const context = (session: Session | undefined = asking, isGateShut = true): Inte
 });
 const typed = (text: string, session?: Session, isGateShut?: boolean) =>
   intentOf({ kind: 'text', text }, context(session, isGateShut));
-const submitted = (submit: Submit, session?: Session) => intentOf({ kind: 'submit', submit }, context(session));
+const submitted = (submit: Submit, session?: Session) =>
+  intentOf({ kind: 'submit', submit }, context(session));
 
 describe('what a card sends', () => {
   it.each<[Submit, object]>([
@@ -32,17 +33,38 @@ describe('what a card sends', () => {
       { verb: 'change', fact: 'mpn.membership' },
       { room: 'interview', input: { do: 'change', fact: 'mpn.membership' } },
     ],
-    [{ verb: 'confirm', nonce }, { room: 'interview', input: { do: 'confirm', nonce } }],
-    [{ verb: 'cancel', nonce }, { room: 'interview', input: { do: 'cancel', nonce } }],
+    [
+      { verb: 'confirm', nonce },
+      { room: 'interview', input: { do: 'confirm', nonce } },
+    ],
+    [
+      { verb: 'cancel', nonce },
+      { room: 'interview', input: { do: 'cancel', nonce } },
+    ],
     [{ verb: 'help' }, { room: 'side', input: { do: 'help' } }],
     [{ verb: 'person' }, { room: 'side', input: { do: 'person' } }],
-    [{ verb: 'why', fact: 'mpn.membership' }, { room: 'side', input: { do: 'why', fact: 'mpn.membership' } }],
-    [{ verb: 'why', fact: 'journey.applied' }, { room: 'side', input: { do: 'unknownCard' } }],
-    [{ verb: 'language', locale: 'en-GB' }, { room: 'side', input: { do: 'language', language: 'en' } }],
-    [{ verb: 'language', locale: 'fr' }, { room: 'side', input: { do: 'languageNotSpoken' } }],
+    [
+      { verb: 'why', fact: 'mpn.membership' },
+      { room: 'side', input: { do: 'why', fact: 'mpn.membership' } },
+    ],
+    [
+      { verb: 'why', fact: 'journey.applied' },
+      { room: 'side', input: { do: 'unknownCard' } },
+    ],
+    [
+      { verb: 'language', locale: 'en-GB' },
+      { room: 'side', input: { do: 'language', language: 'en' } },
+    ],
+    [
+      { verb: 'language', locale: 'fr' },
+      { room: 'side', input: { do: 'languageNotSpoken' } },
+    ],
     [{ verb: 'creditCheck' }, { room: 'journey', input: { do: 'report' } }],
     [{ verb: 'withdrawCreditCheck' }, { room: 'journey', input: { do: 'withdraw' } }],
-    [{ verb: 'withdrawCreditCheck', nonce }, { room: 'journey', input: { do: 'withdraw', nonce } }],
+    [
+      { verb: 'withdrawCreditCheck', nonce },
+      { room: 'journey', input: { do: 'withdraw', nonce } },
+    ],
   ])('%j', (submit, intent) => {
     expect(submitted(submit)).toEqual(intent);
   });
@@ -53,7 +75,12 @@ describe('what a card sends', () => {
       room: 'interview',
       input: { do: 'answer', fact: 'mpn.membership', nonce, reading: { is: 'answer', value: 'active' } },
     });
-    const foreign = { verb: 'answer', fact: 'journey.creditCheck', nonce, 'journey.creditCheck': 'passed' } as const;
+    const foreign = {
+      verb: 'answer',
+      fact: 'journey.creditCheck',
+      nonce,
+      'journey.creditCheck': 'passed',
+    } as const;
     expect(submitted(foreign)).toEqual({ room: 'side', input: { do: 'unknownCard' } });
   });
 
@@ -63,7 +90,13 @@ describe('what a card sends', () => {
     ['false', false],
     [undefined, false],
   ])('attests only what is ticked: %j → %s', (confirmed, isConfirmed) => {
-    const filled = { verb: 'attestCreditCheck', nonce, date: '2026-11-20', appliedOn: '', confirmed } as const;
+    const filled = {
+      verb: 'attestCreditCheck',
+      nonce,
+      date: '2026-11-20',
+      appliedOn: '',
+      confirmed,
+    } as const;
     expect(submitted(filled)).toEqual({
       room: 'journey',
       input: { do: 'attest', nonce, date: '2026-11-20', confirmed: isConfirmed },

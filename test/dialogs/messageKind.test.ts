@@ -8,10 +8,16 @@ const done = sessionOf(play(createWorld(), typing(...allMet)));
 describe('messageKind', () => {
   it.each<[Showing, string]>([
     [{ show: 'question' }, 'question'],
-    [{ show: 'question', note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } }, 'question'],
+    [
+      { show: 'question', note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } },
+      'question',
+    ],
     [{ show: 'question', note: { note: 'notUnderstood', tries: 1 } }, 'reask'],
     [{ show: 'question', note: { note: 'staleCard' } }, 'notice'],
-    [{ show: 'summary', note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } }, 'summary'],
+    [
+      { show: 'summary', note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } },
+      'summary',
+    ],
     [{ show: 'confirmStartOver', nonce: '1' }, 'confirm'],
     [{ show: 'confirmWithdraw', nonce: '1' }, 'confirm'],
     [{ show: 'attestation', nonce: '1', asksApplicationDate: true }, 'journey'],
@@ -27,7 +33,9 @@ describe('messageKind', () => {
 
   it('calls nothing a second asking while no question is open', () => {
     expect(messageKind({ show: 'notice', note: { note: 'notUnderstood', tries: 0 } }, done)).toBe('notice');
-    expect(messageKind({ show: 'notice', note: { note: 'notUnderstood', tries: 0 } }, undefined)).toBe('notice');
+    expect(messageKind({ show: 'notice', note: { note: 'notUnderstood', tries: 0 } }, undefined)).toBe(
+      'notice',
+    );
   });
 
   it('calls the end of the interview a result', () => {

@@ -13,10 +13,16 @@ const ready = sessionOf(play(createWorld(), typing(...allMet)));
 
 async function sent(
   showing: Showing,
-  { session = ready, journey = emptyJourney, stored = journey }: { session?: Session; journey?: Journey; stored?: Journey },
+  {
+    session = ready,
+    journey = emptyJourney,
+    stored = journey,
+  }: { session?: Session; journey?: Journey; stored?: Journey },
 ) {
   const activities: Partial<Activity>[] = [];
-  const context = { sendActivity: (activity: Partial<Activity>) => Promise.resolve(activities.push(activity)) };
+  const context = {
+    sendActivity: (activity: Partial<Activity>) => Promise.resolve(activities.push(activity)),
+  };
   const turn: Turn = {
     parts: createParts(),
     context: context as unknown as TurnContext,

@@ -19,7 +19,13 @@ function played(inputs: readonly CreditCheckInput[], session?: Session, from: Jo
 
 const nonceOf = (session: Session | undefined) => session?.pending.creditCheck?.nonce ?? 'none';
 const complete = (session: Session | undefined) =>
-  ({ do: 'attest', nonce: nonceOf(session), date: '2026-11-20', appliedOn: '2026-11-01', confirmed: true }) as const;
+  ({
+    do: 'attest',
+    nonce: nonceOf(session),
+    date: '2026-11-20',
+    appliedOn: '2026-11-01',
+    confirmed: true,
+  }) as const;
 
 /** A partner whose credit check is recorded as passed. */
 function passed(session?: Session) {
@@ -134,7 +140,9 @@ describe('withdrawal', () => {
     const stale = { do: 'withdraw', nonce: 'f'.repeat(32) } as const;
     expect(played([stale], session, journey).journey).toBe(journey);
     expect(played([stale], undefined, journey).journey).toBe(journey);
-    expect(played([{ do: 'withdraw' }, { do: 'buyingIntent' }, stale], session, journey).journey).toBe(journey);
+    expect(played([{ do: 'withdraw' }, { do: 'buyingIntent' }, stale], session, journey).journey).toBe(
+      journey,
+    );
   });
 
   it('has nothing to withdraw where nothing is recorded', () => {

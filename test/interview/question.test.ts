@@ -20,7 +20,9 @@ describe('applies', () => {
     expect(applicableFacts(today, {})).toEqual(
       expect.arrayContaining(['tenure.months', 'capabilityAssessment.passed', 'security.requirements']),
     );
-    expect(applicableFacts(ruleset('2018-08-31'), {}).filter((fact) => fact.startsWith('revenue'))).toEqual([]);
+    expect(applicableFacts(ruleset('2018-08-31'), {}).filter((fact) => fact.startsWith('revenue'))).toEqual(
+      [],
+    );
   });
 
   it('asks for no location of a membership that is not there', () => {
@@ -36,7 +38,11 @@ describe('applies', () => {
     [{ 'support.plan': 'asfp', 'applicant.kind': 'existingDirect' }, false],
     [{ 'support.plan': 'asfp', 'journey.creditCheck': 'passed' }, true],
     [
-      { 'support.plan': 'asfp', 'journey.creditCheck': 'passed', 'journey.creditCheckEvidence': 'microsoftEmail' },
+      {
+        'support.plan': 'asfp',
+        'journey.creditCheck': 'passed',
+        'journey.creditCheckEvidence': 'microsoftEmail',
+      },
       false,
     ],
   ])('asks why a plan is held only while that matters: %j → %s', (facts, asked) => {
@@ -56,10 +62,13 @@ describe('applies', () => {
     [{ 'revenue.ttmUsd': atBar }, ['revenue.source', 'revenue.perpetualUsd']],
     [{ 'revenue.ttmUsd': atBar, 'revenue.source': 'own' }, ['revenue.source', 'revenue.perpetualUsd']],
     [{ 'revenue.ttmUsd': atBar, 'revenue.source': 'partnerCenter' }, ['revenue.source']],
-  ])('asks about perpetual software only where it could pull the figure below the bar: %j', (facts, asked) => {
-    const about = ['revenue.source', 'revenue.perpetualUsd'];
-    expect(applicableFacts(rules, facts).filter((fact) => about.includes(fact))).toEqual(asked);
-  });
+  ])(
+    'asks about perpetual software only where it could pull the figure below the bar: %j',
+    (facts, asked) => {
+      const about = ['revenue.source', 'revenue.perpetualUsd'];
+      expect(applicableFacts(rules, facts).filter((fact) => about.includes(fact))).toEqual(asked);
+    },
+  );
 
   it('asks nothing about perpetual software where it counts', () => {
     expect(applies('revenue.source', ruleset('2024-04-10'), { 'revenue.ttmUsd': atBar })).toBe(false);

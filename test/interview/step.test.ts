@@ -44,17 +44,23 @@ describe('begin and go on', () => {
 
   it('ends in the result when all that apply are answered', () => {
     const done = play(createWorld(), typing(...allMet));
-    expect(done.outcome).toMatchObject({ show: 'result', saved: { fact: 'managedService.offered', value: 'yes' } });
+    expect(done.outcome).toMatchObject({
+      show: 'result',
+      saved: { fact: 'managedService.offered', value: 'yes' },
+    });
     expect(openOf(done)).toBeUndefined();
     expect(play(createWorld(), [{ do: 'start' }], done.session).outcome).toEqual({ show: 'result' });
     expect(play(createWorld(), [{ do: 'result' }], done.session).outcome).toEqual({ show: 'result' });
   });
 
-  it.each(['skip', 'back', 'stop', 'summary', 'result'] as const)('has nothing to %s before the start', (verb) => {
-    const { session, outcome } = play(createWorld(), [{ do: verb }]);
-    expect(session).toBeUndefined();
-    expect(outcome.show).toBe('notice');
-  });
+  it.each(['skip', 'back', 'stop', 'summary', 'result'] as const)(
+    'has nothing to %s before the start',
+    (verb) => {
+      const { session, outcome } = play(createWorld(), [{ do: verb }]);
+      expect(session).toBeUndefined();
+      expect(outcome.show).toBe('notice');
+    },
+  );
 
   it('begins when somebody wants to go on without having begun', () => {
     expect(openOf(play(createWorld(), [{ do: 'continue' }]))?.fact).toBe('applicant.kind');
@@ -89,7 +95,11 @@ describe('an answer', () => {
   it('from a card is stored under the card’s own question', () => {
     const { world, session } = begun();
     const nonce = session.open?.nonce ?? '';
-    const after = step(session, { do: 'answer', fact: 'applicant.kind', nonce, reading: answered('new') }, world);
+    const after = step(
+      session,
+      { do: 'answer', fact: 'applicant.kind', nonce, reading: answered('new') },
+      world,
+    );
     expect(sessionOf(after).answers).toEqual({ 'applicant.kind': 'new' });
     expect(after.outcome).toEqual({
       show: 'question',
@@ -112,7 +122,12 @@ describe('an answer', () => {
 
   it('of an old card after the result is refused without a question', () => {
     const world = createWorld();
-    const stale: InterviewInput = { do: 'answer', fact: 'applicant.kind', nonce: '1', reading: answered('new') };
+    const stale: InterviewInput = {
+      do: 'answer',
+      fact: 'applicant.kind',
+      nonce: '1',
+      reading: answered('new'),
+    };
     expect(play(world, [...typing(...allMet), stale]).outcome).toEqual({
       show: 'notice',
       note: { note: 'staleCard' },
@@ -152,17 +167,26 @@ describe('an answer', () => {
     const done = sessionOf(play(world, typing(...allMet)));
     const lost = play(
       world,
-      [{ do: 'change', fact: 'mpn.membership' }, { do: 'typed', reading: answered('none') }],
+      [
+        { do: 'change', fact: 'mpn.membership' },
+        { do: 'typed', reading: answered('none') },
+      ],
       done,
     );
     expect(lost.outcome).toMatchObject({ show: 'summary', note: { dropped: ['mpn.location'] } });
     expect(sessionOf(lost).answers).not.toHaveProperty(['mpn.location']);
     const added = play(
       world,
-      [{ do: 'change', fact: 'support.plan' }, { do: 'typed', reading: answered('asfp') }],
+      [
+        { do: 'change', fact: 'support.plan' },
+        { do: 'typed', reading: answered('asfp') },
+      ],
       done,
     );
-    expect(added.outcome).toMatchObject({ show: 'summary', note: { dropped: [], added: 'support.planReason' } });
+    expect(added.outcome).toMatchObject({
+      show: 'summary',
+      note: { dropped: [], added: 'support.planReason' },
+    });
     expect(openOf(added)?.fact).toBe('support.planReason');
   });
 });
@@ -231,7 +255,9 @@ describe('skip', () => {
     const once = play(world, [{ do: 'skip', fact: 'applicant.kind', nonce }], first.session);
     const twice = play(world, [{ do: 'skip', fact: 'applicant.kind', nonce }], once.session);
     expect(twice.session).toEqual(once.session);
-    expect(play(world, [{ do: 'skip', nonce }], once.session).outcome).toMatchObject({ note: { note: 'staleCard' } });
+    expect(play(world, [{ do: 'skip', nonce }], once.session).outcome).toMatchObject({
+      note: { note: 'staleCard' },
+    });
   });
 
   it('gives the result after the last question, and asks what was skipped when the person goes on', () => {
@@ -308,7 +334,10 @@ describe('change', () => {
   it('opens the question with a nonce of its own; the old answer stays until there is a new one', () => {
     const { world, session } = done();
     const opened = play(world, [{ do: 'change', fact: 'endorsement.authority' }], session);
-    expect(opened.outcome).toEqual({ show: 'question', note: { note: 'changing', fact: 'endorsement.authority' } });
+    expect(opened.outcome).toEqual({
+      show: 'question',
+      note: { note: 'changing', fact: 'endorsement.authority' },
+    });
     expect(sessionOf(opened).answers['endorsement.authority']).toBe('yes');
     const again = play(world, [{ do: 'change', fact: 'endorsement.authority' }], opened.session);
     expect(openOf(again)?.nonce).not.toBe(openOf(opened)?.nonce);
@@ -318,7 +347,10 @@ describe('change', () => {
     const { world, session } = done();
     const changed = play(
       world,
-      [{ do: 'change', fact: 'endorsement.authority' }, { do: 'typed', reading: answered('no') }],
+      [
+        { do: 'change', fact: 'endorsement.authority' },
+        { do: 'typed', reading: answered('no') },
+      ],
       session,
     );
     expect(changed.outcome).toMatchObject({
@@ -366,7 +398,10 @@ describe('stop and start over', () => {
   it('a confirmed start over begins anew', () => {
     const world = createWorld();
     const asked = play(world, [...typing('new'), { do: 'startOver' }]);
-    for (const yes of [{ do: 'confirm' }, { do: 'confirm', nonce: sessionOf(asked).pending.startOver ?? '' }] as const) {
+    for (const yes of [
+      { do: 'confirm' },
+      { do: 'confirm', nonce: sessionOf(asked).pending.startOver ?? '' },
+    ] as const) {
       const after = play(world, [yes], asked.session);
       expect(sessionOf(after)).toMatchObject({ answers: {}, pending: {}, open: { fact: 'applicant.kind' } });
       expect(after.outcome).toMatchObject({ note: { note: 'startedOver' } });
@@ -377,14 +412,25 @@ describe('stop and start over', () => {
     const world = createWorld();
     const asked = play(world, [...typing('new'), { do: 'startOver' }]);
     const nonce = sessionOf(asked).pending.startOver ?? '';
-    const after = play(world, [{ do: 'typed', reading: answered('active') }, { do: 'confirm', nonce }], asked.session);
+    const after = play(
+      world,
+      [
+        { do: 'typed', reading: answered('active') },
+        { do: 'confirm', nonce },
+      ],
+      asked.session,
+    );
     expect(sessionOf(after).answers).toEqual({ 'applicant.kind': 'new', 'mpn.membership': 'active' });
   });
 
   it('a cancelled start over keeps everything', () => {
     const world = createWorld();
     const asked = play(world, [...typing(...allMet), { do: 'startOver' }]);
-    const after = play(world, [{ do: 'cancel', nonce: sessionOf(asked).pending.startOver ?? '' }], asked.session);
+    const after = play(
+      world,
+      [{ do: 'cancel', nonce: sessionOf(asked).pending.startOver ?? '' }],
+      asked.session,
+    );
     expect(sessionOf(after)).toMatchObject({ answers: sessionOf(asked).answers, pending: {} });
     expect(after.outcome).toEqual({ show: 'notice', note: { note: 'kept' } });
   });

@@ -31,9 +31,12 @@ describe('submittedAnswer', () => {
     });
   });
 
-  it.each([0.001, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12, true, [1]])('refuses the amount %j', (raw) => {
-    expect(submittedAnswer('revenue.ttmUsd', raw, 'en')).toBe('tampered');
-  });
+  it.each([0.001, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12, true, [1]])(
+    'refuses the amount %j',
+    (raw) => {
+      expect(submittedAnswer('revenue.ttmUsd', raw, 'en')).toBe('tampered');
+    },
+  );
 
   it.each([
     [18, { is: 'answer', value: 18 }],

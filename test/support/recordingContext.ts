@@ -4,7 +4,10 @@ import { BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'b
 class RecordingAdapter extends BotAdapter {
   readonly sent: Partial<Activity>[] = [];
 
-  override sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+  override sendActivities(
+    _context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
     this.sent.push(...activities);
     return Promise.resolve(activities.map((_, index) => ({ id: String(index) })));
   }

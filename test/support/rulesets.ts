@@ -7,7 +7,10 @@ const folder = join(__dirname, '../../src/rules/rulesets');
 
 /** The rulesets of the product, as the program reads them. */
 export const rulesets: readonly Ruleset[] = parseRulesets(
-  readdirSync(folder).map((name) => ({ name, json: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown })),
+  readdirSync(folder).map((name) => ({
+    name,
+    json: JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown,
+  })),
 );
 
 export function ruleset(id: string): Ruleset {

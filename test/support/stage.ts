@@ -8,7 +8,7 @@ import { loadConfig } from '../../src/config';
 import type { Stage } from './playStory';
 
 /** Every story plays on the same day, so that the dates in it keep their meaning. */
-const today = new Date('2026-11-22T12:00:00Z');
+const today = '2026-11-22T12:00:00Z';
 
 export type RunningStage = Stage & { readonly close: () => Promise<void> };
 
@@ -18,7 +18,10 @@ export async function openStage(env: Readonly<Record<string, string>> = {}): Pro
   const port = await freePort();
   const config = loadConfig({ PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...env });
   const start = async (): Promise<Assistant> => {
-    const assistant = await createAssistant(config, { log: pino({ level: 'silent' }), now: () => today });
+    const assistant = await createAssistant(config, {
+      log: pino({ level: 'silent' }),
+      now: () => new Date(today),
+    });
     await assistant.listen();
     return assistant;
   };
