@@ -51,7 +51,7 @@ ${element('p', 'what', ' class="what"')}
 ${element('p', 'independent', ' class="independent"')}
 </details>
 </section>
-${page.hasChat ? chat(element) : noChat(element)}
+${page.hasChat ? chat(element, words('conversation')) : noChat(element)}
 </main>
 </body>
 </html>
@@ -68,7 +68,10 @@ function scripts({ webChat, wordings }: Page): string {
 
 type Element = (tag: string, key: string, attributes?: string) => string;
 
-const chat = (element: Element): string => `<section class="conversation">
+const chat = (
+  element: Element,
+  label: string,
+): string => `<section class="conversation" data-label="conversation" aria-label="${label}">
 <p id="status" role="status"></p>
 <div id="chat" tabindex="-1">${element('p', 'connecting', ' class="placeholder"')}</div>
 <noscript>${element('p', 'needsScript', ' class="placeholder"')}</noscript>

@@ -16,13 +16,17 @@ const words = (key) => key.split('.').reduce((part, name) => part[name], wording
 
 // --- the conversation
 
-const transcript = createTranscript({
-  onLanguage: (locale) => speak(locale.split('-')[0]),
-  onCard: followWithFocus,
-});
-const look = { styleOptions: createStyleOptions(), adaptiveCardsHostConfig: createHostConfig() };
+const look = { nonce, styleOptions: createStyleOptions(), adaptiveCardsHostConfig: createHostConfig() };
 let session;
 let isOffline = false;
+
+function createConversation() {
+  const { storeMiddleware, ...middleware } = createTranscript({
+    onLanguage: (locale) => speak(locale.split('-')[0]),
+    onCard: followWithFocus,
+  });
+  return { store: WebChat.createStore({}, storeMiddleware), ...middleware };
+}
 
 function render() {
   if (!session) return;
@@ -30,11 +34,8 @@ function render() {
     {
       ...look,
       ...session,
-      nonce,
       locale: regions[html.lang],
       overrideLocalizedStrings: (strings) => ({ ...strings, ...words('webChat') }),
-      activityMiddleware: transcript.activityMiddleware,
-      activityStatusMiddleware: transcript.activityStatusMiddleware,
       disabled: isOffline,
     },
     chat,
@@ -108,7 +109,7 @@ function followWithFocus() {
   const isElsewhere = activeElement !== document.body && !activeElement?.closest('.ac-adaptiveCard');
   if (!usesKeyboard || isElsewhere) return;
   setTimeout(() => {
-    const card = [...chat.querySelectorAll('.ac-adaptiveCard')].at(-1);
+    const card = [...chat.querySelectorAll('.webchat__adaptive-card-renderer')].at(-1);
     card?.querySelector('button, input, select, [role=button]')?.focus();
   }, 100);
 }
@@ -124,8 +125,7 @@ keepConnected({
   createDirectLine: WebChat.createDirectLine,
   locale: () => html.lang,
   onConnection: ({ directLine, isNewConversation }) => {
-    const store = isNewConversation ? WebChat.createStore({}, transcript.storeMiddleware) : session.store;
-    session = { directLine, store };
+    session = { ...(isNewConversation ? createConversation() : session), directLine };
     render();
   },
   onStatus: showStatus,

@@ -10,24 +10,26 @@ const cardOf = (activity) =>
  * the conversation as if it had been typed.
  */
 export function createTranscript({ onLanguage, onCard }) {
+  const inOrder = createOrder();
   /** The bot's messages with a card, as they came, the newest first. */
   let messages = [];
 
   const storeMiddleware = () => (next) => (action) => {
-    const activity = action.payload?.activity;
-    if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY' || activity.from?.role !== 'bot') return next(action);
-    if (activity.locale) onLanguage(activity.locale);
-    if (!cardOf(activity)) return next(action);
-
+    if (!action.payload?.activity) return next(action);
+    const activity = inOrder(action.payload.activity);
     const put = (shown) => next({ ...action, payload: { ...action.payload, activity: shown } });
+
+    const isFromBot = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity.from?.role === 'bot';
+    if (isFromBot && activity.locale) onLanguage(activity.locale);
+    if (!isFromBot || !cardOf(activity)) return put(activity);
+
     const [newest] = messages;
-    if (newest && newest.id !== activity.id && messages.some(({ id }) => id === activity.id)) {
-      // A reconnection can bring the past again.
-      return put(asPast(activity));
-    }
-    messages = [activity, ...messages.filter(({ id }) => id !== activity.id)];
+    const isKnown = messages.some(({ id }) => id === activity.id);
+    // A reconnection can bring the past again.
+    if (isKnown && newest.id !== activity.id) return put(asPast(activity));
+    if (!isKnown) messages = [activity, ...messages];
     const result = put(asPresent(activity));
-    if (newest && newest.id !== activity.id) put(asPast(newest));
+    if (newest && !isKnown) put(asPast(newest));
     onCard();
     return result;
   };
@@ -57,6 +59,19 @@ export function createTranscript({ onLanguage, onCard }) {
       (next) =>
       (request, ...rest) =>
         request.sendState === 'sent' ? false : next(request, ...rest),
+  };
+}
+
+/**
+ * Gives every activity its place in the order of arrival, for good. Web Chat would sort by time, of two clocks, and
+ * an activity that is put again would change places with one of the same millisecond.
+ */
+function createOrder() {
+  const places = new Map();
+  return (activity) => {
+    const key = activity.channelData?.clientActivityID ?? activity.id;
+    if (!places.has(key)) places.set(key, places.size + 1);
+    return { ...activity, channelData: { ...activity.channelData, 'webchat:sequence-id': places.get(key) } };
   };
 }
 

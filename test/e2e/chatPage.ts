@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Received } from '../support/directLineClient';
+import { marksOf, type Marks } from '../support/messageRules';
+import { buttonsOf } from '../support/surfaces';
+
+export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** What a person answers to the question of a fact: the value of a button or of a list, or what they type. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The page in a browser, with what the bot says of its messages to programs. */
+export type ChatPage = {
+  readonly page: Page;
+  /** The newest message of the bot. */
+  readonly latest: () => Marks;
+  /** The newest card. */
+  readonly card: () => Locator;
+  /** The question of this card as one reads it. */
+  readonly heading: () => Promise<string>;
+  readonly press: (title: string) => Promise<Marks>;
+  readonly type: (text: string) => Promise<Marks>;
+  /** Answers the open question by its buttons, its list or its input. */
+  readonly answer: (answers: Answers) => Promise<Marks>;
+  /** Waits for the next message of the bot after doing this. */
+  readonly after: (act: () => Promise<unknown>) => Promise<Marks>;
+  /** The rules of axe that the page breaks as it is now. */
+  readonly accessibilityProblems: () => Promise<readonly string[]>;
+  /** What no page of ours may do: ask another host, break its own policy, leave an error behind. */
+  readonly misdeeds: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the page and waits for its first card. */
+export async function openChat(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = desktop,
+): Promise<ChatPage> {
+  const context = await browser.newContext({ locale: 'nl-NL', ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const { host } = new URL(address);
+  const messages: Received[] = [];
+  const misdeeds: string[] = [];
+
+  await page.addInitScript(
+    `window.violations = [];
+     addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));`,
+  );
+  page.on('pageerror', (error) => misdeeds.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url().replace(/^blob:/, ''));
+    if (url.host !== host && url.protocol !== 'data:') misdeeds.push(`asks ${request.url()}`);
+  });
+  page.on('websocket', (socket) => {
+    if (new URL(socket.url()).host !== host) misdeeds.push(`connects to ${socket.url()}`);
+    socket.on('framereceived', ({ payload }) => {
+      const { activities = [] } = JSON.parse(String(payload) || '{}') as { activities?: Received[] };
+      messages.push(...activities.filter((one) => one.type === 'message' && marksOf(one).kind !== undefined));
+    });
+  });
+
+  const newest = (): Received => messages.at(-1) ?? {};
+  const cards = () => page.locator('.webchat__adaptive-card-renderer');
+  const card = () => cards().last();
+  const shown = async (count: number): Promise<Marks> => {
+    await cards().nth(count).waitFor();
+    return marksOf(newest());
+  };
+  const after = async (act: () => Promise<unknown>): Promise<Marks> => {
+    const count = await cards().count();
+    await act();
+    return shown(count);
+  };
+  const press = (title: string): Promise<Marks> =>
+    after(() => card().getByRole('button', { name: title, exact: true }).first().click());
+  const buttonWith = (data: Readonly<Record<string, unknown>>): string => {
+    const found = buttonsOf(newest()).find((button) =>
+      Object.entries(data).every(([key, value]) => button.data[key] === value),
+    );
+    if (!found) throw new Error(`no button sends ${JSON.stringify(data)}`);
+    return found.title;
+  };
+
+  await page.goto(address);
+  await shown(0);
+  return {
+    page,
+    latest: () => marksOf(newest()),
+    card,
+    heading: async () => (await card().getByRole('heading').first().textContent())?.trim() ?? '',
+    press,
+    after,
+    type: (text) =>
+      after(async () => {
+        await page.getByTestId('webchat-sendbox-input').fill(text);
+        await page.keyboard.press('Enter');
+      }),
+    answer: async (answers) => {
+      const { fact = '' } = marksOf(newest());
+      const value = answers[fact];
+      if (value === undefined) throw new Error(`no answer to ${fact}`);
+      const list = card().getByRole('combobox');
+      const input = card().getByRole('textbox');
+      if (await list.count()) await list.selectOption(value);
+      else if (await input.count()) await input.fill(value);
+      else return press(buttonWith({ verb: 'answer', fact, [fact]: value }));
+      return press(buttonWith({ verb: 'answer', fact }));
+    },
+    accessibilityProblems: () => checkAccessibility(page),
+    misdeeds: async () => [...misdeeds, ...(await page.evaluate<string[]>('violations'))],
+    close: () => context.close(),
+  };
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+async function checkAccessibility(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+  );
+}
