@@ -4,11 +4,11 @@ import type { TurnContext } from 'botbuilder';
 import { AssistantBot, type BotParts } from './bot/assistantBot';
 import { createTurnError } from './bot/turnError';
 import { createAzureTokens } from './channels/directLine/azureTokens';
-import { createDirectLine } from './channels/directLine/directLine';
+import { createDirectLine, type DirectLine } from './channels/directLine/directLine';
 import { createOrigins } from './channels/directLine/origins';
 import { randomId } from './channels/directLine/randomId';
 import { addTokenRoute } from './channels/directLine/tokenRoute';
-import { createOneAtATime } from './channels/oneAtATime';
+import { createOneAtATime, type OneAtATime } from './channels/oneAtATime';
 import { isAllowedTenant } from './channels/teams/isAllowedTenant';
 import { createPreCheck } from './channels/teams/preCheck';
 import { publicCloud, TeamsAdapter } from './channels/teams/teamsAdapter';
@@ -18,9 +18,9 @@ import { AppError, ConfigError } from './errors';
 import { addHealth } from './http/health';
 import { createLog, type Logger } from './http/log';
 import { addMessages } from './http/messages';
-import { createRateLimiter } from './http/rateLimit';
+import { createRateLimiter, type RateLimiter } from './http/rateLimit';
 import { createIsOwnHost, isLoopbackUrl } from './http/ownHost';
-import { createServer } from './http/server';
+import { createServer, type HttpServer } from './http/server';
 import type { PageWording } from './http/pageHtml';
 import { createWebPage } from './http/webPage';
 import { negotiateLocale } from './i18n/locale';
@@ -29,9 +29,11 @@ import { createTranslator } from './i18n/translator';
 import { readRulesets } from './readRulesets';
 import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
+import type { Ruleset } from './rules/ruleset';
 import { rulesetInForce } from './rules/rulesetInForce';
-import { openDatabase } from './storage/database';
+import { openDatabase, type Database } from './storage/database';
 import { createDirectLineStore } from './storage/directLineStore';
+import { startRetention } from './storage/retention';
 import { createTurnStore } from './storage/turnStore';
 
 /** The folder that holds src, cards, locales and vendor: the project's, or its mirror dist/. */
@@ -54,95 +56,53 @@ export type Assistant = {
 export async function createAssistant(config: Config, replacements: Replacements = {}): Promise<Assistant> {
   const { log = createLog(config.logLevel), now = () => new Date() } = replacements;
   refuseWhatIsNotThere(config);
-  const locales = readLocales(join(root, 'locales'));
   const rulesets = readRulesets(join(root, 'src/rules/rulesets'));
-  const chosen = rulesetInForce(rulesets, { id: config.rulesetId });
-  if ('problem' in chosen) {
-    const known = rulesets.map(({ id }) => id).join(', ');
-    throw new ConfigError([`RULESET: ${config.rulesetId} is not one of ${known}`]);
-  }
+  const inForce = chooseRuleset(rulesets, config.rulesetId);
+  const locales = readLocales(join(root, 'locales'));
   const renderCard = createCardRenderer(readCards(join(root, 'cards')));
   const database = await openDatabase({ dataDir: config.dataDir, now });
 
+  const store = createTurnStore(database);
   const parts: BotParts = {
     rulesets,
-    rulesetInForce: chosen.ruleset,
+    rulesetInForce: inForce,
     translatorFor: createTranslator(locales),
     renderCard,
     newNonce: () => randomBytes(16).toString('hex'),
-    store: createTurnStore(database),
+    store,
     rooms: createRooms(),
     clock: now,
     isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
   };
   const bot = new AssistantBot(parts);
-  const turns = createOneAtATime();
-  const onTurnError = createTurnError(parts, ({ reference, code, error }) =>
-    log.error({ reference, code, err: error }, 'turn failed'),
-  );
-  const onFailure = (cause: unknown) => log.error({ err: cause }, 'a channel failed');
-  const logic = (context: TurnContext) => bot.run(context);
-
   const limiter = createRateLimiter({
     isOn: config.isRateLimited,
     isBehindProxy: config.mode === 'azure',
     now: () => performance.now(),
   });
-  const { publicUrl, trustedOrigins } = config;
-  const isLocal = config.mode === 'local';
   const server = createServer({
     log,
     limiter,
-    trustedOrigins,
-    isOwnHost: createIsOwnHost({ isLocal, publicUrl }),
+    trustedOrigins: config.trustedOrigins,
+    isOwnHost: createIsOwnHost({ isLocal: config.mode === 'local', publicUrl: config.publicUrl }),
   });
-  addHealth(server.routes, { check: database.check, isClosing: server.isClosing });
-
-  const isTokenPlausible = isLocal
-    ? () => true
-    : createPreCheck({ appId: config.app.id, issuer: publicCloud.issuer, now });
-  addMessages(server.routes, {
-    adapter: new TeamsAdapter({ app: isLocal ? undefined : config.app, onTurnError, onFailure }),
-    logic: (context) => turns.run(context.activity.conversation.id, () => logic(context)),
-    isTokenPlausible,
-    isAllowedServiceUrl: isLocal ? isLoopbackUrl : () => true,
+  const edge: Edge = {
+    config,
+    server,
     limiter,
-  });
+    database,
+    now,
+    turns: createOneAtATime(),
+    logic: (context) => bot.run(context),
+    onTurnError: createTurnError(parts, ({ reference, code, error }) =>
+      log.error({ reference, code, err: error }, 'turn failed'),
+    ),
+    onFailure: (cause) => log.error({ err: cause }, 'something failed outside a turn'),
+  };
 
-  const origins = createOrigins({ publicUrl, trustedOrigins });
-  const tokenLimit = limiter.takeBy('token');
-  let closeDirectLine = async () => {};
-  if (config.mode === 'local') {
-    const directLine = await createDirectLine({
-      store: createDirectLineStore(database),
-      turns,
-      logic,
-      onTurnError,
-      bot: { id: 'assistant', name: 'CSP assistant' },
-      origins,
-      retentionMonths: config.retentionMonths,
-      limits: {
-        token: tokenLimit,
-        stream: limiter.takeBy('request'),
-        conversation: (id) => limiter.take('conversation', id),
-      },
-      now,
-      onFailure,
-    });
-    directLine.addRoutes(server.routes);
-    server.onUpgrade('/v3/directline/', directLine.onUpgrade);
-    closeDirectLine = directLine.close;
-  } else if (config.directLineSecret !== undefined) {
-    const issue = createAzureTokens({
-      secret: config.directLineSecret,
-      trustedOrigins: [...trustedOrigins, ...(publicUrl === undefined ? [] : [new URL(publicUrl).origin])],
-      randomId,
-      fetch,
-      timeoutMs: 5_000,
-      onFailure,
-    });
-    addTokenRoute(server.routes, { issue, origins, limit: tokenLimit });
-  }
+  addHealth(server.routes, { check: database.check, isClosing: server.isClosing });
+  addBotFramework(edge);
+  const directLine = await addDirectLine(edge);
   const addPage = await createWebPage({
     root,
     wordings: Object.fromEntries(
@@ -151,22 +111,98 @@ export async function createAssistant(config: Config, replacements: Replacements
     retentionMonths: config.retentionMonths,
     negotiate: negotiateLocale,
     hasChat: config.mode === 'local' || config.directLineSecret !== undefined,
-    trustedOrigins,
-    directLineOrigin: isLocal ? undefined : 'https://europe.directline.botframework.com',
+    trustedOrigins: config.trustedOrigins,
+    directLineOrigin: config.mode === 'local' ? undefined : 'https://europe.directline.botframework.com',
   });
   addPage(server.routes);
+  const retention = startRetention({
+    stores: [store, createDirectLineStore(database)],
+    months: config.retentionMonths,
+    now,
+    onFailure: edge.onFailure,
+  });
 
   return {
     listen: () => server.listen({ host: config.host, port: config.port }),
     close: async () => {
       await server.close(async () => {
         // The last replies still reach the pages that are open.
-        await turns.idle();
-        await closeDirectLine();
+        await edge.turns.idle();
+        await directLine?.close();
       });
+      await retention.stop();
       await database.close();
     },
   };
+}
+
+function chooseRuleset(rulesets: readonly Ruleset[], id: string): Ruleset {
+  const chosen = rulesetInForce(rulesets, { id });
+  if ('ruleset' in chosen) return chosen.ruleset;
+  const known = rulesets.map((ruleset) => ruleset.id).join(', ');
+  throw new ConfigError([`RULESET: ${id} is not one of ${known}`]);
+}
+
+/** What the channels are built on. */
+type Edge = {
+  readonly config: Config;
+  readonly server: HttpServer;
+  readonly limiter: RateLimiter;
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly turns: OneAtATime;
+  readonly logic: (context: TurnContext) => Promise<void>;
+  readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
+  /** For what goes wrong where nobody is left to answer. */
+  readonly onFailure: (cause: unknown) => void;
+};
+
+/** Teams and the other channels of the Bot Framework; in local mode whatever speaks its protocol on this machine. */
+function addBotFramework({ config, server, limiter, turns, logic, now, ...failing }: Edge): void {
+  const app = config.mode === 'azure' ? config.app : undefined;
+  addMessages(server.routes, {
+    adapter: new TeamsAdapter({ app, ...failing }),
+    logic: (context) => turns.run(context.activity.conversation.id, () => logic(context)),
+    isTokenPlausible: app ? createPreCheck({ appId: app.id, issuer: publicCloud.issuer, now }) : () => true,
+    isAllowedServiceUrl: app ? () => true : isLoopbackUrl,
+    limiter,
+  });
+}
+
+/** The web chat's way in: the Direct Line of this server in local mode, tokens for Azure's with its secret. */
+async function addDirectLine(edge: Edge): Promise<DirectLine | undefined> {
+  const { config, server, limiter, onFailure } = edge;
+  const { publicUrl, trustedOrigins } = config;
+  const origins = createOrigins({ publicUrl, trustedOrigins });
+  const token = limiter.takeBy('token');
+  if (config.mode === 'local') {
+    const directLine = await createDirectLine({
+      ...edge,
+      store: createDirectLineStore(edge.database),
+      bot: { id: 'assistant', name: 'CSP assistant' },
+      origins,
+      limits: {
+        token,
+        stream: limiter.takeBy('request'),
+        conversation: (id) => limiter.take('conversation', id),
+      },
+    });
+    directLine.addRoutes(server.routes);
+    server.onUpgrade('/v3/directline/', directLine.onUpgrade);
+    return directLine;
+  }
+  if (config.directLineSecret !== undefined) {
+    const issue = createAzureTokens({
+      secret: config.directLineSecret,
+      trustedOrigins: [...trustedOrigins, ...(publicUrl === undefined ? [] : [new URL(publicUrl).origin])],
+      randomId,
+      fetch,
+      timeoutMs: 5_000,
+      onFailure,
+    });
+    addTokenRoute(server.routes, { issue, origins, limit: token });
+  }
+  return undefined;
 }
 
 /** Settings of contract and documentation whose room is not built yet: better no start than a wrong idea of what runs. */

@@ -48,4 +48,6 @@ export interface TurnStore {
    * @throws VersionConflictError when the session or the journey was changed since: load and decide again.
    */
   commit(key: TurnKey, loaded: Loaded, change: TurnChange, at: string): Promise<void>;
+  /** Deletes the answers, journeys, people and audit that nothing has happened to since that moment. */
+  deleteUnusedSince(before: Date): Promise<void>;
 }

@@ -9,6 +9,7 @@ export type Tables = {
     user_id: string;
     language: string | null;
     welcomed_at: string | null;
+    seen_at: string;
   };
   sessions: {
     channel: string;

@@ -14,6 +14,7 @@ export function createTurnStore(database: Database): TurnStore {
   return {
     load: (key) => database.read((db) => load(db, key)),
     commit: (key, loaded, change, at) => database.write((trx) => commit(trx, key, loaded, change, at)),
+    deleteUnusedSince: (before) => database.write((trx) => deleteUnused(trx, before.toISOString())),
   };
 }
 
@@ -157,6 +158,13 @@ async function saveJourney(
   if (!isWritten) throw new VersionConflictError('journey');
 }
 
+async function deleteUnused(trx: Transaction<Tables>, before: string): Promise<void> {
+  await trx.deleteFrom('sessions').where('updated_at', '<', before).execute();
+  await trx.deleteFrom('journeys').where('updated_at', '<', before).execute();
+  await trx.deleteFrom('people').where('seen_at', '<', before).execute();
+  await trx.deleteFrom('audit').where('at', '<', before).execute();
+}
+
 async function savePerson(
   trx: Transaction<Tables>,
   key: TurnKey,
@@ -164,6 +172,7 @@ async function savePerson(
   at: string,
 ): Promise<void> {
   const row = {
+    seen_at: at,
     ...(change.language !== undefined && { language: change.language }),
     ...(change.isWelcomed && { welcomed_at: at }),
   };

@@ -24,6 +24,7 @@ function memoryStore({ conflicts = 0, isBroken = false } = {}) {
       state = { ...state, ...kept };
       return Promise.resolve();
     },
+    deleteUnusedSince: () => Promise.resolve(),
   };
   return { store, commits, state: () => state };
 }

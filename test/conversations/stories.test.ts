@@ -14,8 +14,13 @@ describe('conversations', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(stories)('%s', async (name) => {
-    const story = readFileSync(join(__dirname, name, 'story.txt'), 'utf8');
-    expect(await playStory(story, stage)).toEqual([]);
-  });
+  it.each(stories)(
+    '%s',
+    async (name) => {
+      const story = readFileSync(join(__dirname, name, 'story.txt'), 'utf8');
+      expect(await playStory(story, stage)).toEqual([]);
+      // Longer than a partner waits for one reply, so that a story that hangs says where.
+    },
+    20_000,
+  );
 });

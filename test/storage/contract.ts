@@ -27,6 +27,8 @@ const session: Session = {
 const later: Session = { ...session, answers: { ...session.answers, 'support.plan': 'none' }, open: null };
 const journey: Journey = { v: 1, applied: { date: '2026-03-01', by: 'dl_1', at, as: 'reported' } };
 
+const person = (id: string) => ({ channel: 'msteams', user_id: id, seen_at: at });
+
 /** What every engine has to keep to. */
 export function storageContract(name: string, engine: Engine): void {
   describe(`storage on ${name}`, () => {
@@ -48,6 +50,17 @@ export function storageContract(name: string, engine: Engine): void {
 
     describe('turns', () => {
       const turns = () => createTurnStore(database);
+
+      it('are forgotten when nothing has happened for long, and only then', async () => {
+        const next = '2026-03-02T11:00:00.000Z';
+        const change = { session, language: 'nl', audit: [{ what: 'session.startedOver' }] } as const;
+        await turns().commit(key, await turns().load(key), { ...change, journey }, at);
+        await turns().commit(colleague, await turns().load(colleague), change, next);
+        await turns().deleteUnusedSince(new Date('2026-03-02T10:30:00Z'));
+        expect(await turns().load(key)).toMatchObject({ sessionVersion: 0, journeyVersion: 0 });
+        expect(await turns().load(colleague)).toMatchObject({ sessionVersion: 1, language: 'nl' });
+        expect([await count('audit'), await count('people')]).toEqual([1, 1]);
+      });
 
       it('begin with nothing known', async () => {
         expect(await turns().load(key)).toEqual({
@@ -209,8 +222,6 @@ export function storageContract(name: string, engine: Engine): void {
     });
 
     describe('write', () => {
-      const person = (user_id: string) => ({ channel: 'msteams', user_id });
-
       it('keeps nothing of work that fails halfway', async () => {
         const failing = database.write(async (trx) => {
           await trx.insertInto('people').values(person('one')).execute();
@@ -392,7 +403,7 @@ export function storageContract(name: string, engine: Engine): void {
       let isInside = () => {};
       const inside = new Promise<void>((resolve) => (isInside = resolve));
       const writing = database.write(async (trx) => {
-        await trx.insertInto('people').values({ channel: 'msteams', user_id: 'one' }).execute();
+        await trx.insertInto('people').values(person('one')).execute();
         isInside();
         await sql`select 1`.execute(trx);
         throw new VersionConflictError('something');

@@ -61,7 +61,11 @@ describe('openDatabase', () => {
   it('leaves nothing of a deleted row in the file', async () => {
     const folder = newFolder();
     const database = await open(folder);
-    const insert = { channel: 'msteams', user_id: 'the-person-who-left' };
+    const insert = {
+      channel: 'msteams',
+      user_id: 'the-person-who-left',
+      seen_at: '2026-03-02T10:00:00.000Z',
+    };
     await database.write((trx) => trx.insertInto('people').values(insert).execute());
     await database.write((trx) => trx.deleteFrom('people').execute());
     await database.close();

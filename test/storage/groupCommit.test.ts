@@ -16,7 +16,12 @@ describe('createGroupCommit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const write = (user_id: string) =>
-    commits.write((trx) => trx.insertInto('people').values({ channel: 'test', user_id }).execute());
+    commits.write((trx) =>
+      trx
+        .insertInto('people')
+        .values({ channel: 'test', user_id, seen_at: '2026-03-02T10:00:00.000Z' })
+        .execute(),
+    );
 
   it('lets those who come at the same time share one transaction', async () => {
     const transaction = jest.spyOn(db, 'transaction');

@@ -8,7 +8,7 @@ async function main(folder: string): Promise<void> {
     await database.write((trx) =>
       trx
         .insertInto('people')
-        .values({ channel: 'test', user_id: String(number) })
+        .values({ channel: 'test', user_id: String(number), seen_at: '2026-03-02T10:00:00.000Z' })
         .execute(),
     );
     writeSync(1, `${number}\n`);

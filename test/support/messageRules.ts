@@ -20,18 +20,22 @@ export const marksOf = ({ channelData }: Received): Marks =>
 /** What the story so far makes of support-plan advice for the partner who speaks. */
 export type PlanGate = 'shut' | 'open' | 'existingPartner';
 
-/** What every message of every story has to keep to, whatever it is about. Resolves to what is wrong with it. */
+/** What every message of every story has to keep to, whatever it is about; returns what is wrong with it. */
 export function messageProblems(
   message: Received,
   before: Received | undefined,
   gate: PlanGate,
 ): readonly string[] {
-  return [...wordingProblems(message), ...questionProblems(message, before), ...planProblems(message, gate)];
+  const surfaces = surfacesOf(message);
+  return [
+    ...wordingProblems(message, surfaces),
+    ...questionProblems(message, before),
+    ...planProblems(message, surfaces, gate),
+  ];
 }
 
 /** Nothing of the machinery shows, and the text says what the card says. */
-function wordingProblems(message: Received): readonly string[] {
-  const surfaces = surfacesOf(message);
+function wordingProblems(message: Received, surfaces: readonly string[]): readonly string[] {
   const broken = /\$\{|\{\{|undefined|\[object|\bNaN\b|\b(chat|interview|rules|journey|planAdvice|errors):\w/;
   const { text = '' } = message;
   return [
@@ -40,14 +44,19 @@ function wordingProblems(message: Received): readonly string[] {
       .filter((heading) => !text.includes(heading))
       .map((heading) => `the text lacks the card's heading "${heading}"`),
     ...(message.speak && message.summary ? [] : ['has nothing to be read aloud or notified']),
-    ...(marksOf(message).kind === 'summary' && !marksOf(message).answers ? ['a summary without answers'] : []),
+    ...(marksOf(message).kind === 'summary' && !marksOf(message).answers
+      ? ['a summary without answers']
+      : []),
   ];
 }
 
 /** A side remark repeats the open question, in the same opening. */
 function questionProblems(message: Received, before: Received | undefined): readonly string[] {
   const { kind = '', fact } = marksOf(message);
-  if (fact === undefined || !['question', 'reask', 'notice', 'warning', 'noAnswer', 'knowledge'].includes(kind)) {
+  if (
+    fact === undefined ||
+    !['question', 'reask', 'notice', 'warning', 'noAnswer', 'knowledge'].includes(kind)
+  ) {
     return [];
   }
   const nonce = nonceOf(message);
@@ -70,22 +79,20 @@ const namesPlan =
 const aboutBuying = /\b(koop|kopen|schaf|aanschaffen|buy(?! it in)|buying|purchase)\b/i;
 const denial = /nog niet|nog geen|not yet|do not buy|niets (meer|bij)|nothing more/i;
 
+type Advice = { readonly title: string; readonly text: string };
 const planAdvice = (['en', 'nl'] as const).map((language) => {
   const file = join(__dirname, '../../locales', language, 'planAdvice.json');
-  const { doNotBuy, buy } = JSON.parse(readFileSync(file, 'utf8')) as Record<
-    'doNotBuy' | 'buy',
-    Record<string, string>
-  >;
-  return { warning: doNotBuy, purchase: buy };
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<'doNotBuy' | 'buy', Advice>;
 });
 
 /** No message that names a plan goes without the warning while the gate is shut, and none then advises to buy. */
-function planProblems(message: Received, gate: PlanGate): readonly string[] {
-  const surfaces = surfacesOf(message);
+function planProblems(message: Received, surfaces: readonly string[], gate: PlanGate): readonly string[] {
   const all = surfaces.join('\n');
   const { supportPlanAdvice: advice } = marksOf(message);
-  const warning = planAdvice.find(({ warning: { title = '', text = '' } }) => all.includes(title) && all.includes(text));
-  const purchase = planAdvice.some(({ purchase: { title = '', text = '' } }) => all.includes(title) || all.includes(text));
+  const warning = planAdvice.find(
+    ({ doNotBuy }) => all.includes(doNotBuy.title) && all.includes(doNotBuy.text),
+  )?.doNotBuy;
+  const purchase = planAdvice.some(({ buy }) => all.includes(buy.title) || all.includes(buy.text));
   const problems: string[] = [];
   const named = namesPlan.exec(all)?.[0];
 
@@ -94,17 +101,20 @@ function planProblems(message: Received, gate: PlanGate): readonly string[] {
   }
   if (gate !== 'shut' && advice === 'doNotBuyYet') problems.push(`warns, though the gate is ${gate}`);
   if (gate !== 'open' && advice === 'buyNow') problems.push(`advises to buy, though the gate is ${gate}`);
-  if ((advice === 'doNotBuyYet') !== (warning !== undefined)) problems.push('the mark and the warning differ');
-  if ((advice === 'buyNow') !== purchase) problems.push('the mark and the purchase advice differ');
+  if ((advice === 'doNotBuyYet') !== (warning !== undefined)) problems.push('the mark is not the warning');
+  if ((advice === 'buyNow') !== purchase) problems.push('the mark is not the purchase advice');
 
   if (gate === 'shut') {
     const others = surfaces.map((words) =>
-      Object.values(warning?.warning ?? {}).reduce((rest, sentence) => rest.replaceAll(sentence, ''), words),
+      Object.values(warning ?? {}).reduce((rest, sentence) => rest.replaceAll(sentence, ''), words),
     );
-    problems.push(...others.filter((words) => aboutBuying.test(words)).map((words) => `speaks of buying: ${words}`));
+    problems.push(
+      ...others.filter((words) => aboutBuying.test(words)).map((words) => `speaks of buying: ${words}`),
+    );
     for (const words of [message.text, message.speak, message.summary]) {
       const [bought, denied] = [words?.search(aboutBuying) ?? -1, words?.search(denial) ?? -1];
-      if (bought >= 0 && (denied < 0 || denied > bought)) problems.push(`begins like advice to buy: ${words}`);
+      const isTurnedRound = bought >= 0 && (denied < 0 || denied > bought);
+      if (isTurnedRound) problems.push(`begins like advice to buy: ${words}`);
     }
   }
   return problems;

@@ -3,8 +3,11 @@ import { marksOf, messageProblems, nonceOf, type Marks, type PlanGate } from './
 import { markNames, parseStory, type Expected, type Press, type StoryLine } from './story';
 import { buttonsOf, surfacesOf, type SubmitButton } from './surfaces';
 
-/** A running assistant that can be stopped and started again on the same data. */
-export type Stage = { readonly baseUrl: string; readonly restart: () => Promise<void> };
+/** A running assistant that can be stopped and started again on the same data, with another environment. */
+export type Stage = {
+  readonly baseUrl: string;
+  readonly restart: (env?: Readonly<Record<string, string>>) => Promise<void>;
+};
 
 type Role = {
   partner: Partner;
@@ -24,6 +27,7 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
   const differences: string[] = [];
   const roles = new Map<string, Role>();
   const pending: Received[] = [];
+  let isAsUsual = true;
 
   const enter = async (): Promise<Role> => {
     const partner = await connectPartner({ baseUrl: stage.baseUrl, locale });
@@ -46,7 +50,8 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
   roles.set('partner', role);
 
   const tell = async (line: StoryLine, ...sent: readonly Promise<Received>[]): Promise<void> => {
-    if (pending.length > 0) differences.push(`line ${line.number}: a message of the bot was not written down`);
+    if (pending.length > 0)
+      differences.push(`line ${line.number}: a message of the bot was not written down`);
     const replies = await Promise.all(sent);
     pending.splice(0, pending.length, ...replies.sort((a, b) => placeOf(role, a) - placeOf(role, b)));
   };
@@ -64,13 +69,15 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
       const asked = role.written.at(-1);
       const { fact = '' } = asked ? marksOf(asked) : {};
       const value = fact === 'support.plan' && role.gate === 'existingPartner' ? 'asfp' : withoutGaps[fact];
-      if (!asked || value === undefined) throw new Error(`line ${line.number}: no question that can be answered`);
+      if (!asked || value === undefined)
+        throw new Error(`line ${line.number}: no question that can be answered`);
       const shown = role.written.filter((message) => marksOf(message).fact === fact).map(nonceOf);
       const answer = { verb: 'answer', fact, nonce: shown.filter(Boolean).at(-1), [fact]: value };
       await tell(line, role.partner.submit(answer));
       const [reply = {}] = pending;
       const marks = marksOf(reply);
-      if (marks.saved?.fact !== fact) throw new Error(`line ${line.number}: ${fact} was not saved: ${reply.text}`);
+      if (marks.saved?.fact !== fact)
+        throw new Error(`line ${line.number}: ${fact} was not saved: ${reply.text}`);
       if (marks.fact === until || marks.kind === until) return;
       if (marks.kind !== 'question') throw new Error(`line ${line.number}: never came to ${until}`);
       pending.length = 0;
@@ -101,10 +108,11 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
         return tell(line, role.partner.submit(role.pressed));
       case 'answers in order':
         return answerInOrder(line, line.until);
-      case 'restart': {
+      case 'restarts': {
         const everybody = [...roles.values()];
         await Promise.all(everybody.map(leave));
-        await stage.restart();
+        await stage.restart(line.env);
+        isAsUsual = Object.keys(line.env).length === 0;
         await Promise.all(everybody.map(comeBack));
         return;
       }
@@ -128,6 +136,8 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
     differences.push((error as Error).message);
   } finally {
     await Promise.all([...roles.values()].map(leave));
+    // The next story starts from the usual environment.
+    if (!isAsUsual) await stage.restart();
   }
   return differences;
 }
@@ -146,8 +156,12 @@ const withoutGaps: Readonly<Record<string, string>> = {
   'revenue.ttmUsd': '412500',
   'revenue.source': 'partnerCenter',
   'revenue.perpetualUsd': '0',
+  'tenure.months': '14',
   'accountsReceivable.billing': 'yes',
   'accountsReceivable.provisioning': 'yes',
+  'capabilityAssessment.passed': 'no',
+  'designation.solutionsPartner': 'yes',
+  'security.requirements': 'yes',
   'managedService.offered': 'yes',
 };
 

@@ -13,11 +13,11 @@ const today = '2026-11-22T12:00:00Z';
 export type RunningStage = Stage & { readonly close: () => Promise<void> };
 
 /** The whole assistant on a free port with a data folder of its own, which a restart keeps. */
-export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<RunningStage> {
+export async function openStage(): Promise<RunningStage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'assistant-'));
   const port = await freePort();
-  const config = loadConfig({ PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...env });
-  const start = async (): Promise<Assistant> => {
+  const start = async (env: Readonly<Record<string, string>> = {}): Promise<Assistant> => {
+    const config = loadConfig({ PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...env });
     const assistant = await createAssistant(config, {
       log: pino({ level: 'silent' }),
       now: () => new Date(today),
@@ -29,9 +29,9 @@ export async function openStage(env: Readonly<Record<string, string>> = {}): Pro
   let running = await start();
   return {
     baseUrl: `http://127.0.0.1:${port}`,
-    restart: async () => {
+    restart: async (env) => {
       await running.close();
-      running = await start();
+      running = await start(env);
     },
     close: async () => {
       await running.close();

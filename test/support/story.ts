@@ -16,6 +16,7 @@
  *     in order until revenue.ttmUsd   answers every question as a partner without gaps would, until that one is open
  *     in order until result           … until the result comes
  *     restart                         the process stops and starts again; the partners' pages reconnect
+ *     restart with RULESET=2025-10-01 … with that in its environment, until the next restart
  *     come back                       the partner closes the page and opens it again
  *     < question mpn.membership saved applicant.kind=new      the bot's message: kind, open fact, marks
  *       words in the message          must stand in it
@@ -30,7 +31,8 @@ export type StoryLine = { readonly number: number } & (
   | { readonly is: 'types'; readonly text: string }
   | Press
   | { readonly is: 'submits'; readonly value: unknown }
-  | { readonly is: 'again' | 'restart' | 'comes back' }
+  | { readonly is: 'again' | 'comes back' }
+  | { readonly is: 'restarts'; readonly env: Readonly<Record<string, string>> }
   | { readonly is: 'answers in order'; readonly until: string }
   | { readonly is: 'expects'; readonly expected: Expected }
 );
@@ -81,7 +83,12 @@ function parseLine(line: string, number: number): Unnumbered<StoryLine> {
   const until = /^in order until (\S+)$/.exec(line)?.[1];
   if (until !== undefined) return { is: 'answers in order', until };
   if (line === 'come back') return { is: 'comes back' };
-  if (line === 'again' || line === 'restart') return { is: line };
+  if (line === 'again') return { is: 'again' };
+  const restarted = /^restart(?: with (\w+)=(\S+))?$/.exec(line);
+  if (restarted) {
+    const [, name, value = ''] = restarted;
+    return { is: 'restarts', env: name === undefined ? {} : { [name]: value } };
+  }
   switch (word) {
     case 'locale':
       return { is: 'locale', locale: rest.join(' ') };

@@ -12,7 +12,6 @@ import { createLocalTokens } from './localTokens';
 import type { Origins } from './origins';
 import { randomId } from './randomId';
 import type { Limit } from './refusal';
-import { startRetention } from './retention';
 import { createStreams } from './streams';
 import { addTokenRoute } from './tokenRoute';
 import { createTokens } from './tokens';
@@ -26,8 +25,6 @@ export type DirectLineParts = {
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
   readonly bot: ChannelAccount;
   readonly origins: Origins;
-  /** Conversations that nobody has used for so long are deleted. */
-  readonly retentionMonths: number;
   /** How many seconds somebody has to wait; 0: go ahead. Other calls are limited before they come here. */
   readonly limits: {
     readonly token: Limit;
@@ -60,7 +57,6 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
   adapter.onTurnError = parts.onTurnError;
   const turns = createTurnRunner({ ...parts, log, adapter, randomId });
   const streams = createStreams({ store, log, tokens, origins, limit: limits.stream, onFailure });
-  const retention = startRetention({ store, months: parts.retentionMonths, now, onFailure });
 
   return {
     adapter,
@@ -69,9 +65,6 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
       addConversationRoutes(server, { store, log, turns, tokens, origins, limit: limits.conversation, now });
     },
     onUpgrade: streams.accept,
-    close: async () => {
-      await retention.stop();
-      await streams.close();
-    },
+    close: streams.close,
   };
 }

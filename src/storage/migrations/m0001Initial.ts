@@ -10,6 +10,7 @@ export const m0001Initial: Migration = {
       .addColumn('user_id', 'text', (column) => column.notNull())
       .addColumn('language', 'text')
       .addColumn('welcomed_at', 'text')
+      .addColumn('seen_at', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('people_key', ['channel', 'user_id'])
       .execute();
 

@@ -56,7 +56,6 @@ export async function startEchoServer(
       trustedOrigins: ['https://partners.example.com'],
     }),
     limits: { token: () => wait, stream: () => wait, conversation: () => wait },
-    retentionMonths: 24,
     now,
     onFailure: (cause) => failures.push(cause),
   });

@@ -1,5 +1,5 @@
-import { startRetention } from '../../../src/channels/directLine/retention';
-import { createMemoryDirectLineStore } from '../../support/memoryDirectLineStore';
+import { startRetention } from '../../src/storage/retention';
+import { createMemoryDirectLineStore } from '../support/memoryDirectLineStore';
 
 afterEach(() => jest.useRealTimers());
 
@@ -11,7 +11,12 @@ describe('retention', () => {
     const open = (id: string, used: string) => store.open({ id, userId: 'u', locale: 'nl' }, new Date(used));
     await open('old', '2026-03-14T23:59:59Z');
     await open('young', '2026-03-15T12:00:00Z');
-    const retention = startRetention({ store, months: 2, now: () => new Date(time), onFailure: fail });
+    const retention = startRetention({
+      stores: [store],
+      months: 2,
+      now: () => new Date(time),
+      onFailure: fail,
+    });
     await jest.advanceTimersByTimeAsync(0);
     expect(await store.find('old')).toBeUndefined();
     expect(await store.find('young')).toBeDefined();
@@ -28,7 +33,7 @@ describe('retention', () => {
       deleteUnusedSince: () => Promise.reject(new Error('disk full')),
     };
     const onFailure = (cause: unknown) => failures.push(cause);
-    await startRetention({ store, months: 2, now: () => new Date(), onFailure }).stop();
+    await startRetention({ stores: [store], months: 2, now: () => new Date(), onFailure }).stop();
     expect(failures).toEqual([new Error('disk full')]);
   });
 

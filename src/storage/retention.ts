@@ -1,20 +1,21 @@
-import type { DirectLineStore } from './directLineStore';
-
 const dayMs = 24 * 3600 * 1000;
+
+/** What holds something that is not kept for ever. */
+export type Forgetful = { readonly deleteUnusedSince: (before: Date) => Promise<unknown> };
 
 /** Deletes what nobody has used for that many months: at once, and then every day until it is stopped. */
 export function startRetention(parts: {
-  readonly store: DirectLineStore;
+  readonly stores: readonly Forgetful[];
   readonly months: number;
   readonly now: () => Date;
   readonly onFailure: (cause: unknown) => void;
 }): { readonly stop: () => Promise<void> } {
-  const { store, months, now, onFailure } = parts;
+  const { stores, months, now, onFailure } = parts;
 
   const clean = async () => {
-    const before = now();
+    const before = new Date(now());
     before.setUTCMonth(before.getUTCMonth() - months);
-    await store.deleteUnusedSince(before).catch(onFailure);
+    for (const store of stores) await store.deleteUnusedSince(before).catch(onFailure);
   };
 
   let running = clean();
