@@ -5,6 +5,7 @@ import { AssistantBot, type BotParts } from './bot/assistantBot';
 import { createTurnError } from './bot/turnError';
 import { createAzureTokens } from './channels/directLine/azureTokens';
 import { createDirectLine, type DirectLine } from './channels/directLine/directLine';
+import type { DirectLineStore } from './channels/directLine/directLineStore';
 import { createOrigins } from './channels/directLine/origins';
 import { randomId } from './channels/directLine/randomId';
 import { addTokenRoute } from './channels/directLine/tokenRoute';
@@ -12,7 +13,7 @@ import { createOneAtATime, type OneAtATime } from './channels/oneAtATime';
 import { isAllowedTenant } from './channels/teams/isAllowedTenant';
 import { createPreCheck } from './channels/teams/preCheck';
 import { publicCloud, TeamsAdapter } from './channels/teams/teamsAdapter';
-import { loadConfig, type Config } from './config';
+import { loadConfig, type AzureConfig, type Config } from './config';
 import { createRooms } from './dialogs/rooms';
 import { AppError, ConfigError } from './errors';
 import { addHealth } from './http/health';
@@ -31,7 +32,7 @@ import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
 import type { Ruleset } from './rules/ruleset';
 import { rulesetInForce } from './rules/rulesetInForce';
-import { openDatabase, type Database } from './storage/database';
+import { openDatabase } from './storage/database';
 import { createDirectLineStore } from './storage/directLineStore';
 import { startRetention } from './storage/retention';
 import { createTurnStore } from './storage/turnStore';
@@ -60,9 +61,21 @@ export async function createAssistant(config: Config, replacements: Replacements
   const inForce = chooseRuleset(rulesets, config.rulesetId);
   const locales = readLocales(join(root, 'locales'));
   const renderCard = createCardRenderer(readCards(join(root, 'cards')));
+  const addPage = await createWebPage({
+    root,
+    wordings: Object.fromEntries(
+      Object.entries(locales).map(([language, { web }]) => [language, web as PageWording]),
+    ),
+    retentionMonths: config.retentionMonths,
+    negotiate: negotiateLocale,
+    hasChat: config.mode === 'local' || config.directLineSecret !== undefined,
+    trustedOrigins: config.trustedOrigins,
+    directLineOrigin: config.mode === 'local' ? undefined : 'https://europe.directline.botframework.com',
+  });
   const database = await openDatabase({ dataDir: config.dataDir, now });
 
   const store = createTurnStore(database);
+  const directLineStore = createDirectLineStore(database);
   const parts: BotParts = {
     rulesets,
     rulesetInForce: inForce,
@@ -90,7 +103,7 @@ export async function createAssistant(config: Config, replacements: Replacements
     config,
     server,
     limiter,
-    database,
+    directLineStore,
     now,
     turns: createOneAtATime(),
     logic: (context) => bot.run(context),
@@ -103,21 +116,13 @@ export async function createAssistant(config: Config, replacements: Replacements
   addHealth(server.routes, { check: database.check, isClosing: server.isClosing });
   addBotFramework(edge);
   const directLine = await addDirectLine(edge);
-  const addPage = await createWebPage({
-    root,
-    wordings: Object.fromEntries(
-      Object.entries(locales).map(([language, { web }]) => [language, web as PageWording]),
-    ),
-    retentionMonths: config.retentionMonths,
-    negotiate: negotiateLocale,
-    hasChat: config.mode === 'local' || config.directLineSecret !== undefined,
-    trustedOrigins: config.trustedOrigins,
-    directLineOrigin: config.mode === 'local' ? undefined : 'https://europe.directline.botframework.com',
-  });
   addPage(server.routes);
   const retention = startRetention({
-    stores: [store, createDirectLineStore(database)],
-    months: config.retentionMonths,
+    kept: [
+      { deleteBefore: store.deleteUnusedSince, age: { months: config.retentionMonths } },
+      { deleteBefore: directLineStore.deleteUnusedSince, age: { months: config.retentionMonths } },
+      { deleteBefore: store.forgetActivitiesBefore, age: { hours: 48 } },
+    ],
     now,
     onFailure: edge.onFailure,
   });
@@ -148,7 +153,7 @@ type Edge = {
   readonly config: Config;
   readonly server: HttpServer;
   readonly limiter: RateLimiter;
-  readonly database: Database;
+  readonly directLineStore: DirectLineStore;
   readonly now: () => Date;
   readonly turns: OneAtATime;
   readonly logic: (context: TurnContext) => Promise<void>;
@@ -178,7 +183,7 @@ async function addDirectLine(edge: Edge): Promise<DirectLine | undefined> {
   if (config.mode === 'local') {
     const directLine = await createDirectLine({
       ...edge,
-      store: createDirectLineStore(edge.database),
+      store: edge.directLineStore,
       bot: { id: 'assistant', name: 'CSP assistant' },
       origins,
       limits: {
@@ -221,9 +226,7 @@ async function main(): Promise<void> {
   const assistant = await createAssistant(config, { log });
   const address = await assistant.listen();
   log.info({ address }, 'listening');
-  if (config.mode === 'azure' && config.allowedTenants.length === 0) {
-    log.warn('no tenant may use the bot in Teams: set ALLOWED_TENANTS or MicrosoftAppTenantId');
-  }
+  if (config.mode === 'azure') warnOfGaps(config, log);
   process.stdout.write(`The assistant is at ${config.publicUrl ?? address}/?locale=nl\n`);
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping');
@@ -231,6 +234,16 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** What lets the program start, and then keeps people out. */
+function warnOfGaps(config: AzureConfig, log: Logger): void {
+  if (config.allowedTenants.length === 0) {
+    log.warn('no tenant may use the bot in Teams: set ALLOWED_TENANTS or MicrosoftAppTenantId');
+  }
+  if (config.directLineSecret !== undefined && config.publicUrl === undefined) {
+    log.warn('the web chat page cannot get a token: set PUBLIC_URL to the address people have for it');
+  }
 }
 
 if (require.main === module) {

@@ -3,12 +3,14 @@ import { intentOf } from '../dialogs/intent';
 import { readInput } from '../dialogs/readInput';
 import { reply } from '../dialogs/reply';
 import type { Rooms } from '../dialogs/rooms';
-import { gateOf, type Parts, type Turn } from '../dialogs/turn';
+import type { Showing } from '../dialogs/showing';
+import { gateOf, worldOf, type Parts, type Turn } from '../dialogs/turn';
 import type { TurnStore } from '../dialogs/turnStore';
 import { VersionConflictError } from '../errors';
-import { languageOfLocale } from '../reading/language';
+import { isComplete } from '../interview/progress';
 import { calendarDate } from './calendarDate';
 import { identify, type Identity } from './identity';
+import { languageFor } from './languageFor';
 
 export type BotParts = Parts & {
   readonly store: TurnStore;
@@ -47,7 +49,8 @@ export class AssistantBot extends ActivityHandler {
     const loaded = await store.load(identity);
     const time = clock();
     const now = time.toISOString();
-    const language = loaded.language ?? languageOfLocale(activity.locale) ?? 'en';
+    const language = languageFor(activity, loaded);
+    const firstLanguage = loaded.firstLanguage === undefined ? { firstLanguage: language } : {};
     return {
       parts: this.parts,
       context,
@@ -57,15 +60,17 @@ export class AssistantBot extends ActivityHandler {
       by: identity.by,
       now,
       today: calendarDate(time, activity.localTimezone),
-      commit: (change) => store.commit(identity, loaded, { language, ...change }, now),
+      commit: (change) => store.commit(identity, loaded, { ...firstLanguage, ...change }, now),
       loadJourney: async () => (await store.load(identity)).journey,
       isGroup: identity.isGroup,
       isWelcomed: loaded.isWelcomed,
+      isSeen: loaded.isSeen,
     };
   }
 
   private async answer(turn: BotTurn): Promise<void> {
     const { parts, session, journey, language, isGroup } = turn;
+    if (turn.isSeen) return this.showAgain(turn);
     if (isGroup) return reply(turn, turn, { show: 'side', note: { note: 'groupChat' } });
     const intent = intentOf(readInput(turn.context.activity), {
       session,
@@ -76,19 +81,42 @@ export class AssistantBot extends ActivityHandler {
     await this.parts.rooms(turn, intent);
   }
 
-  /** Once a person; in a group the bot introduces itself and greets nobody. */
+  /**
+   * The activity has had its effect and the channel sends it again. Our own Direct Line does so only where no reply got
+   * out: there the person is shown where things stand.
+   */
+  private async showAgain(turn: BotTurn): Promise<void> {
+    if (turn.context.activity.channelId === 'directline') await reply(turn, turn, whereThingsStand(turn));
+  }
+
+  /** Once a person; in a group the bot introduces itself when it comes, and greets nobody. */
   private async welcome(turn: BotTurn): Promise<void> {
     const { activity } = turn.context;
-    if (turn.isWelcomed || !hasPersonOrBotJoined(activity)) return;
+    if (turn.isSeen) return this.showAgain(turn);
+    if (turn.isGroup) {
+      if (hasBotJoined(activity)) await reply(turn, turn, { show: 'side', note: { note: 'groupChat' } });
+      return;
+    }
+    if (turn.isWelcomed || !hasSomebodyJoined(activity)) return;
     await turn.commit({ isWelcomed: true });
-    await reply(
-      turn,
-      turn,
-      turn.isGroup ? { show: 'side', note: { note: 'groupChat' } } : { show: 'welcome' },
-    );
+    await reply(turn, turn, { show: 'welcome' });
   }
 }
 
-type BotTurn = Turn & { readonly isGroup: boolean; readonly isWelcomed: boolean };
+type BotTurn = Turn & {
+  readonly isGroup: boolean;
+  readonly isWelcomed: boolean;
+  readonly isSeen: boolean;
+};
 
-const hasPersonOrBotJoined = ({ membersAdded }: Activity): boolean => (membersAdded ?? []).length > 0;
+/** The open question, the result, or the beginning. */
+function whereThingsStand(turn: BotTurn): Showing {
+  const { session } = turn;
+  if (session?.open) return { show: 'question' };
+  return session && isComplete(session, worldOf(turn)) ? { show: 'result' } : { show: 'welcome' };
+}
+
+const hasSomebodyJoined = ({ membersAdded }: Activity): boolean => (membersAdded ?? []).length > 0;
+
+const hasBotJoined = ({ membersAdded, recipient }: Activity): boolean =>
+  (membersAdded ?? []).some(({ id }) => id === recipient.id);

@@ -13,13 +13,16 @@ export type Identity = TurnKey & {
 /** A partner is the Entra tenant in Teams, so that colleagues share the journey, and the user elsewhere. */
 export function identify(activity: Activity): Identity {
   const { channelId, conversation, from } = activity;
-  const tenant = conversation.tenantId;
-  const by = from.aadObjectId ?? from.id;
+  const isTeams = channelId === 'msteams';
+  const tenant = isTeams ? conversation.tenantId || undefined : undefined;
+  // Only Teams vouches for the object id; elsewhere a client could write one.
+  const by = (isTeams && from.aadObjectId) || from.id;
   return {
+    ...(activity.id && { activity: activity.id }),
     channel: channelId,
     conversation: conversation.id,
     user: by,
-    partner: channelId === 'msteams' && tenant !== undefined ? `tenant:${tenant}` : `${channelId}:${from.id}`,
+    partner: tenant !== undefined ? `tenant:${tenant}` : `${channelId}:${from.id}`,
     by,
     tenant,
     isGroup:

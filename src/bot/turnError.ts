@@ -4,9 +4,10 @@ import { present } from '../dialogs/present';
 import { activityOf } from '../dialogs/reply';
 import { AppError } from '../errors';
 import { emptyJourney } from '../journey/journey';
-import { languageOfLocale } from '../reading/language';
+import type { Language } from '../reading/language';
 import type { BotParts } from './assistantBot';
 import { identify } from './identity';
+import { languageFor } from './languageFor';
 
 /** Writes one line for the operator. It gets no text of a person. */
 export type LogTurnError = (entry: { reference: string; code: string; error: unknown }) => void;
@@ -33,11 +34,10 @@ export function createTurnError(parts: BotParts, log: LogTurnError) {
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : 'UNEXPECTED');
 
 /** The person's own language, also when the store is what failed. */
-async function spokenLanguage({ store }: BotParts, context: TurnContext) {
-  const fallback = languageOfLocale(context.activity.locale) ?? 'en';
+async function spokenLanguage({ store }: BotParts, { activity }: TurnContext): Promise<Language> {
   try {
-    return (await store.load(identify(context.activity))).language ?? fallback;
+    return languageFor(activity, await store.load(identify(activity)));
   } catch {
-    return fallback;
+    return languageFor(activity, {});
   }
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../interview/session';
 import type { NoteId } from '../views/note';
-import type { Showing } from './present';
+import type { Showing } from './showing';
 
 /** What a message is, for programs and tests that do not read the wording (docs/vocabulary.md). */
 export const messageKinds = [

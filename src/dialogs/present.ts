@@ -1,13 +1,14 @@
-import type { CreditCheckOutcome } from '../interview/creditCheckStep';
-import type { Outcome, Saved } from '../interview/outcome';
+import type { Saved } from '../interview/outcome';
+import { InvariantError } from '../errors';
 import { factsOf } from '../interview/progress';
 import { isAskedFact, nextQuestion, progressOf } from '../interview/question';
 import type { Session } from '../interview/session';
 import { journeyFacts, type Journey } from '../journey/journey';
-import { standing } from '../journey/standing';
+import { standing, type Standing } from '../journey/standing';
 import type { Language } from '../reading/language';
 import { assess } from '../rules/assess';
 import type { Facts } from '../rules/fact';
+import type { Finding } from '../rules/finding';
 import { attestationView } from '../views/attestationView';
 import { confirmView } from '../views/confirmView';
 import type { ViewContext } from '../views/context';
@@ -20,14 +21,8 @@ import { resultView } from '../views/resultView';
 import { summaryView } from '../views/summaryView';
 import { welcomeView } from '../views/welcomeView';
 import { messageKind, type MessageKind } from './messageKind';
+import type { Showing } from './showing';
 import { gateOf, rulesetOf, type Parts } from './turn';
-
-/** What a turn decided to show: the outcome of one room. */
-export type Showing =
-  | Outcome
-  | CreditCheckOutcome
-  | { readonly show: 'side' | 'result'; readonly note: Note }
-  | { readonly show: 'welcome' };
 
 /** One message, ready to be sent: what it looks like, and what it is for programs that read along. */
 export type Message = {
@@ -36,7 +31,7 @@ export type Message = {
   readonly session: Session | undefined;
   readonly facts: Facts;
   readonly saved?: Saved;
-  readonly standing: ReturnType<typeof standing>;
+  readonly standing: Standing;
 };
 
 /** Everything that wording and looks depend on. */
@@ -72,7 +67,7 @@ export function present(scene: Scene, showing: Showing): Message {
   };
 }
 
-type Body = Pick<Message, 'session' | 'standing'> & { readonly findings: ReturnType<typeof assess> };
+type Body = Pick<Message, 'session' | 'standing'> & { readonly findings: readonly Finding[] };
 
 function shownOf(context: ViewContext, showing: Showing, body: Body): Shown {
   const { session } = body;
@@ -113,7 +108,7 @@ function beside(context: ViewContext, note: Note, body: Body): Shown {
 
 function question(context: ViewContext, session: Session, note: Note | undefined): Shown {
   const { open } = session;
-  if (!open) throw new TypeError('no question is open');
+  if (!open) throw new InvariantError('no question is open');
   const current = session.answers[open.fact];
   return questionView(
     context,

@@ -2,7 +2,8 @@ import { InputHints, type Activity } from 'botbuilder';
 import { isAmountFact, type FactId, type Facts } from '../rules/fact';
 import { isAskedFact } from '../interview/question';
 import type { AnswerValue } from '../reading/expected';
-import { present, type Message, type Scene, type Showing } from './present';
+import { present, type Message, type Scene } from './present';
+import type { Showing } from './showing';
 import { gateOf, type Turn } from './turn';
 
 /**

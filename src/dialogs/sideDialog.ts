@@ -31,7 +31,7 @@ export class SideDialog extends Dialog<{ turn: Turn; input: SideInput }> {
   ): Promise<DialogTurnResult> {
     const session = turn.session && forgetAsking(settle(turn.session, worldOf(turn)));
     const language = input.do === 'language' ? input.language : turn.language;
-    await turn.commit({ ...(session && { session }), language });
+    await turn.commit({ ...(session && { session }), ...(input.do === 'language' && { language }) });
     const showsResult =
       input.do === 'language' && session !== undefined && isComplete(session, worldOf(turn));
     const show = showsResult ? 'result' : 'side';

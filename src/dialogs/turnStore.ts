@@ -4,6 +4,8 @@ import type { Language } from '../reading/language';
 
 /** Whose turn it is: the conversation has the session, the user the language, the partner the journey. */
 export type TurnKey = {
+  /** The activity that the turn answers, as the channel numbers it; absent where it does not. */
+  readonly activity?: string;
   readonly channel: string;
   readonly conversation: string;
   readonly user: string;
@@ -16,8 +18,12 @@ export type Loaded = {
   readonly sessionVersion: number;
   readonly journey: Journey;
   readonly journeyVersion: number;
+  /** The language the person chose, and the one of the first activity ever. */
   readonly language?: Language;
+  readonly firstLanguage?: Language;
   readonly isWelcomed: boolean;
+  /** The turn has been stored before: the channel has sent its activity again. */
+  readonly isSeen: boolean;
 };
 
 /** What is kept in the audit: which act; the store adds who did it, for which partner, and when. Never free text. */
@@ -33,6 +39,7 @@ export type TurnChange = {
   readonly session?: Session;
   readonly journey?: Journey;
   readonly language?: Language;
+  readonly firstLanguage?: Language;
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
 };
@@ -48,6 +55,8 @@ export interface TurnStore {
    * @throws VersionConflictError when the session or the journey was changed since: load and decide again.
    */
   commit(key: TurnKey, loaded: Loaded, change: TurnChange, at: string): Promise<void>;
-  /** Deletes the answers, journeys, people and audit that nothing has happened to since that moment. */
+  /** Deletes the answers, journeys, people and audit that nobody has used since that moment. */
   deleteUnusedSince(before: Date): Promise<void>;
+  /** Forgets which activities have been seen before that moment: no channel sends them again. */
+  forgetActivitiesBefore(before: Date): Promise<void>;
 }

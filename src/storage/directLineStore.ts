@@ -51,11 +51,21 @@ async function open(
   { id, userId, locale }: DirectLineConversation,
   now: Date,
 ): Promise<DirectLineConversation> {
-  const row = await trx
+  const used_at = now.toISOString();
+  await trx
     .insertInto('direct_line_conversations')
-    .values({ id, user_id: userId, locale: locale ?? null, last_sequence: 0, used_at: now.toISOString() })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ used_at: now.toISOString() }))
-    .returning(['id', 'user_id', 'locale'])
+    .values({ id, user_id: userId, locale: locale ?? null, last_sequence: 0, used_at })
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet({ used_at, ...(locale !== undefined && { locale }) })
+        .where('direct_line_conversations.user_id', '=', userId),
+    )
+    .execute();
+  const row = await trx
+    .selectFrom('direct_line_conversations')
+    .select(['id', 'user_id', 'locale'])
+    .where('id', '=', id)
     .executeTakeFirstOrThrow();
   return toConversation(row);
 }

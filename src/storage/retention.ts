@@ -1,27 +1,27 @@
-const dayMs = 24 * 3600 * 1000;
+const hourMs = 3600 * 1000;
 
-/** What holds something that is not kept for ever. */
-export type Forgetful = { readonly deleteUnusedSince: (before: Date) => Promise<unknown> };
+/** Something that is not kept for ever: what deletes it, and how old it may become. */
+export type Kept = {
+  readonly deleteBefore: (before: Date) => Promise<unknown>;
+  readonly age: { readonly months: number } | { readonly hours: number };
+};
 
-/** Deletes what nobody has used for that many months: at once, and then every day until it is stopped. */
+/** Deletes what is older than it may become: at once, and then every hour until it is stopped. */
 export function startRetention(parts: {
-  readonly stores: readonly Forgetful[];
-  readonly months: number;
+  readonly kept: readonly Kept[];
   readonly now: () => Date;
   readonly onFailure: (cause: unknown) => void;
 }): { readonly stop: () => Promise<void> } {
-  const { stores, months, now, onFailure } = parts;
+  const { kept, now, onFailure } = parts;
 
   const clean = async () => {
-    const before = new Date(now());
-    before.setUTCMonth(before.getUTCMonth() - months);
-    for (const store of stores) await store.deleteUnusedSince(before).catch(onFailure);
+    for (const { deleteBefore, age } of kept) await deleteBefore(agoFrom(now(), age)).catch(onFailure);
   };
 
   let running = clean();
   const timer = setInterval(() => {
     running = clean();
-  }, dayMs);
+  }, hourMs);
   timer.unref();
 
   return {
@@ -30,4 +30,11 @@ export function startRetention(parts: {
       await running;
     },
   };
+}
+
+function agoFrom(now: Date, age: Kept['age']): Date {
+  if ('hours' in age) return new Date(now.getTime() - age.hours * hourMs);
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - age.months);
+  return before;
 }

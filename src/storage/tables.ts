@@ -8,6 +8,7 @@ export type Tables = {
     channel: string;
     user_id: string;
     language: string | null;
+    first_language: string | null;
     welcomed_at: string | null;
     seen_at: string;
   };
@@ -22,7 +23,14 @@ export type Tables = {
     partner: string;
     version: number;
     body: string;
-    updated_at: string;
+    used_at: string;
+  };
+  /** Activities whose turn is stored. */
+  inbox: {
+    channel: string;
+    conversation: string;
+    activity: string;
+    at: string;
   };
   /** Who did what, when, for which partner. */
   audit: {

@@ -15,16 +15,21 @@ export function createTurnStore(database: Database): TurnStore {
     load: (key) => database.read((db) => load(db, key)),
     commit: (key, loaded, change, at) => database.write((trx) => commit(trx, key, loaded, change, at)),
     deleteUnusedSince: (before) => database.write((trx) => deleteUnused(trx, before.toISOString())),
+    forgetActivitiesBefore: (before) =>
+      database.write(async (trx) => {
+        await trx.deleteFrom('inbox').where('at', '<', before.toISOString()).execute();
+      }),
   };
 }
 
 async function load(db: Kysely<Tables>, key: TurnKey): Promise<Loaded> {
-  const [session, journey, person] = await Promise.all([
+  const { channel, conversation, activity } = key;
+  const [session, journey, person, seen] = await Promise.all([
     db
       .selectFrom('sessions')
       .select(['version', 'body'])
-      .where('channel', '=', key.channel)
-      .where('conversation', '=', key.conversation)
+      .where('channel', '=', channel)
+      .where('conversation', '=', conversation)
       .executeTakeFirst(),
     db
       .selectFrom('journeys')
@@ -33,19 +38,30 @@ async function load(db: Kysely<Tables>, key: TurnKey): Promise<Loaded> {
       .executeTakeFirst(),
     db
       .selectFrom('people')
-      .select(['language', 'welcomed_at'])
-      .where('channel', '=', key.channel)
+      .select(['language', 'first_language', 'welcomed_at'])
+      .where('channel', '=', channel)
       .where('user_id', '=', key.user)
       .executeTakeFirst(),
+    activity === undefined
+      ? undefined
+      : db
+          .selectFrom('inbox')
+          .select('at')
+          .where('channel', '=', channel)
+          .where('conversation', '=', conversation)
+          .where('activity', '=', activity)
+          .executeTakeFirst(),
   ]);
-  const language = person?.language ?? undefined;
+  const { language, first_language, welcomed_at = null } = person ?? {};
   return {
     ...(session && { session: read('session', sessionSchema, session.body) }),
     sessionVersion: session?.version ?? 0,
     journey: journey ? read('journey', journeySchema, journey.body) : emptyJourney,
     journeyVersion: journey?.version ?? 0,
-    ...(language !== undefined && { language: parse('language', z.enum(languages), language) }),
-    isWelcomed: (person?.welcomed_at ?? null) !== null,
+    ...(language && { language: parse('language', z.enum(languages), language) }),
+    ...(first_language && { firstLanguage: parse('language', z.enum(languages), first_language) }),
+    isWelcomed: welcomed_at !== null,
+    isSeen: seen !== undefined,
   };
 }
 
@@ -73,15 +89,31 @@ async function commit(
   change: TurnChange,
   at: string,
 ): Promise<void> {
+  await saveInbox(trx, key, at);
   await saveSession(trx, key, loaded.sessionVersion, change.session, at);
   await saveJourney(trx, key, loaded.journeyVersion, change.journey, at);
-  if (change.language !== undefined || change.isWelcomed) await savePerson(trx, key, change, at);
+  await savePerson(trx, key, change, at);
   for (const { what } of change.audit ?? []) {
     await trx
       .insertInto('audit')
       .values({ id: randomUUID(), at, what, channel: key.channel, user_id: key.user, partner: key.partner })
       .execute();
   }
+}
+
+/** One effect an activity: who finds it there already has lost the race against the same activity. */
+async function saveInbox(
+  trx: Transaction<Tables>,
+  { channel, conversation, activity }: TurnKey,
+  at: string,
+): Promise<void> {
+  if (activity === undefined) return;
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('inbox')
+    .values({ channel, conversation, activity, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('inbox');
 }
 
 /** Writes the session where it still has the version that was loaded; without one to write, only checks. */
@@ -92,34 +124,23 @@ async function saveSession(
   session: Session | undefined,
   at: string,
 ): Promise<void> {
-  if (session === undefined) {
-    const stored = await trx
+  const stored = () =>
+    trx
       .selectFrom('sessions')
       .select('version')
       .where('channel', '=', channel)
       .where('conversation', '=', conversation)
       .executeTakeFirst();
-    if ((stored?.version ?? 0) !== version) throw new VersionConflictError('session');
-    return;
-  }
+  if (session === undefined) return expectVersion('session', await stored(), version);
   const row = { version: version + 1, body: JSON.stringify(session), updated_at: at };
-  const isWritten =
-    version === 0
-      ? await trx
-          .insertInto('sessions')
-          .values({ channel, conversation, ...row })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst()
-          .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows === 1n)
-      : await trx
-          .updateTable('sessions')
-          .set(row)
-          .where('channel', '=', channel)
-          .where('conversation', '=', conversation)
-          .where('version', '=', version)
-          .executeTakeFirst()
-          .then(({ numUpdatedRows }) => numUpdatedRows === 1n);
-  if (!isWritten) throw new VersionConflictError('session');
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('sessions')
+    .values({ channel, conversation, ...row })
+    .onConflict((conflict) =>
+      conflict.columns(['channel', 'conversation']).doUpdateSet(row).where('sessions.version', '=', version),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('session');
 }
 
 /** The same for the journey. A turn that only read it decided from it too: it counts although nothing is written. */
@@ -132,53 +153,55 @@ async function saveJourney(
 ): Promise<void> {
   if (journey === undefined) {
     const stored = await trx
-      .selectFrom('journeys')
-      .select('version')
+      .updateTable('journeys')
+      .set({ used_at: at })
       .where('partner', '=', partner)
+      .returning('version')
       .executeTakeFirst();
-    if ((stored?.version ?? 0) !== version) throw new VersionConflictError('journey');
-    return;
+    return expectVersion('journey', stored, version);
   }
-  const row = { version: version + 1, body: JSON.stringify(journey), updated_at: at };
-  const isWritten =
-    version === 0
-      ? await trx
-          .insertInto('journeys')
-          .values({ partner, ...row })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst()
-          .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows === 1n)
-      : await trx
-          .updateTable('journeys')
-          .set(row)
-          .where('partner', '=', partner)
-          .where('version', '=', version)
-          .executeTakeFirst()
-          .then(({ numUpdatedRows }) => numUpdatedRows === 1n);
-  if (!isWritten) throw new VersionConflictError('journey');
+  const row = { version: version + 1, body: JSON.stringify(journey), used_at: at };
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('journeys')
+    .values({ partner, ...row })
+    .onConflict((conflict) =>
+      conflict.column('partner').doUpdateSet(row).where('journeys.version', '=', version),
+    )
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('journey');
 }
 
-async function deleteUnused(trx: Transaction<Tables>, before: string): Promise<void> {
-  await trx.deleteFrom('sessions').where('updated_at', '<', before).execute();
-  await trx.deleteFrom('journeys').where('updated_at', '<', before).execute();
-  await trx.deleteFrom('people').where('seen_at', '<', before).execute();
-  await trx.deleteFrom('audit').where('at', '<', before).execute();
+function expectVersion(
+  record: string,
+  stored: { readonly version: number } | undefined,
+  version: number,
+): void {
+  if ((stored?.version ?? 0) !== version) throw new VersionConflictError(record);
 }
 
+/** Every turn counts as a use: what nobody uses any more is deleted after the retention. */
 async function savePerson(
   trx: Transaction<Tables>,
   key: TurnKey,
-  change: TurnChange,
+  { language, firstLanguage, isWelcomed }: TurnChange,
   at: string,
 ): Promise<void> {
   const row = {
     seen_at: at,
-    ...(change.language !== undefined && { language: change.language }),
-    ...(change.isWelcomed && { welcomed_at: at }),
+    ...(language !== undefined && { language }),
+    ...(firstLanguage !== undefined && { first_language: firstLanguage }),
+    ...(isWelcomed && { welcomed_at: at }),
   };
   await trx
     .insertInto('people')
     .values({ channel: key.channel, user_id: key.user, ...row })
     .onConflict((conflict) => conflict.columns(['channel', 'user_id']).doUpdateSet(row))
     .execute();
+}
+
+async function deleteUnused(trx: Transaction<Tables>, before: string): Promise<void> {
+  await trx.deleteFrom('sessions').where('updated_at', '<', before).execute();
+  await trx.deleteFrom('journeys').where('used_at', '<', before).execute();
+  await trx.deleteFrom('people').where('seen_at', '<', before).execute();
+  await trx.deleteFrom('audit').where('at', '<', before).execute();
 }

@@ -9,22 +9,34 @@ import { recordingContext } from '../support/recordingContext';
 
 /** A store of one conversation in memory; `conflicts` commits lose against somebody else first. */
 function memoryStore({ conflicts = 0, isBroken = false } = {}) {
-  let state: Loaded = { sessionVersion: 0, journey: emptyJourney, journeyVersion: 0, isWelcomed: false };
+  const seen = new Set<string>();
+  let state: Loaded = {
+    sessionVersion: 0,
+    journey: emptyJourney,
+    journeyVersion: 0,
+    isWelcomed: false,
+    isSeen: false,
+  };
   let left = conflicts;
   const commits: TurnChange[] = [];
   const store: TurnStore = {
-    load: () => (isBroken ? Promise.reject(new StorageError('down')) : Promise.resolve(state)),
-    commit: (_key, _loaded, change) => {
+    load: (key) =>
+      isBroken
+        ? Promise.reject(new StorageError('down'))
+        : Promise.resolve({ ...state, isSeen: seen.has(key.activity ?? '') }),
+    commit: (key, _loaded, change) => {
       if (left > 0) {
         left -= 1;
         return Promise.reject(new VersionConflictError('the session'));
       }
+      seen.add(key.activity ?? '');
       commits.push(change);
       const { audit: _audit, ...kept } = change;
       state = { ...state, ...kept };
       return Promise.resolve();
     },
     deleteUnusedSince: () => Promise.resolve(),
+    forgetActivitiesBefore: () => Promise.resolve(),
   };
   return { store, commits, state: () => state };
 }
@@ -89,14 +101,45 @@ describe('a turn', () => {
     expect([...commits, ...sent]).toEqual([]);
   });
 
-  it('keeps the language of the first activity, whatever locale a later one carries', async () => {
-    const { store, state } = memoryStore();
-    const { bot } = createBot(store);
-    await bot.run(recordingContext(joined).context);
-    expect(state().language).toBe('nl');
-    const { context, sent } = recordingContext({ ...start, locale: 'en-US' });
+  it('in Teams keeps the language of the first activity, whatever locale a button carries', async () => {
+    const { bot } = createBot(memoryStore().store);
+    await bot.run(recordingContext({ ...joined, channelId: 'msteams' }).context);
+    const { context, sent } = recordingContext({ ...start, channelId: 'msteams', locale: 'en-US' });
     await bot.run(context);
     expect(sent[0]?.locale).toBe('nl');
+  });
+
+  it('in web chat follows the page, until the person chooses a language', async () => {
+    const { bot } = createBot(memoryStore().store);
+    await bot.run(recordingContext(joined).context);
+    const english = recordingContext({ ...start, locale: 'en-US' });
+    await bot.run(english.context);
+    expect(english.sent[0]?.locale).toBe('en');
+    await bot.run(recordingContext({ value: { verb: 'language', locale: 'nl' }, locale: 'en-US' }).context);
+    const chosen = recordingContext({ ...start, locale: 'en-US' });
+    await bot.run(chosen.context);
+    expect(chosen.sent[0]?.locale).toBe('nl');
+  });
+
+  it('has one effect, however often the channel sends its activity', async () => {
+    const { store, commits } = memoryStore();
+    const { bot } = createBot(store);
+    await bot.run(recordingContext(start).context);
+    await bot.run(recordingContext({ text: 'ik wil het worden', id: 'a1', value: { verb: 'skip' } }).context);
+    const stored = commits.length;
+    const again = recordingContext({ text: 'ja', id: 'a1' });
+    await bot.run(again.context);
+    expect(commits).toHaveLength(stored);
+    expect(marksOf(again.sent[0])).toEqual({ kind: 'question', fact: 'applicant.kind' });
+  });
+
+  it('that Teams sends again gets no second answer', async () => {
+    const { bot } = createBot(memoryStore().store);
+    const once = { ...start, channelId: 'msteams', id: 't1' };
+    await bot.run(recordingContext(once).context);
+    const again = recordingContext(once);
+    await bot.run(again.context);
+    expect(again.sent).toEqual([]);
   });
 
   it('of a tenant that is not allowed gets no answer and leaves no trace', async () => {
@@ -129,11 +172,26 @@ describe('the welcome', () => {
     expect(second.sent).toEqual([]);
   });
 
-  it('introduces the bot in a group without greeting anybody', async () => {
-    const { store } = memoryStore();
-    const { context, sent } = recordingContext({ ...joined, conversation: { id: 'g', isGroup: true } });
-    await createBot(store).bot.run(context);
-    expect(marksOf(sent[0])).toEqual({ kind: 'notice' });
+  it('in a group introduces the bot when it comes, and greets nobody who comes later', async () => {
+    const { bot } = createBot(memoryStore().store);
+    const group = { ...joined, conversation: { id: 'g', isGroup: true } };
+    const came = recordingContext({ ...group, membersAdded: [{ id: 'assistant' }] });
+    await bot.run(came.context);
+    expect(marksOf(came.sent[0])).toEqual({ kind: 'notice' });
+    const carol = recordingContext(group);
+    await bot.run(carol.context);
+    expect(carol.sent).toEqual([]);
+    const personal = recordingContext(joined);
+    await bot.run(personal.context);
+    expect(marksOf(personal.sent[0])).toMatchObject({ kind: 'welcome' });
+  });
+
+  it('comes again when it was stored and did not get out', async () => {
+    const { bot } = createBot(memoryStore().store);
+    await bot.run(recordingContext({ ...joined, id: 'j1' }).context);
+    const again = recordingContext({ ...joined, id: 'j1' });
+    await bot.run(again.context);
+    expect(marksOf(again.sent[0])).toMatchObject({ kind: 'welcome' });
   });
 });
 
@@ -144,7 +202,7 @@ describe('the catch-all', () => {
     await bot.run(recordingContext(joined).context);
     const before = state();
     const logged: { reference: string; code: string }[] = [];
-    const { context, sent } = recordingContext({ locale: 'en-US', text: 'ja' });
+    const { context, sent } = recordingContext({ text: 'ja' });
     await createTurnError(parts, (entry) => logged.push(entry))(context, new StorageError('down'));
     expect(logged).toMatchObject([{ code: 'STORAGE' }]);
     expect(sent[0]?.locale).toBe('nl');

@@ -36,8 +36,11 @@ describe('identify', () => {
 
   it('believes nothing that a client can write: no channelData, no tenant outside Teams', () => {
     expect(identify(teams()).tenant).toBe('tenant-1');
-    const claimed = activity({ conversation: { id: 'c1', tenantId: 'tenant-1' } });
-    expect(identify(claimed).partner).toBe('directline:dl_1');
+    const claimed = activity({
+      conversation: { id: 'c1', tenantId: 'tenant-1' },
+      from: { id: 'dl_1', aadObjectId: 'object-1' },
+    });
+    expect(identify(claimed)).toMatchObject({ partner: 'directline:dl_1', user: 'dl_1', by: 'dl_1' });
   });
 
   it('does not take a Teams user without a tenant for somebody else’s colleague', () => {

@@ -1,5 +1,5 @@
 import { messageKind } from '../../src/dialogs/messageKind';
-import type { Showing } from '../../src/dialogs/present';
+import type { Showing } from '../../src/dialogs/showing';
 import { createWorld, play, sessionOf, typing, allMet } from '../interview/world';
 
 const asking = sessionOf(play(createWorld(), typing('new')));

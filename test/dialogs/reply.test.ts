@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Showing } from '../../src/dialogs/present';
+import type { Showing } from '../../src/dialogs/showing';
 import { reply } from '../../src/dialogs/reply';
 import type { Turn } from '../../src/dialogs/turn';
 import type { Session } from '../../src/interview/session';

@@ -57,9 +57,27 @@ export function storageContract(name: string, engine: Engine): void {
         await turns().commit(key, await turns().load(key), { ...change, journey }, at);
         await turns().commit(colleague, await turns().load(colleague), change, next);
         await turns().deleteUnusedSince(new Date('2026-03-02T10:30:00Z'));
-        expect(await turns().load(key)).toMatchObject({ sessionVersion: 0, journeyVersion: 0 });
+        // The journey is the partner's: a colleague has used it.
+        expect(await turns().load(key)).toMatchObject({ sessionVersion: 0, journeyVersion: 1 });
         expect(await turns().load(colleague)).toMatchObject({ sessionVersion: 1, language: 'nl' });
         expect([await count('audit'), await count('people')]).toEqual([1, 1]);
+        await turns().deleteUnusedSince(new Date('2026-03-02T11:30:00Z'));
+        expect(await turns().load(key)).toMatchObject({ sessionVersion: 0, journeyVersion: 0 });
+      });
+
+      it('have one effect, however often their activity comes', async () => {
+        const sent = { ...key, activity: 'a1' };
+        await turns().commit(sent, await turns().load(sent), { session }, at);
+        expect(await turns().load(sent)).toMatchObject({ isSeen: true, sessionVersion: 1 });
+        expect((await turns().load({ ...key, activity: 'a2' })).isSeen).toBe(false);
+        expect((await turns().load({ ...colleague, activity: 'a1' })).isSeen).toBe(false);
+        const raced = { ...(await turns().load(key)), isSeen: false };
+        await expect(turns().commit(sent, raced, { session: later }, at)).rejects.toThrow(
+          VersionConflictError,
+        );
+        expect((await turns().load(key)).session).toEqual(session);
+        await turns().forgetActivitiesBefore(new Date('2026-03-02T10:00:01Z'));
+        expect((await turns().load(sent)).isSeen).toBe(false);
       });
 
       it('begin with nothing known', async () => {
@@ -68,6 +86,7 @@ export function storageContract(name: string, engine: Engine): void {
           journey: { v: 1 },
           journeyVersion: 0,
           isWelcomed: false,
+          isSeen: false,
         });
       });
 
@@ -81,6 +100,7 @@ export function storageContract(name: string, engine: Engine): void {
           journeyVersion: 1,
           language: 'nl',
           isWelcomed: true,
+          isSeen: false,
         };
         expect(await turns().load(key)).toEqual(expected);
         await reopen();
@@ -99,6 +119,7 @@ export function storageContract(name: string, engine: Engine): void {
           journeyVersion: 1,
           language: 'en',
           isWelcomed: true,
+          isSeen: false,
         });
       });
 
@@ -109,6 +130,7 @@ export function storageContract(name: string, engine: Engine): void {
           journey,
           journeyVersion: 1,
           isWelcomed: false,
+          isSeen: false,
         });
         expect(
           (await turns().load({ ...key, channel: 'msteams', partner: 'other' })).session,
@@ -129,6 +151,7 @@ export function storageContract(name: string, engine: Engine): void {
           journey: { v: 1 },
           journeyVersion: 0,
           isWelcomed: false,
+          isSeen: false,
         });
       });
 
@@ -339,6 +362,10 @@ export function storageContract(name: string, engine: Engine): void {
         expect(await line().open(conversation, now)).toEqual(conversation);
         const taken = await line().open({ ...conversation, userId: 'dl_2', locale: 'en' }, hours(1));
         expect(taken).toEqual(conversation);
+        const english = { ...conversation, locale: 'en' };
+        expect(await line().open(english, hours(1))).toEqual(english);
+        expect(await line().open({ ...conversation, locale: undefined }, hours(1))).toEqual(english);
+        await line().open(conversation, hours(1));
         await reopen();
         expect(await line().find(conversation.id)).toEqual(conversation);
       });

@@ -36,17 +36,16 @@ export async function connectPartner(options: {
   readonly baseUrl: string;
   readonly locale: string;
   readonly cookie?: string;
-  readonly fresh?: boolean;
   /** False: polls instead of listening on a stream. */
   readonly webSocket?: boolean;
   /** How long to wait for a reply. */
   readonly patienceMs?: number;
 }): Promise<Partner> {
-  const { baseUrl, locale, fresh, patienceMs = 8000 } = options;
+  const { baseUrl, locale, patienceMs = 8000 } = options;
   const response = await fetch(`${baseUrl}/api/directline/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(options.cookie ? { cookie: options.cookie } : {}) },
-    body: JSON.stringify({ locale, ...(fresh === undefined ? {} : { fresh }) }),
+    body: JSON.stringify({ locale }),
   });
   if (!response.ok) throw new Error(`no token: ${response.status} ${await response.text()}`);
   const issued = (await response.json()) as Record<'token' | 'conversationId' | 'userId' | 'domain', string>;

@@ -6,7 +6,7 @@ import type {
 import { StorageError } from '../../src/errors';
 
 type Entry = LoggedActivity & { readonly clientId: string | undefined };
-type Kept = { readonly conversation: DirectLineConversation; readonly log: Entry[]; lastUsed: Date };
+type Kept = { conversation: DirectLineConversation; readonly log: Entry[]; lastUsed: Date };
 
 /** The port in memory: keep the object to play a restart of the server on the same data. */
 export function createMemoryDirectLineStore(): DirectLineStore {
@@ -19,6 +19,9 @@ export function createMemoryDirectLineStore(): DirectLineStore {
     open: async (conversation, now) => {
       const kept = conversations.get(conversation.id) ?? { conversation, log: [], lastUsed: now };
       kept.lastUsed = now;
+      if (conversation.userId === kept.conversation.userId && conversation.locale !== undefined) {
+        kept.conversation = { ...kept.conversation, locale: conversation.locale };
+      }
       conversations.set(conversation.id, kept);
       return kept.conversation;
     },

@@ -17,14 +17,17 @@ class RecordingAdapter extends BotAdapter {
   override continueConversation = () => Promise.reject(new Error('not here'));
 }
 
+let activities = 0;
+
 /** A turn of one activity of a person in the web chat; `sent` is what the bot said. */
 export function recordingContext(activity: object): { context: TurnContext; sent: Partial<Activity>[] } {
+  activities += 1;
   const adapter = new RecordingAdapter();
   const whole = {
     type: 'message',
     channelId: 'directline',
     serviceUrl: 'http://localhost',
-    id: '1',
+    id: String(activities),
     conversation: { id: 'c1' },
     from: { id: 'dl_1' },
     recipient: { id: 'assistant' },

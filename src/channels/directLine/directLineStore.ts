@@ -2,7 +2,7 @@
 export type DirectLineConversation = {
   readonly id: string;
   readonly userId: string;
-  /** What the page asked for when the conversation began; the person's own choice is kept elsewhere. */
+  /** The page's setting, the latest one; the person's own choice is kept elsewhere. */
   readonly locale: string | undefined;
 };
 
@@ -26,8 +26,8 @@ export type DirectLineStore = {
   readonly signingKey: (create: () => string) => Promise<string>;
 
   /**
-   * Creates the conversation unless it is there, and counts as a use of it. An existing one stays as it is,
-   * whatever the arguments. Resolves to the conversation as stored.
+   * Creates the conversation unless it is there, and counts as a use of it. An existing one keeps its user; its locale
+   * becomes the given one, where one is given. Resolves to the conversation as stored.
    */
   readonly open: (conversation: DirectLineConversation, now: Date) => Promise<DirectLineConversation>;
 

@@ -14,10 +14,10 @@ export function createLocalTokens(parts: {
 }): TokenIssuer {
   const { tokens, randomId } = parts;
 
-  return async ({ ownAddress, cookies, locale, fresh }) => {
+  return async ({ ownAddress, cookies, locale }) => {
     const known = tokens.check('cookie', readCookie(cookies, cookieName));
     const user = known.ok ? known.claims.user : `dl_${randomId()}`;
-    const conversation = known.ok && !fresh ? known.claims.conversation : randomId();
+    const conversation = known.ok ? known.claims.conversation : randomId();
     const isSecure = ownAddress.startsWith('https:');
     return {
       answer: {

@@ -20,8 +20,6 @@ export type TokenRequest = {
   readonly ownAddress: string;
   readonly cookies: string | undefined;
   readonly locale: string | undefined;
-  /** Begin a new conversation even where there is one to come back to. */
-  readonly fresh: boolean;
 };
 
 /** Where tokens come from; undefined where none can be had at the moment. */
@@ -30,7 +28,7 @@ export type TokenIssuer = (
 ) => Promise<{ readonly answer: TokenAnswer; readonly setCookie?: string } | undefined>;
 
 const path = '/api/directline/token';
-const bodyShape = z.object({ locale: localeShape, fresh: z.boolean().optional() });
+const bodyShape = z.object({ locale: localeShape });
 
 /** `POST /api/directline/token` for our own page and for the trusted sites; nobody else's browser gets an answer. */
 export function addTokenRoute(
@@ -68,7 +66,6 @@ export function addTokenRoute(
       ownAddress: origins.ownAddress(request),
       cookies: request.headers.cookie,
       locale: body.data.locale,
-      fresh: body.data.fresh ?? false,
     });
     if (!issued) return refuse(response, 'upstream');
     if (issued.setCookie) response.setHeader('Set-Cookie', issued.setCookie);

@@ -72,9 +72,12 @@ export function createTurnRunner(parts: {
       // Nobody else is in the conversation who would like to know.
       if (activity.type === 'typing') return `${conversation.id}|${randomId()}`;
 
-      const said: Partial<Activity> = { ...activity, ...envelope(conversation) };
+      // The page's setting holds for the whole conversation, whatever a single message says; else the first one's.
+      const locale = conversation.locale ?? activity.locale;
+      const said: Partial<Activity> = { ...activity, ...(locale && { locale }), ...envelope(conversation) };
       // Published before any other wait: turns must queue in the order of the log.
       const { id, sequence, isNew } = await log.publish(conversation.id, said, clientId);
+      if (locale !== conversation.locale) await store.open({ ...conversation, locale }, now());
       const turn = adapter.process({ ...said, id, recipient: bot, serviceUrl: address }, async (context) => {
         // The client sends again what it got no answer to. Where the bot has replied there is nothing left to
         // do; where the process died in between, it is the bot's turn now.

@@ -9,6 +9,7 @@ export const m0001Initial: Migration = {
       .addColumn('channel', 'text', (column) => column.notNull())
       .addColumn('user_id', 'text', (column) => column.notNull())
       .addColumn('language', 'text')
+      .addColumn('first_language', 'text')
       .addColumn('welcomed_at', 'text')
       .addColumn('seen_at', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('people_key', ['channel', 'user_id'])
@@ -29,8 +30,18 @@ export const m0001Initial: Migration = {
       .addColumn('partner', 'text', (column) => column.primaryKey().notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
       .addColumn('body', 'text', (column) => column.notNull())
-      .addColumn('updated_at', 'text', (column) => column.notNull())
+      .addColumn('used_at', 'text', (column) => column.notNull())
       .execute();
+
+    await db.schema
+      .createTable('inbox')
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('conversation', 'text', (column) => column.notNull())
+      .addColumn('activity', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('inbox_key', ['channel', 'conversation', 'activity'])
+      .execute();
+    await db.schema.createIndex('inbox_at').on('inbox').column('at').execute();
 
     await db.schema
       .createTable('audit')

@@ -86,18 +86,6 @@ describe('coming back', () => {
     await server.stop();
   });
 
-  it('begins a new conversation of the same person on request', async () => {
-    const server = await startEchoServer();
-    const first = await connectPartner({ baseUrl: server.baseUrl, locale: 'nl' });
-    const { cookie } = first;
-    const fresh = await connectPartner({ baseUrl: server.baseUrl, locale: 'en', cookie, fresh: true });
-    expect(fresh.userId).toBe(first.userId);
-    expect(fresh.conversationId).not.toBe(first.conversationId);
-    expect((await fresh.next()).text).toBe('welcome en');
-    await Promise.all([first.close(), fresh.close()]);
-    await server.stop();
-  });
-
   it('gives a stranger another person and another conversation', async () => {
     const server = await startEchoServer();
     const one = await connectPartner({ baseUrl: server.baseUrl, locale: 'nl' });
