@@ -14,7 +14,10 @@ const jobs = {
   start: async (args) =>
     launch(await setUp({ needsWebChat: true }), [...program, 'dist/src/index.js', ...args]),
   assess: async (args) =>
-    launch(await setUp({ needsWebChat: false }), [...program, 'dist/src/cli/index.js', ...args]),
+    // npm changes to the project's folder; a file is named from where the person is.
+    launch(await setUp({ needsWebChat: false }), [...program, inProject('dist/src/cli/index.js'), ...args], {
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+    }),
   test: async () => runTests(),
   unit: (args) =>
     launch(findNode(), ['node_modules/jest/bin/jest.js', ...args], {

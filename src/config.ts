@@ -43,9 +43,13 @@ export type Config = LocalConfig | AzureConfig;
 
 /**
  * The environment as a frozen Config.
+ * @param rulesetIds the rulesets there are; without them only the form of RULESET is checked.
  * @throws ConfigError listing everything that is wrong with it, in single variables and between them.
  */
-export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function loadConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  rulesetIds?: readonly string[],
+): Config {
   const set = (name: string) => env[name]?.trim() || undefined;
   const results = Object.entries(variables).map(
     ([name, schema]) => [name, schema.safeParse(set(name))] as const,
@@ -55,6 +59,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const values = Object.fromEntries(results.map(([name, { data }]) => [name, data])) as Partial<Values>;
   const isWrong = (name: Variable) => set(name) !== undefined && values[name] === undefined;
+  if (values.RULESET !== undefined && rulesetIds?.includes(values.RULESET) === false) {
+    problems.push(`RULESET: ${values.RULESET} is not one of ${rulesetIds.join(', ')}`);
+  }
   problems.push(...combinationProblems(values, isWrong));
   if (problems.length > 0) throw new ConfigError(problems);
   return deepFreeze(toConfig(values as Values));

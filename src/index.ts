@@ -39,6 +39,7 @@ import { createTurnStore } from './storage/turnStore';
 
 /** The folder that holds src, cards, locales and vendor: the project's, or its mirror dist/. */
 const root = join(__dirname, '..');
+const rulesetFolder = join(root, 'src/rules/rulesets');
 
 /** What a test may put in the place of the real thing. */
 export type Replacements = { readonly log?: Logger; readonly now?: () => Date };
@@ -57,7 +58,7 @@ export type Assistant = {
 export async function createAssistant(config: Config, replacements: Replacements = {}): Promise<Assistant> {
   const { log = createLog(config.logLevel), now = () => new Date() } = replacements;
   refuseWhatIsNotThere(config);
-  const rulesets = readRulesets(join(root, 'src/rules/rulesets'));
+  const rulesets = readRulesets(rulesetFolder);
   const inForce = chooseRuleset(rulesets, config.rulesetId);
   const locales = readLocales(join(root, 'locales'));
   const renderCard = createCardRenderer(readCards(join(root, 'cards')));
@@ -144,8 +145,7 @@ export async function createAssistant(config: Config, replacements: Replacements
 function chooseRuleset(rulesets: readonly Ruleset[], id: string): Ruleset {
   const chosen = rulesetInForce(rulesets, { id });
   if ('ruleset' in chosen) return chosen.ruleset;
-  const known = rulesets.map((ruleset) => ruleset.id).join(', ');
-  throw new ConfigError([`RULESET: ${id} is not one of ${known}`]);
+  throw new ConfigError([`RULESET: there is no ruleset ${id}`]);
 }
 
 /** What the channels are built on. */
@@ -221,19 +221,24 @@ function refuseWhatIsNotThere(config: Config): void {
 
 /** Runs until it is told to stop. What is wrong with the set-up is said in one message, and ends the process. */
 async function main(): Promise<void> {
-  const config = loadConfig(process.env);
+  const known = readRulesets(rulesetFolder).map(({ id }) => id);
+  const config = loadConfig(process.env, known);
   const log = createLog(config.logLevel);
   const assistant = await createAssistant(config, { log });
   const address = await assistant.listen();
   log.info({ address }, 'listening');
   if (config.mode === 'azure') warnOfGaps(config, log);
   process.stdout.write(`The assistant is at ${config.publicUrl ?? address}/?locale=nl\n`);
+  let isStopping = false;
   const stop = (signal: string): void => {
+    // A signal to the whole process group comes twice: by itself, and passed on by what started us.
+    if (isStopping) return;
+    isStopping = true;
     log.info({ signal }, 'stopping');
     void assistant.close().then(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 /** What lets the program start, and then keeps people out. */

@@ -1,5 +1,5 @@
 import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
-import { intentOf } from '../dialogs/intent';
+import { intentOf, type Intent } from '../dialogs/intent';
 import { readInput } from '../dialogs/readInput';
 import { reply } from '../dialogs/reply';
 import type { Rooms } from '../dialogs/rooms';
@@ -71,14 +71,19 @@ export class AssistantBot extends ActivityHandler {
   private async answer(turn: BotTurn): Promise<void> {
     const { parts, session, journey, language, isGroup } = turn;
     if (turn.isSeen) return this.showAgain(turn);
-    if (isGroup) return reply(turn, turn, { show: 'side', note: { note: 'groupChat' } });
     const intent = intentOf(readInput(turn.context.activity), {
       session,
       isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
       language,
       t: parts.translatorFor(language),
     });
-    await this.parts.rooms(turn, intent);
+    await (isGroup ? this.answerGroup(turn, intent) : this.parts.rooms(turn, intent));
+  }
+
+  /** Nothing personal is asked, shown or stored in a group; but nobody there is left to buy a plan too early. */
+  private async answerGroup(turn: BotTurn, { input }: Intent): Promise<void> {
+    const isWarned = input.do === 'buyingIntent' && gateOf(undefined, turn.journey).advice === 'doNotBuyYet';
+    await reply(turn, turn, { show: 'side', note: { note: isWarned ? 'doNotBuy' : 'groupChat' } });
   }
 
   /**

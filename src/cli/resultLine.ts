@@ -15,7 +15,7 @@ export function resultLine(
 ): string {
   const { ruleset } = context;
   const findings = assess(ruleset, facts);
-  const result = standing(ruleset, findings, facts);
+  const result = standing(findings, facts);
   return JSON.stringify({
     ...(id !== undefined && { id }),
     ruleset: ruleset.id,

@@ -1,10 +1,11 @@
 import type { CreditCheckInput } from '../interview/creditCheckStep';
-import { expectedOf, isAskedFact, requirementOf, type AskedFact } from '../interview/question';
+import { askedFacts, expectedOf, isAskedFact, requirementOf, type AskedFact } from '../interview/question';
 import type { Session } from '../interview/session';
 import type { InterviewInput } from '../interview/step';
 import { submittedAnswer } from '../interview/submittedAnswer';
 import type { Command } from '../reading/command';
 import { languageOfLocale, type Language } from '../reading/language';
+import { wordsOf } from '../reading/text';
 import { route, type Route, type RouteContext } from '../reading/route';
 import type { Translate } from '../views/translate';
 import { optionLabel } from '../views/answerText';
@@ -57,12 +58,23 @@ function routeContext({ session, isGateShut, language, t }: IntentContext): Rout
   };
 }
 
+/** What was typed into a field is shown in it again, but not a whole letter. */
+const longestKept = 100;
+
 function intentOfSubmit(submit: Submit, { session, language }: IntentContext): Intent {
   switch (submit.verb) {
     case 'answer': {
       const { fact, nonce } = submit;
       if (!isAskedFact(fact)) return side({ do: 'unknownCard' });
-      return interview({ do: 'answer', fact, nonce, reading: submittedAnswer(fact, submit[fact], language) });
+      const raw = submit[fact];
+      const typed = typeof raw === 'string' && raw.length <= longestKept ? { typed: raw } : {};
+      return interview({
+        do: 'answer',
+        fact,
+        nonce,
+        reading: submittedAnswer(fact, raw, language),
+        ...typed,
+      });
     }
     case 'skip':
       return interview({ do: 'skip', fact: submit.fact, nonce: submit.nonce });
@@ -105,6 +117,11 @@ function intentOfSubmit(submit: Submit, { session, language }: IntentContext): I
 }
 
 function intentOfRoute(routed: Route, context: IntentContext): Intent {
+  const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
+  // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
+  if (isAttempt && context.session?.open?.isAway) {
+    return interview({ do: 'typed', reading: { is: 'nothing' } });
+  }
   switch (routed.to) {
     case 'answer':
       return interview({ do: 'typed', reading: { is: 'answer', value: routed.value } });
@@ -113,11 +130,10 @@ function intentOfRoute(routed: Route, context: IntentContext): Intent {
         do: 'typed',
         reading: { is: 'candidate', value: routed.value, because: routed.because },
       });
-    case 'reask':
-      return interview({
-        do: 'typed',
-        reading: { is: 'doubt', doubt: routed.doubt, understood: routed.understood },
-      });
+    case 'reask': {
+      const { to: _reask, ...doubt } = routed;
+      return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
+    }
     case 'notUnderstood':
       return interview({ do: 'typed', reading: { is: 'nothing' } });
     case 'command':
@@ -146,7 +162,7 @@ function intentOfTypedDecision(decision: 'confirm' | 'cancel', { session }: Inte
   if (decision === 'cancel') return interview({ do: 'cancel' });
   const withdrawal = session?.pending.withdrawCreditCheck;
   if (withdrawal !== undefined) return journey({ do: 'withdraw', nonce: withdrawal });
-  if (session?.pending.creditCheck?.isLatest) return journey({ do: 'report' });
+  if (session?.pending.creditCheck?.isLatest) return journey({ do: 'typedAttestation' });
   return interview({ do: 'confirm' });
 }
 
@@ -159,7 +175,7 @@ function intentOfCommand(command: Command, context: IntentContext): Intent {
     case 'why':
       return open ? side({ do: 'why', fact: open.fact }) : side({ do: 'help' });
     case 'change': {
-      const fact = factToChange(command, context.session);
+      const fact = factToChange(command, context);
       return interview(fact ? { do: 'change', fact } : { do: 'summary' });
     }
     case 'creditCheck':
@@ -176,11 +192,18 @@ function intentOfCommand(command: Command, context: IntentContext): Intent {
   }
 }
 
-/** "Wijzig omzet": the requirement's one answered question; with several, the summary lets the person choose. */
-function factToChange({ requirement }: Command, session: Session | undefined): AskedFact | undefined {
-  if (requirement === undefined || session === undefined) return undefined;
-  const answered = (Object.keys(session.answers) as AskedFact[]).filter(
-    (fact) => requirementOf(fact) === requirement,
+/**
+ * "Wijzig omzet": the answered question of that requirement whose label has the words in it, else the requirement's
+ * first. Undefined, for the summary to choose from, where nothing is named or answered.
+ */
+function factToChange(
+  { requirement, named = '' }: Command,
+  { session, t }: IntentContext,
+): AskedFact | undefined {
+  const answered = askedFacts.filter(
+    (fact) => requirementOf(fact) === requirement && session?.answers[fact] !== undefined,
   );
-  return answered.length === 1 ? answered[0] : undefined;
+  if (requirement === undefined) return undefined;
+  const label = (fact: AskedFact) => wordsOf(t(`interview:question.${fact}.short`)).join(' ');
+  return answered.find((fact) => label(fact).includes(named)) ?? answered[0];
 }

@@ -16,7 +16,7 @@ export class InterviewDialog extends Dialog<{ turn: Turn; input: InterviewInput 
     { turn, input }: { turn: Turn; input: InterviewInput },
   ): Promise<DialogTurnResult> {
     const { session, outcome } = step(turn.session, input, worldOf(turn));
-    const isNew = turn.session !== undefined && session?.startedAt !== turn.session.startedAt;
+    const isNew = 'note' in outcome && outcome.note?.note === 'startedOver';
     await turn.commit({
       ...(session && { session }),
       ...(isNew && { audit: [{ what: 'session.startedOver' }] as const }),

@@ -35,6 +35,7 @@ const noteKinds = {
   doubt: 'reask',
   noValue: 'reask',
   notUnderstood: 'reask',
+  valueRejected: 'reask',
   atFirstQuestion: 'notice',
   nothingToSkip: 'notice',
   nothingToContinue: 'notice',
@@ -61,6 +62,7 @@ const noteKinds = {
   noCreditCheckToWithdraw: 'journey',
   creditCheckNotForExisting: 'journey',
   attestationRefused: 'journey',
+  attestInCard: 'journey',
 } as const satisfies Record<NoteId, MessageKind | 'asShown'>;
 
 /** The kind of the message that shows this. */

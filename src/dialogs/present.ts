@@ -55,7 +55,7 @@ export function present(scene: Scene, showing: Showing): Message {
     facts,
     gate: gateOf(session, journey),
   };
-  const stands = standing(ruleset, findings, facts);
+  const stands = standing(findings, facts);
   const body = { session, findings, standing: stands };
   return {
     kind: messageKind(showing, session),
@@ -73,7 +73,9 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown {
   const { session } = body;
   switch (showing.show) {
     case 'question':
-      return session?.open ? question(context, session, showing.note) : result(context, body, showing.note);
+      return session?.open
+        ? question(context, session, showing.note, showing.typed)
+        : result(context, body, showing.note);
     case 'result':
       return result(context, body, showing.note);
     case 'summary':
@@ -106,13 +108,18 @@ function beside(context: ViewContext, note: Note, body: Body): Shown {
     : noticeView(context, note, { actions: actionsFor(note, session) });
 }
 
-function question(context: ViewContext, session: Session, note: Note | undefined): Shown {
+function question(context: ViewContext, session: Session, note: Note | undefined, typed?: string): Shown {
   const { open } = session;
   if (!open) throw new InvariantError('no question is open');
   const current = session.answers[open.fact];
   return questionView(
     context,
-    { fact: open.fact, nonce: open.nonce, ...(current !== undefined && { current }) },
+    {
+      fact: open.fact,
+      nonce: open.nonce,
+      ...(current !== undefined && { current }),
+      ...(typed !== undefined && { typed }),
+    },
     note,
   );
 }

@@ -26,6 +26,7 @@ const submit = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['why', 'change']), fact: id }),
   z.object({ verb: z.enum(['confirm', 'cancel']), nonce: id }),
   z.object({ verb: z.literal('language'), locale: z.string().max(40) }),
+  z.object({ verb: z.literal('ask'), text: z.string().max(100_000) }),
   z.object({
     verb: z.literal('attestCreditCheck'),
     nonce: id,
@@ -35,7 +36,7 @@ const submit = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('withdrawCreditCheck'), nonce: id.optional() }),
 ]);
-export type Submit = z.infer<typeof submit>;
+export type Submit = Exclude<z.infer<typeof submit>, { verb: 'ask' }>;
 
 /** What a person sent, before anybody knows what it means. */
 export type UserInput =
@@ -49,8 +50,15 @@ export function readInput(activity: Partial<Activity>): UserInput {
   const value: unknown = activity.value;
   if (value !== undefined && value !== null && value !== '') {
     const parsed = submit.safeParse(value);
-    return parsed.success ? { kind: 'submit', submit: parsed.data } : { kind: 'unknownSubmit' };
+    if (!parsed.success) return { kind: 'unknownSubmit' };
+    // A question from a card is read as if it had been typed.
+    return parsed.data.verb === 'ask' ? textInput(parsed.data.text) : { kind: 'submit', submit: parsed.data };
   }
-  const text: unknown = activity.text;
-  return typeof text === 'string' && text.trim() !== '' ? { kind: 'text', text } : { kind: 'nothing' };
+  return textInput(activity.text);
+}
+
+/** In a channel the bot is mentioned by name; that is not part of what is said to it. */
+function textInput(text: unknown): UserInput {
+  const said = typeof text === 'string' ? text.replace(/<at>[^<]{0,200}<\/at>/g, '') : '';
+  return said.trim() === '' ? { kind: 'nothing' } : { kind: 'text', text: said };
 }

@@ -29,14 +29,15 @@ export function activityOf(
   language: string,
   renderCard: Turn['parts']['renderCard'],
 ): Partial<Activity> {
-  const showsAnswers = kind === 'summary' || kind === 'result';
+  const showsResult = shown.template === 'result';
+  const showsAnswers = kind === 'summary' || showsResult;
   const assistant = {
     kind,
-    ...(session?.open && { fact: session.open.fact }),
+    ...(session?.open && !session.open.isAway && { fact: session.open.fact }),
     ...(saved && { saved: { fact: saved.fact, value: outward(saved.fact, saved.value) } }),
     ...(showsAnswers && { answers: answersOf(facts) }),
-    ...(kind === 'result' && { verdict: standing.verdict }),
-    ...((kind === 'result' || kind === 'journey') && { journey: standing.state }),
+    ...(showsResult && { verdict: standing.verdict }),
+    ...((showsResult || kind === 'journey') && { journey: standing.state }),
     ...(shown.advice && { supportPlanAdvice: shown.advice }),
   };
   return {

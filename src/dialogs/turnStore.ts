@@ -45,18 +45,18 @@ export type TurnChange = {
 };
 
 /** Loads what one turn needs and stores what it decided. */
-export interface TurnStore {
+export type TurnStore = {
   /** @throws StorageError when a stored record cannot be read. */
-  load(key: TurnKey): Promise<Loaded>;
+  readonly load: (key: TurnKey) => Promise<Loaded>;
   /**
    * Stores the whole change in one transaction, or nothing of it.
    * @param loaded what the turn decided from; its versions are compared with the stored ones.
    * @param at the moment of the turn, ISO 8601 in UTC.
    * @throws VersionConflictError when the session or the journey was changed since: load and decide again.
    */
-  commit(key: TurnKey, loaded: Loaded, change: TurnChange, at: string): Promise<void>;
+  readonly commit: (key: TurnKey, loaded: Loaded, change: TurnChange, at: string) => Promise<void>;
   /** Deletes the answers, journeys, people and audit that nobody has used since that moment. */
-  deleteUnusedSince(before: Date): Promise<void>;
+  readonly deleteUnusedSince: (before: Date) => Promise<void>;
   /** Forgets which activities have been seen before that moment: no channel sends them again. */
-  forgetActivitiesBefore(before: Date): Promise<void>;
-}
+  readonly forgetActivitiesBefore: (before: Date) => Promise<void>;
+};

@@ -1,4 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { types } from 'node:util';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { AppError } from '../errors';
@@ -63,12 +62,4 @@ export function describeError(error: unknown): DescribedError {
       .map((line) => line.trim()),
     ...(error.cause !== undefined && { cause: describeError(error.cause) }),
   };
-}
-
-/**
- * Names for people and conversations in the log: the same id has the same name for as long as this process runs, and
- * nobody can find the id from it.
- */
-export function createPseudonym(key: Buffer = randomBytes(32)): (id: string) => string {
-  return (id) => createHmac('sha256', key).update(id).digest('hex').slice(0, 12);
 }

@@ -6,7 +6,13 @@ import { sendError, toErrorStatus } from './errorBody';
 import type { RateLimiter } from './rateLimit';
 
 const id = z.string().min(1).max(1000);
-const account = z.looseObject({ id });
+const account = z.looseObject({ id, aadObjectId: z.string().max(1000).nullish() });
+const conversation = z.looseObject({
+  id,
+  tenantId: z.string().max(1000).nullish(),
+  conversationType: z.string().max(100).nullish(),
+  isGroup: z.boolean().nullish(),
+});
 const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 
 /** What every activity must have, and the types of what the SDK and the bot read without looking. */
@@ -15,12 +21,13 @@ const envelope = z.looseObject({
   id: id.nullish(),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
-  conversation: account,
+  conversation,
   from: account,
   recipient: account.nullish(),
   text: z.string().nullish(),
   name: z.string().nullish(),
   locale: z.string().nullish(),
+  localTimezone: z.string().max(100).nullish(),
   replyToId: z.string().nullish(),
   timestamp: time.nullish(),
   localTimestamp: time.nullish(),
@@ -46,11 +53,12 @@ export function addMessages(routes: Server, parts: MessagesParts): void {
   routes.post('/api/messages', async (request: Request, response: Response) => {
     const parsed = envelope.safeParse(request.body);
     if (!parsed.success) throw new RefusedError(400);
-    const { serviceUrl, conversation } = parsed.data;
+    const { serviceUrl, conversation: chat } = parsed.data;
     if (!parts.isTokenPlausible(request.headers.authorization, serviceUrl)) throw new RefusedError(401);
     if (!parts.isAllowedServiceUrl(serviceUrl)) throw new RefusedError(400);
 
-    const seconds = parts.limiter.take('conversation', conversation.id);
+    // By the caller's address too: who only knows a conversation's id must not be able to silence it.
+    const seconds = parts.limiter.takeBy('conversation', chat.id)(request);
     if (seconds > 0) {
       response.setHeader('Retry-After', String(Math.ceil(seconds)));
       throw new RefusedError(429);

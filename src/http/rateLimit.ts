@@ -20,8 +20,8 @@ export type LimitKind = keyof typeof sizes;
 export type RateLimiter = {
   /** Takes one; 0 when there was one, else the seconds until there is. */
   readonly take: (kind: LimitKind, key: string) => number;
-  /** The same by the caller's address. */
-  readonly takeBy: (kind: LimitKind) => (request: IncomingMessage) => number;
+  /** The same by the caller's address, and by what else is given. */
+  readonly takeBy: (kind: LimitKind, also?: string) => (request: IncomingMessage) => number;
 };
 
 /** Buckets that are remembered; the ones longest unused are forgotten first, which makes them full again. */
@@ -56,7 +56,10 @@ export function createRateLimiter(options: {
 
   return {
     take,
-    takeBy: (kind) => (request) => take(kind, addressOf(request, options.isBehindProxy)),
+    takeBy:
+      (kind, also = '') =>
+      (request) =>
+        take(kind, `${addressOf(request, options.isBehindProxy)} ${also}`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -22,7 +22,16 @@ export type WebPageOptions = {
   readonly trustedOrigins: readonly string[];
 };
 
-const files = ['page.js', 'connection.js', 'transcript.js', 'cards.js', 'look.js', 'page.css', 'mark.svg'];
+const files = [
+  'page.js',
+  'connection.js',
+  'transcript.js',
+  'cards.js',
+  'newCard.js',
+  'look.js',
+  'page.css',
+  'mark.svg',
+];
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -57,7 +66,7 @@ export async function createWebPage(options: WebPageOptions): Promise<(server: S
       webChat: `/web/webchat.js?v=${webChat?.version ?? ''}`,
     });
     response.writeHead(200, {
-      'Content-Security-Policy': contentSecurityPolicy(nonce, options),
+      'Content-Security-Policy': contentSecurityPolicy(nonce, request.headers.host, options),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Language': language,
       'Cache-Control': 'no-store',
@@ -76,7 +85,8 @@ export async function createWebPage(options: WebPageOptions): Promise<(server: S
 type Asset = {
   readonly type: string;
   readonly plain: Buffer;
-  readonly zipped: Buffer;
+  /** Zips it the first time somebody asks: the bundle takes a third of a second. */
+  readonly zipped: () => Promise<Buffer>;
   readonly version: string;
 };
 
@@ -91,11 +101,12 @@ function add(server: Server, path: string, handler: Handler): void {
 const zip = promisify(gzip);
 
 async function readAsset(path: string): Promise<Asset> {
-  const plain = readFileSync(path);
+  const plain = await readFile(path);
+  let zipped: Promise<Buffer> | undefined;
   return {
     type: contentTypes[extname(path)] ?? 'application/octet-stream',
     plain,
-    zipped: await zip(plain),
+    zipped: () => (zipped ??= zip(plain)),
     version: createHash('sha256').update(plain).digest('hex').slice(0, 16),
   };
 }
@@ -116,7 +127,7 @@ function serve(server: Server, path: string, asset: Asset, cacheControl: string)
       return;
     }
     const isZipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    const body = isZipped ? asset.zipped : asset.plain;
+    const body = isZipped ? await asset.zipped() : asset.plain;
     response.writeHead(200, {
       ...headers,
       ...(isZipped && { 'Content-Encoding': 'gzip' }),
@@ -127,11 +138,14 @@ function serve(server: Server, path: string, asset: Asset, cacheControl: string)
 }
 
 /** Nothing may come from anywhere else, and no script or style that the server did not hand out. */
-function contentSecurityPolicy(nonce: string, { directLineOrigin, trustedOrigins }: WebPageOptions): string {
-  // Not every browser counts web sockets of the same host as 'self'.
+function contentSecurityPolicy(
+  nonce: string,
+  host: string | undefined,
+  { directLineOrigin, trustedOrigins }: WebPageOptions,
+): string {
   const directLine = directLineOrigin
-    ? `${directLineOrigin} ${directLineOrigin.replace(/^http/, 'ws')}`
-    : 'ws:';
+    ? [directLineOrigin, directLineOrigin.replace(/^http/, 'ws')]
+    : ownSockets(host);
   // The hash of an empty style element: a part of Web Chat makes one without the nonce, and fills it by script.
   const empty = `'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`;
   return [
@@ -139,12 +153,20 @@ function contentSecurityPolicy(nonce: string, { directLineOrigin, trustedOrigins
     `script-src 'self'`,
     `style-src 'nonce-${nonce}' ${empty}`,
     `img-src 'self' data: blob:`,
-    `connect-src 'self' ${directLine} blob:`,
+    ['connect-src', `'self'`, ...directLine, 'blob:'].join(' '),
     `worker-src blob:`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `frame-ancestors ${["'self'", ...trustedOrigins].join(' ')}`,
   ].join('; ');
+}
+
+/**
+ * Not every browser counts web sockets of the same host as 'self'. Of the two only the one that fits the page's own
+ * scheme is ever used: which one it is, a proxy in front may know alone.
+ */
+function ownSockets(host = ''): readonly string[] {
+  return /^[\w.:[\]-]+$/.test(host) ? [`ws://${host}`, `wss://${host}`] : [];
 }
 
 /** The languages of an Accept-Language header, the most wanted first. */

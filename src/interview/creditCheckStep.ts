@@ -1,12 +1,14 @@
 import { attest, withdrawCreditCheck, type AttestationProblem } from '../journey/attestation';
 import { journeyFacts, type Journey } from '../journey/journey';
-import { factsOf, forgetAsking, newSession, settle, type World } from './progress';
+import { factsOf, forgetAsking, newSession, putAway, settle, type World } from './progress';
 import type { Session } from './session';
 
 /** What a person does about the credit check and the support plan. Only `attest` and `withdraw` record anything. */
 export type CreditCheckInput =
   | { readonly do: 'buyingIntent' }
   | { readonly do: 'report' }
+  /** Typed "yes" while the card is shown: only the card itself attests. */
+  | { readonly do: 'typedAttestation' }
   | {
       readonly do: 'attest';
       readonly nonce: string;
@@ -20,6 +22,7 @@ export type CreditCheckNote =
   | { readonly note: 'doNotBuy' | 'buyingQuestion' }
   | { readonly note: 'creditCheckRecorded' | 'creditCheckAlreadyRecorded' | 'creditCheckWithdrawn' }
   | { readonly note: 'noCreditCheckToWithdraw' | 'creditCheckNotForExisting' | 'staleCard' }
+  | { readonly note: 'attestInCard' }
   | { readonly note: 'attestationRefused'; readonly problems: readonly AttestationProblem[] };
 
 export type CreditCheckOutcome =
@@ -68,10 +71,15 @@ export function creditCheckStep(
     case 'buyingIntent':
       return tell({ note: isPassed || isExisting ? 'buyingQuestion' : 'doNotBuy' });
     case 'report':
+    case 'typedAttestation': {
       if (isExisting) return tell({ note: 'creditCheckNotForExisting' });
       if (isPassed) return tell({ note: 'creditCheckAlreadyRecorded' });
-      return askAttestation(session ?? newSession(world), journey, world);
+      const asked = askAttestation(session ?? newSession(world), journey, world);
+      if (input.do === 'report') return asked;
+      return { ...asked, outcome: { ...asked.outcome, note: { note: 'attestInCard' } } };
+    }
     case 'attest': {
+      if (isExisting) return tell({ note: 'creditCheckNotForExisting' });
       if (session?.pending.creditCheck?.nonce !== input.nonce) return tell({ note: 'staleCard' });
       const { nonce, date, appliedOn, confirmed } = input;
       const typed = { ...(date !== undefined && { date }), ...(appliedOn !== undefined && { appliedOn }) };
@@ -98,24 +106,24 @@ export function creditCheckStep(
 }
 
 /** The card that is open keeps its nonce, however often it is shown. */
-function askAttestation(session: Session, journey: Journey, world: World): CreditCheckStep {
+function askAttestation(session: Session, journey: Journey, world: World) {
   const nonce = session.pending.creditCheck?.nonce ?? world.newNonce();
   return {
     session: asking(session, nonce),
     journey,
     outcome: { show: 'attestation', nonce, asksApplicationDate: !journey.applied },
-  };
+  } as const;
 }
 
 const asking = (session: Session, nonce: string): Session => ({
-  ...session,
+  ...putAway(session),
   pending: { creditCheck: { nonce, isLatest: true } },
 });
 
 function askWithdrawal(session: Session, journey: Journey, world: World): CreditCheckStep {
   const nonce = world.newNonce();
   return {
-    session: { ...session, pending: { ...session.pending, withdrawCreditCheck: nonce } },
+    session: { ...putAway(session), pending: { ...session.pending, withdrawCreditCheck: nonce } },
     journey,
     outcome: { show: 'confirmWithdraw', nonce },
   };

@@ -9,8 +9,8 @@ export type InterviewNote =
       readonly value: AnswerValue;
       /** Answers that no longer apply because of it. */
       readonly dropped: readonly AskedFact[];
-      /** The question that it made necessary, where there is one. */
-      readonly added?: AskedFact;
+      /** The questions that it made necessary. */
+      readonly added: readonly AskedFact[];
     }
   | { readonly note: 'skipped'; readonly fact: AskedFact }
   | {
@@ -18,6 +18,8 @@ export type InterviewNote =
       readonly fact: AskedFact;
       readonly doubt: Doubt;
       readonly understood: readonly AnswerValue[];
+      /** What was heard that is no value of ours: "€ 300.000". Digits, signs and currency words only. */
+      readonly heard?: string;
       readonly tries: number;
     }
   | { readonly note: 'noValue'; readonly fact: AskedFact; readonly tries: number }
@@ -30,6 +32,7 @@ export type InterviewNote =
   | { readonly note: 'stopped' }
   | { readonly note: 'startedOver' }
   | { readonly note: 'kept' } // cancelled: everything stays as it was
+  | { readonly note: 'valueRejected'; readonly fact: AskedFact } // "no" to "did you mean …?"
   | { readonly note: 'changing'; readonly fact: AskedFact }
   | { readonly note: 'staleCard' }
   | { readonly note: 'unknownCard' };
@@ -38,7 +41,14 @@ export type Saved = { readonly fact: AskedFact; readonly value: AnswerValue };
 
 /** What the person is to see after a step. The open question itself stands in the session. */
 export type Outcome =
-  | { readonly show: 'question' | 'result'; readonly note?: InterviewNote; readonly saved?: Saved }
+  | {
+      readonly show: 'question';
+      readonly note?: InterviewNote;
+      readonly saved?: Saved;
+      /** What was typed into the card and could not be stored: nobody likes to type it all again. */
+      readonly typed?: string;
+    }
+  | { readonly show: 'result'; readonly note?: InterviewNote; readonly saved?: Saved }
   | { readonly show: 'summary'; readonly note?: InterviewNote; readonly saved?: Saved }
   | {
       readonly show: 'confirmValue';

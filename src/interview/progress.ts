@@ -61,13 +61,21 @@ export function settle(session: Session, world: World): Session {
   return fits ? session : openNext(session, world);
 }
 
-/** The person did something else than answer "is that right?": what was asked so is asked no more. */
+/**
+ * The person did something else than answer "is that right?": what was asked so is asked no more. And the open question
+ * is shown again with whatever comes, unless that puts it away once more.
+ */
 export function forgetAsking(session: Session): Session {
   const { creditCheck } = session.pending;
   const pending = creditCheck === undefined ? {} : { creditCheck: { ...creditCheck, isLatest: false } };
   if (session.open === null) return { ...session, pending };
-  const { candidate: _unconfirmed, ...open } = session.open;
+  const { candidate: _unconfirmed, isAway: _shownAgain, ...open } = session.open;
   return { ...session, open, pending };
+}
+
+/** Something else than the open question is about to be shown: typed text must not answer what nobody sees. */
+export function putAway(session: Session): Session {
+  return session.open === null ? session : { ...session, open: { ...session.open, isAway: true } };
 }
 
 /** Whether there is nothing left to ask: all that applies is answered or skipped. */

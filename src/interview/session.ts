@@ -38,6 +38,8 @@ const open = z.strictObject({
   tries: z.int().min(0),
   /** How it came to be asked: in the interview's order, or again by `back` or by `change`. */
   via: z.enum(['order', 'back', 'change']),
+  /** Something else was shown last: its card still answers it, but typed text does not. */
+  isAway: z.literal(true).optional(),
   /** A value that waits for "yes, that is right". */
   candidate: z
     .strictObject({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations) })
@@ -73,4 +75,3 @@ export const sessionSchema = z.strictObject({
 
 export type Session = Readonly<z.infer<typeof sessionSchema>>;
 export type OpenQuestion = NonNullable<Session['open']>;
-export type Pending = Session['pending'];

@@ -1,5 +1,5 @@
-import type { AnswerValue, Reading } from '../reading/expected';
-import { applicableFacts, applies, isAskedFact } from './question';
+import type { Reading } from '../reading/expected';
+import { accept, receive, refuse, type Received } from './answerStep';
 import type { InterviewNote, Outcome } from './outcome';
 import {
   factsOf,
@@ -8,11 +8,12 @@ import {
   newSession,
   openNext,
   openQuestion,
+  putAway,
   settle,
-  splitByApplicability,
   type World,
 } from './progress';
-import { answerShape, type OpenQuestion, type Session } from './session';
+import { applicableFacts, applies, isAskedFact } from './question';
+import type { OpenQuestion, Session } from './session';
 
 /** What a person does in the interview. A `nonce` comes from a card; typed input has none. */
 export type InterviewInput =
@@ -22,7 +23,9 @@ export type InterviewInput =
       readonly do: 'answer';
       readonly fact: string;
       readonly nonce: string;
-      readonly reading: Reading | 'noValue' | 'tampered';
+      readonly reading: Received;
+      /** What was typed into the card, where it has a field to type in. */
+      readonly typed?: string;
     }
   | { readonly do: 'typed'; readonly reading: Reading }
   | { readonly do: 'confirm' | 'cancel'; readonly nonce?: string }
@@ -46,12 +49,15 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
   const session = input.do === 'confirm' || input.do === 'cancel' ? settled : forgetAsking(settled);
   switch (input.do) {
     case 'start':
-      return goOn(session, world);
-    case 'continue':
-      return goOn(leaveReopened(session, world), world, { asksSkipped: true });
+      return goOn(session, world, true);
+    case 'continue': {
+      const asking = isComplete(session, world) ? { ...session, skipped: [] } : session;
+      const isReturning = session.open === null && !isComplete(session, world);
+      return goOn(leaveReopened(asking, world), world, isReturning);
+    }
     case 'answer':
       return isOpen(session, input)
-        ? receive(session, session.open, input.reading, world)
+        ? receive(session, session.open, input.reading, world, input.typed)
         : refuse(session, 'staleCard');
     case 'typed':
       return session.open === null
@@ -60,7 +66,7 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
     case 'confirm':
       return confirm(session, input.nonce, world);
     case 'cancel':
-      return cancel(session, input.nonce);
+      return cancel(session, input.nonce, world);
     case 'skip':
       return skip(session, input, world);
     case 'back':
@@ -72,9 +78,8 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
     case 'startOver':
       return startOver(session, world);
     case 'summary':
-      return { session, outcome: { show: 'summary' } };
     case 'result':
-      return { session, outcome: { show: 'result' } };
+      return { session: putAway(session), outcome: { show: input.do } };
   }
 }
 
@@ -105,16 +110,17 @@ function withoutSession(input: InterviewInput, world: World): Step {
 const begin = (world: World): Session =>
   openNext(newSession(world), { ...world, ruleset: world.rulesetInForce });
 
-/** Where the interview was: the open question, else the next one, else the result. */
-function goOn(session: Session, world: World, { asksSkipped = false } = {}): Step {
+/** Where the interview was: the open question, else the next one, else the result. Who comes back is told so. */
+function goOn(session: Session, world: World, isReturning: boolean): Step {
   const hasBegun = Object.keys(session.answers).length > 0 || session.skipped.length > 0;
-  const note: { note?: InterviewNote } = !hasBegun
-    ? {}
-    : { note: { note: session.rulesetId === world.rulesetInForce.id ? 'resumed' : 'rulesetKept' } };
-  if (session.open !== null) return { session, outcome: { show: 'question', ...note } };
-  const asking = asksSkipped && isComplete(session, world) ? { ...session, skipped: [] } : session;
-  const next = openNext(asking, world);
-  return { session: next, outcome: next.open === null ? { show: 'result' } : { show: 'question', ...note } };
+  const isKept = session.rulesetId !== world.rulesetInForce.id;
+  const told: { note?: InterviewNote } =
+    isReturning && hasBegun ? { note: { note: isKept ? 'rulesetKept' : 'resumed' } } : {};
+  const asking = session.open === null ? openNext(session, world) : session;
+  return {
+    session: asking,
+    outcome: asking.open === null ? { show: 'result' } : { show: 'question', ...told },
+  };
 }
 
 /** A question that was opened again by `back` or `change` and has its answer need not be answered to go on. */
@@ -131,59 +137,6 @@ function isOpen(
   return session.open !== null && session.open.fact === card.fact && session.open.nonce === card.nonce;
 }
 
-/** Nothing is changed; the open question, if any, is shown again below the note. */
-function refuse(session: Session, note: 'staleCard' | 'unknownCard'): Step {
-  return { session, outcome: { show: session.open === null ? 'notice' : 'question', note: { note } } };
-}
-
-function receive(
-  session: Session,
-  open: OpenQuestion,
-  reading: Reading | 'noValue' | 'tampered',
-  world: World,
-): Step {
-  if (reading === 'tampered') return refuse(session, 'unknownCard');
-  const { fact } = open;
-  const tries = open.tries + 1;
-  const again = (note: InterviewNote): Step => ({
-    session: { ...session, open: { ...open, tries } },
-    outcome: { show: 'question', note },
-  });
-  if (reading === 'noValue') return again({ note: 'noValue', fact, tries });
-  switch (reading.is) {
-    case 'answer':
-      return accept(session, open, reading.value, world);
-    case 'candidate': {
-      const { value, because } = reading;
-      return {
-        session: { ...session, open: { ...open, candidate: { value, because } } },
-        outcome: { show: 'confirmValue', fact, value, because, nonce: open.nonce },
-      };
-    }
-    case 'doubt':
-      return again({ note: 'doubt', fact, doubt: reading.doubt, understood: reading.understood, tries });
-    case 'nothing':
-      return again({ note: 'notUnderstood', tries });
-  }
-}
-
-/** Stores an answer under the open question and moves on. Answers that no longer apply are dropped and named. */
-function accept(session: Session, open: OpenQuestion, value: AnswerValue, world: World): Step {
-  const { fact } = open;
-  if (!answerShape(fact).safeParse(value).success) return refuse(session, 'unknownCard');
-  const before = applicableFacts(world.ruleset, factsOf(session, world.journey));
-  const { kept, dropped } = splitByApplicability({ ...session.answers, [fact]: value }, world);
-  const after = openNext(
-    { ...session, answers: kept, skipped: session.skipped.filter((skipped) => skipped !== fact) },
-    world,
-  );
-  const added = after.open !== null && !before.includes(after.open.fact) ? { added: after.open.fact } : {};
-  const saved = { fact, value };
-  const note: InterviewNote = { note: 'saved', ...saved, dropped, ...added };
-  const show = open.via === 'change' ? 'summary' : after.open === null ? 'result' : 'question';
-  return { session: after, outcome: { show, note, saved } };
-}
-
 function confirm(session: Session, nonce: string | undefined, world: World): Step {
   const { open, pending } = session;
   if (pending.startOver !== undefined && (nonce === undefined || nonce === pending.startOver)) {
@@ -198,17 +151,21 @@ function confirm(session: Session, nonce: string | undefined, world: World): Ste
   return refuse(session, 'staleCard');
 }
 
-/** "No, leave it": what was asked first is asked no more, and everything stays as it was. */
-function cancel(session: Session, nonce: string | undefined): Step {
+/** "No, leave it": what was asked first is asked no more, a change is left, and everything stays as it was. */
+function cancel(session: Session, nonce: string | undefined, world: World): Step {
   const { open, pending } = session;
   const known = [open?.nonce, pending.startOver, pending.withdrawCreditCheck, pending.creditCheck?.nonce];
   if (nonce !== undefined && !known.includes(nonce)) return refuse(session, 'staleCard');
-  const { pending: _left, ...rest } = forgetAsking(session);
-  const kept: Session = { ...rest, pending: {} };
-  return {
-    session: kept,
-    outcome: { show: kept.open === null ? 'notice' : 'question', note: { note: 'kept' } },
-  };
+  const kept: Session = { ...forgetAsking(session), pending: {} };
+  if (open?.candidate !== undefined) {
+    return { session: kept, outcome: { show: 'question', note: { note: 'valueRejected', fact: open.fact } } };
+  }
+  const isAsking = Object.keys(pending).length > 0;
+  const note = { note: 'kept' } as const;
+  if (open?.via === 'change' && !isAsking) {
+    return { session: putAway(openNext(kept, world)), outcome: { show: 'summary', note } };
+  }
+  return { session: kept, outcome: { show: open === null ? 'notice' : 'question', note } };
 }
 
 function skip(
@@ -258,7 +215,7 @@ function startOver(session: Session, world: World): Step {
   }
   const nonce = world.newNonce();
   return {
-    session: { ...session, pending: { ...session.pending, startOver: nonce } },
+    session: { ...putAway(session), pending: { ...session.pending, startOver: nonce } },
     outcome: { show: 'confirmStartOver', nonce },
   };
 }

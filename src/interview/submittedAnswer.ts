@@ -1,11 +1,9 @@
 import { readAnswer } from '../reading/answer';
 import type { Reading } from '../reading/expected';
 import type { Language } from '../reading/language';
+import { longestText } from '../reading/route';
 import { factChoices, isChoiceFact, maxCents, maxMonths } from '../rules/fact';
 import { expectedOf, type AskedFact } from './question';
-
-/** Longest text that is read as an answer, in UTF-16 units. */
-const longestInput = 2000;
 
 /**
  * What a card submitted for one question. A choice has to be one of the question's own values; an amount or a number
@@ -25,7 +23,7 @@ export function submittedAnswer(
   }
   if (raw === 'unsure') return { is: 'answer', value: 'unsure' };
   if (typeof raw === 'string') {
-    return raw.length > longestInput
+    return raw.length > longestText
       ? 'tampered'
       : readAnswer(
           raw,
@@ -34,8 +32,15 @@ export function submittedAnswer(
         );
   }
   if (typeof raw !== 'number') return 'tampered';
-  const value = fact === 'tenure.months' ? raw : Math.round(raw * 100);
-  const isExact = fact === 'tenure.months' ? Number.isInteger(raw) : Math.abs(value - raw * 100) < 1e-6;
-  const isInRange = value >= 0 && value <= (fact === 'tenure.months' ? maxMonths : maxCents);
-  return isExact && isInRange ? { is: 'answer', value } : 'tampered';
+  return fact === 'tenure.months' ? months(raw) : amount(raw);
+}
+
+const months = (raw: number): Reading | 'tampered' =>
+  Number.isInteger(raw) && raw >= 0 && raw <= maxMonths ? { is: 'answer', value: raw } : 'tampered';
+
+/** US dollars with at most two decimals, as cents. */
+function amount(raw: number): Reading | 'tampered' {
+  const cents = Math.round(raw * 100);
+  const isExact = Number((cents / 100).toFixed(2)) === raw;
+  return isExact && cents >= 0 && cents <= maxCents ? { is: 'answer', value: cents } : 'tampered';
 }

@@ -1,6 +1,5 @@
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
-import type { Ruleset } from '../rules/ruleset';
 import { gate, type SupportPlanAdvice } from './gate';
 import { journeyState, type JourneyState } from './state';
 import { verdictOf, type Verdict } from './verdict';
@@ -12,8 +11,8 @@ export type Standing = {
   readonly supportPlanAdvice: SupportPlanAdvice;
 };
 
-/** `findings` are those of `assess` for the same ruleset and facts. */
-export function standing(_ruleset: Ruleset, findings: readonly Finding[], facts: Facts): Standing {
+/** `findings` are those of `assess` for the same facts. */
+export function standing(findings: readonly Finding[], facts: Facts): Standing {
   return {
     verdict: verdictOf(findings, facts),
     state: journeyState(facts),

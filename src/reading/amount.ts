@@ -3,8 +3,19 @@ import { inUnits, type Decimal } from './decimal';
 import type { Doubt, Reading } from './expected';
 import type { Language } from './language';
 import { isMark, isTagged, readQuantities, type Item } from './quantities';
-import { countUnknown, isInexact, isNegative, namesSomething, rangeOf, realNumbers } from './surroundings';
-import { endsAsQuestion } from './text';
+import { isYearLike, realNumbers } from './realNumbers';
+import {
+  countUnknown,
+  heardOf,
+  isBelow,
+  isInexact,
+  isNegative,
+  isRate,
+  isVague,
+  namesSomething,
+  rangeOf,
+} from './surroundings';
+import { isQuestion } from './smallTalk';
 import { saysUnsure } from './yesNo';
 
 /**
@@ -23,11 +34,19 @@ export function readAmount(text: string, language: Language): Reading {
     doubt: reason,
     understood: of.map(toCents).filter((cents) => cents !== undefined),
   });
-  if (items.some((item) => isTagged(item, 'otherCurrency') || isOtherCurrencyMark(item))) return doubt('otherCurrency');
-  if (numbers.some(({ item }) => item.run.fault === 'malformed')) return doubt('notAnAmount', []);
+  const heard = (reason: Doubt): Reading => ({
+    is: 'doubt',
+    doubt: reason,
+    understood: [],
+    heard: numbers.map((number) => heardOf(items, number)).join(', '),
+  });
+  if (items.some((item) => isTagged(item, 'otherCurrency') || isOtherCurrencyMark(item)))
+    return heard('otherCurrency');
   if (numbers.some(({ item }) => item.run.fault === 'tooLong')) return doubt('tooLarge', []);
-  if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return doubt('percentage', []);
-  if (numbers.some((number) => isNegative(items, number))) return doubt('negative', []);
+  if (numbers.some(({ item }) => item.run.fault === 'malformed')) return doubt('notAnAmount', []);
+  if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return heard('percentage');
+  if (numbers.some((number) => isNegative(items, number))) return heard('negative');
+  if (isVague(items, numbers)) return doubt('notAnAmount', []);
   const range = rangeOf(items, numbers);
   if (range) return doubt('range', range);
   const [first] = numbers;
@@ -36,12 +55,17 @@ export function readAmount(text: string, language: Language): Reading {
   if (first!.item.run.decimals > 2 || cents[0] === undefined) return doubt('tooManyDecimals', []);
   const value = toCents(values[0]!);
   if (value === undefined) return doubt('tooLarge', []);
-  if (items.some((item) => isTagged(item, 'not', 'rate'))) return doubt('vague');
-  if (numbers.some(({ item }) => item.run.isAmbiguous)) return { is: 'candidate', value, because: 'separator' };
-  const isYearLike = /^(19[89]|20[0-7])\d$/.test(first!.item.run.digits ?? '') && items.length === 1;
+  if (isRate(items) || isBelow(items, numbers) || items.some((item) => isTagged(item, 'not')))
+    return doubt('vague');
+  if (numbers.some(({ item }) => item.run.isAmbiguous))
+    return { is: 'candidate', value, because: 'separator' };
   const isCertain =
-    !isYearLike && !isUnsure && !namesSomething(items) && countUnknown(items) === 0 && !isInexact(items, numbers);
-  if (!isCertain || items.some((item) => isTagged(item, 'vague')) || endsAsQuestion(text)) {
+    !(isYearLike(first!.item) && items.length === 1) &&
+    !isUnsure &&
+    !namesSomething(items) &&
+    countUnknown(items) === 0 &&
+    !isInexact(items, numbers);
+  if (!isCertain || items.some((item) => isTagged(item, 'vague')) || isQuestion(text)) {
     return { is: 'candidate', value, because: 'inexact' };
   }
   return { is: 'answer', value };
@@ -54,7 +78,9 @@ function withoutNumber(items: readonly Item[]): Reading {
     return { is: 'answer', value: 0 };
   }
   const isAttempt = items.some(
-    (item) => item.is === 'number' || isTagged(item, 'vague', 'dollar', 'otherCurrency', 'percent', 'yesOrNo', 'nothing'),
+    (item) =>
+      item.is === 'number' ||
+      isTagged(item, 'vague', 'dollar', 'otherCurrency', 'percent', 'yesOrNo', 'nothing'),
   );
   return isAttempt ? { is: 'doubt', doubt: 'notAnAmount', understood: [] } : { is: 'nothing' };
 }

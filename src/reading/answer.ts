@@ -10,7 +10,10 @@ import { yesNoFacts, type YesNoFact } from './words/words';
 import { readYesNo, type YesNoTag } from './yesNo';
 
 const topics = Object.fromEntries(
-  yesNoFacts.map((fact) => [fact, createPhrasebook<YesNoTag>({ topic: `${nl.topics[fact]},${en.topics[fact]}` })]),
+  yesNoFacts.map((fact) => [
+    fact,
+    createPhrasebook<YesNoTag>({ topic: `${nl.topics[fact]},${en.topics[fact]}` }),
+  ]),
 ) as Record<YesNoFact, ReturnType<typeof createPhrasebook<YesNoTag>>>;
 
 /** What a text says about the open question, by the kind of answer that it asks for. */

@@ -11,6 +11,9 @@ export function bilingualBook<R extends Room>(room: R): Phrasebook<keyof Words[R
   const english = en[room] as Readonly<Record<keyof Words[R], string>>;
   const tags = Object.keys(dutch) as (keyof Words[R] & string)[];
   return createPhrasebook(
-    Object.fromEntries(tags.map((tag) => [tag, `${dutch[tag]},${english[tag]}`])) as Record<keyof Words[R] & string, string>,
+    Object.fromEntries(tags.map((tag) => [tag, `${dutch[tag]},${english[tag]}`])) as Record<
+      keyof Words[R] & string,
+      string
+    >,
   );
 }

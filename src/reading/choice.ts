@@ -3,7 +3,7 @@ import type { Doubt, Option, Reading } from './expected';
 import type { Language } from './language';
 import { createPhrasebook, readPhrases, type Phrasebook } from './phrases';
 import { readPositions } from './position';
-import { endsAsQuestion, wordsOf } from './text';
+import { endsAsQuestion, hasMarkup, wordsOf } from './text';
 import { en } from './words/en';
 import { nl } from './words/nl';
 import { manyOptionFacts, type ManyOptionFact, type OptionWords, type Words } from './words/words';
@@ -18,7 +18,10 @@ const books: Record<Language, Readonly<Record<ManyOptionFact, Phrasebook<OptionT
 };
 
 /** What a plain "nee" or "dat hebben we niet" means where the options are more than yes and no. */
-const denied: Partial<Record<ManyOptionFact, string>> = { 'support.firstLevel': 'no', 'support.plan': 'none' };
+const deniedValue: Partial<Record<ManyOptionFact, string>> = {
+  'support.firstLevel': 'no',
+  'support.plan': 'none',
+};
 
 /** Whether a question has options that words can say. */
 export const hasManyOptions = (fact: FactId): fact is ManyOptionFact =>
@@ -44,38 +47,41 @@ export function readChoice(
     books[other][fact],
     ...(yesNoBooks[language] as readonly Phrasebook<OptionTag>[]),
   ]);
-  const tags = pieces.map(({ tags: [tag] }) => tag);
-  const clauses = clausesOf(tags);
-  const affirmed = new Set<string>();
-  const deniedValues = new Set<string>();
-  for (const clause of clauses) {
-    const target = clause.includes('not') || clause.includes('deny') ? deniedValues : affirmed;
-    for (const tag of clause) if (isOption(tag)) target.add(valueOf(tag));
-  }
-  const has = (...wanted: readonly YesNoTag[]): boolean => tags.some((tag) => wanted.some((word) => word === tag));
-  const [value] = affirmed;
+  const clauses = clausesOf(pieces.map(({ tags }) => tags));
+  const tags = clauses.flat(2);
+  const has = (...wanted: readonly YesNoTag[]): boolean =>
+    tags.some((tag) => wanted.some((word) => word === tag));
+  const isDenied = (clause: Clause): boolean =>
+    clause.flat().some((tag) => tag === 'not' || tag === 'deny' || tag === 'unlikely');
+  const denied = clauses.filter(isDenied).flatMap(valuesIn);
+  const affirmed = clauses.filter((clause) => !isDenied(clause)).flatMap(valuesIn);
+  const { values, isSure } = narrowed(affirmed);
+  const [value] = values;
   if (value === undefined) {
-    if (deniedValues.size > 0) return doubt('notAnOption');
-    return withoutOption(readYesNo(text, language), fact, options);
+    return denied.length > 0 ? doubt('notAnOption') : withoutOption(readYesNo(text, language), fact, options);
   }
-  if (affirmed.size > 1) return doubt('severalOptions', [...affirmed]);
-  if (has('unsure') && value !== 'unsure') return doubt('contradiction', [value, 'unsure']);
-  if (has('later', 'condition', 'vague', 'odd', 'asking', 'misread')) {
-    return endsAsQuestion(text) || has('asking', 'misread') ? { is: 'nothing' } : doubt('vague', [value]);
-  }
-  if (endsAsQuestion(text)) return tags.length <= 2 ? candidate(value) : { is: 'nothing' };
+  if (endsAsQuestion(text) && (values.length > 1 || pieces.length > 2)) return { is: 'nothing' };
+  if (has('asking', 'misread')) return { is: 'nothing' };
+  if (values.length > 1) return doubt('severalOptions', values);
+  if (has('unsure')) return doubt('contradiction', [value, 'unsure']);
+  if (has('later', 'condition', 'vague', 'odd')) return doubt('vague', [value]);
   const isCertain =
-    deniedValues.size === 0 &&
-    !tags.includes(undefined) &&
-    tags.includes(`is:${value}`) &&
-    !has('no', 'deny', 'hedge', 'contrast', 'likely', 'unlikely');
+    denied.length === 0 &&
+    pieces.every(({ tags: known }) => known.length > 0) &&
+    isSure &&
+    !endsAsQuestion(text) &&
+    !hasMarkup(text) &&
+    !has('no', 'hedge', 'contrast', 'likely', 'unlikely');
   return isCertain ? { is: 'answer', value } : candidate(value);
 }
 
 /** The option whose label, value or number the text is, and nothing else. */
 export function readExactOption(text: string, options: readonly Option[], language: Language): Reading {
   const said = wordsOf(text).join(' ');
-  const named = options.find(({ value, label }) => [label, value].some((name) => wordsOf(name).join(' ') === said));
+  const named = options.find(({ value, label }) =>
+    [label, value].some((name) => wordsOf(name).join(' ') === said),
+  );
+  if (hasMarkup(text)) return { is: 'nothing' };
   if (named && !endsAsQuestion(text)) return { is: 'answer', value: named.value };
   const places = readPositions(text, options.length, language);
   if (places === undefined) return { is: 'nothing' };
@@ -90,21 +96,51 @@ function withoutOption(reading: Reading, fact: ManyOptionFact, options: readonly
   if (reading.is === 'nothing') return reading;
   if (reading.is === 'doubt') return { ...reading, understood: [] };
   if (reading.value === 'unsure' && options.some(({ value }) => value === 'unsure')) return reading;
-  const value = reading.value === 'no' ? denied[fact] : undefined;
+  const value = reading.value === 'no' ? deniedValue[fact] : undefined;
   return value === undefined ? doubt('notAnOption') : { ...reading, value };
 }
 
-/** A denial reaches to the next "maar". */
-function clausesOf(tags: readonly (OptionTag | undefined)[]): readonly (readonly (OptionTag | undefined)[])[] {
-  const clauses: (OptionTag | undefined)[][] = [[]];
-  for (const tag of tags) {
-    if (tag === 'contrast') clauses.push([]);
-    else clauses.at(-1)!.push(tag);
+/** The tags of a clause, piece by piece. */
+type Clause = readonly (readonly OptionTag[])[];
+
+/** A denial reaches to the next "maar". Of a word with several meanings the options come first, all of them. */
+function clausesOf(pieces: Clause): readonly Clause[] {
+  const clauses: (readonly OptionTag[])[][] = [[]];
+  for (const tags of pieces) {
+    const options = tags.filter(isOption);
+    const meant = options.length > 0 ? options : tags.slice(0, 1);
+    if (meant[0] === 'contrast') clauses.push([]);
+    clauses.at(-1)!.push(meant);
   }
   return clauses;
 }
 
-function booksOf({ options: lists, optionFillers }: Words): Readonly<Record<ManyOptionFact, Phrasebook<OptionTag>>> {
+/** The option tags of each piece of a clause that has any. */
+const valuesIn = (clause: Clause): Clause =>
+  clause.map((tags) => tags.filter(isOption)).filter((tags) => tags.length > 0);
+
+/**
+ * The options that are meant, and whether they are said rather than suggested. What is said counts more than what is
+ * suggested, and "ja", which can mean several options, gives way to a word that says which.
+ */
+function narrowed(affirmed: Clause): { readonly values: readonly string[]; readonly isSure: boolean } {
+  const said = affirmed
+    .filter(([tag, ...others]) => tag!.startsWith('is:') && others.length === 0)
+    .map(valuesOf);
+  const suggested = affirmed
+    .filter(([tag, ...others]) => tag!.startsWith('like:') && others.length === 0)
+    .map(valuesOf);
+  const single = new Set((said.length > 0 ? said : suggested).flat());
+  const open = affirmed.filter((tags) => tags.length > 1).map(valuesOf);
+  const unsettled = open.filter((values) => !values.some((value) => single.has(value)));
+  const isSure = said.length > 0 && suggested.flat().every((value) => single.has(value));
+  return { values: [...new Set([...single, ...unsettled.flat()])], isSure };
+}
+
+function booksOf({
+  options: lists,
+  optionFillers,
+}: Words): Readonly<Record<ManyOptionFact, Phrasebook<OptionTag>>> {
   const bookOf = (fact: ManyOptionFact): Phrasebook<OptionTag> =>
     createPhrasebook<OptionTag>({
       ...Object.fromEntries(
@@ -121,8 +157,9 @@ function booksOf({ options: lists, optionFillers }: Words): Readonly<Record<Many
   >;
 }
 
-const isOption = (tag: OptionTag | undefined): tag is `is:${string}` | `like:${string}` => tag?.includes(':') ?? false;
-const valueOf = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+const isOption = (tag: OptionTag): boolean => tag.includes(':');
+const valuesOf = (tags: readonly OptionTag[]): readonly string[] =>
+  tags.map((tag) => tag.slice(tag.indexOf(':') + 1));
 const candidate = (value: string): Reading => ({ is: 'candidate', value, because: 'hedged' });
 const doubt = (reason: Doubt, understood: readonly string[] = []): Reading => ({
   is: 'doubt',

@@ -30,12 +30,19 @@ export type Command = {
   readonly verb: CommandVerb;
   /** The requirement named in "wijzig omzet" / "change revenue". */
   readonly requirement?: RequirementId;
+  /** The words that named it, so that one of its questions can be told from the others: "plan", "omzet". */
+  readonly named?: string;
 };
 
 const verbs = bilingualBook('commands');
 const requirements = bilingualBook('requirements');
-const both = (list: 'change' | 'changeFiller' | 'polite'): string => `${nl.commands[list]},${en.commands[list]}`;
-const changes = createPhrasebook({ change: both('change'), filler: both('changeFiller'), polite: both('polite') });
+const both = (list: 'change' | 'changeFiller' | 'polite'): string =>
+  `${nl.commands[list]},${en.commands[list]}`;
+const changes = createPhrasebook({
+  change: both('change'),
+  filler: both('changeFiller'),
+  polite: both('polite'),
+});
 
 /** The verbs as they stand in card data, in small letters: what may follow a slash. */
 const slashVerbs = new Map(commandVerbs.map((verb) => [verb.toLowerCase(), verb]));
@@ -47,9 +54,10 @@ const mostWords = 12;
  */
 export function readCommand(text: string): Command | undefined {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > mostWords) return fold(text) === '?' ? { verb: 'help' } : undefined;
+  if (words.length === 0 || words.length > mostWords)
+    return fold(text) === '?' ? { verb: 'help' } : undefined;
   if (fold(text).startsWith('/')) {
-    const verb = slashVerbs.get(words[0]!) ?? slashVerbs.get(words.join(''));
+    const verb = slashVerbs.get(words.join('')) ?? slashVerbs.get(words[0]!);
     if (verb) return verb === 'change' ? { verb, ...requirementIn(words.slice(1)) } : { verb };
   }
   return readVerb(words) ?? readChange(words);
@@ -80,12 +88,15 @@ function meantTags(words: readonly string[]) {
 /** "wijzig omzet", "ik wil mijn antwoord over support aanpassen": a change, and at most one requirement. */
 function readChange(words: readonly string[]): Command | undefined {
   const pieces = readPhrases<string>(words, [requirements, changes]);
-  const isOnlyThat = pieces.every(({ tags }) => tags.length > 0);
+  // The value may stand with it ("change revenue to 400,000"): it is asked for again, with the question.
+  const isOnlyThat = pieces.every(({ tags, from }) => tags.length > 0 || /^\d+[km]?$/.test(words[from]!));
   const named = new Set(pieces.flatMap(({ tags }) => tags.filter(isRequirement)));
   const hasVerb = pieces.some(({ tags }) => tags.includes('change'));
   if (!isOnlyThat || !hasVerb || named.size > 1) return undefined;
   const [requirement] = named;
-  return { verb: 'change', ...(requirement && { requirement }) };
+  if (requirement === undefined) return { verb: 'change' };
+  const { from, to } = pieces.find(({ tags }) => tags.some(isRequirement))!;
+  return { verb: 'change', requirement, named: words.slice(from, to).join(' ') };
 }
 
 function requirementIn(words: readonly string[]): { requirement?: RequirementId } {
@@ -95,4 +106,5 @@ function requirementIn(words: readonly string[]): { requirement?: RequirementId 
   return requirement ? { requirement } : {};
 }
 
-const isRequirement = (tag: string): tag is RequirementId => (requirementIds as readonly string[]).includes(tag);
+const isRequirement = (tag: string): tag is RequirementId =>
+  (requirementIds as readonly string[]).includes(tag);

@@ -32,4 +32,5 @@ export function isLess(a: Decimal, b: Decimal): boolean {
   return scaled(a, places) < scaled(b, places);
 }
 
-const scaled = (value: Decimal, places: number): bigint => value.digits * 10n ** BigInt(places - value.places);
+const scaled = (value: Decimal, places: number): bigint =>
+  value.digits * 10n ** BigInt(places - value.places);

@@ -47,5 +47,12 @@ export type AnswerValue = string | Cents | number;
 export type Reading =
   | { readonly is: 'answer'; readonly value: AnswerValue }
   | { readonly is: 'candidate'; readonly value: AnswerValue; readonly because: Hesitation }
-  | { readonly is: 'doubt'; readonly doubt: Doubt; readonly understood: readonly AnswerValue[] }
+  | {
+      readonly is: 'doubt';
+      readonly doubt: Doubt;
+      /** The values that were read, as far as they could be stored one by one. */
+      readonly understood: readonly AnswerValue[];
+      /** What was read and could not be stored as it is: "€ 300.000", "-5", "35%". Digits, signs and currencies only. */
+      readonly heard?: string;
+    }
   | { readonly is: 'nothing' };

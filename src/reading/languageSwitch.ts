@@ -1,4 +1,4 @@
-import { languages, type Language } from './language';
+import { languageOfLocale, languages, type Language } from './language';
 import { createPhrasebook, readPhrases } from './phrases';
 import { wordsOf } from './text';
 import { en } from './words/en';
@@ -24,9 +24,14 @@ const book = createPhrasebook({
  */
 export function readLanguageSwitch(text: string, current: Language): Language | 'notSpoken' | undefined {
   const words = wordsOf(text);
+  const slashed = /^\s*\/(\w+)\s*$/.exec(text)?.[1];
+  const direct = languageOfLocale(slashed);
+  if (direct) return direct;
   const pieces = words.length > 14 ? [] : readPhrases(words, [book]);
   if (pieces.length === 0 || pieces.some(({ tags }) => tags.length === 0)) return undefined;
-  const named = pieces.flatMap(({ tags }) => tags.filter((tag) => tag === 'nl' || tag === 'en' || tag === 'others'));
+  const named = pieces.flatMap(({ tags }) =>
+    tags.filter((tag) => tag === 'nl' || tag === 'en' || tag === 'others'),
+  );
   const has = (tag: 'word' | 'not'): boolean => pieces.some(({ tags }) => tags.includes(tag));
   // "van het Engels naar het Nederlands": the last one named is the one that is wanted.
   const wanted = named.at(-1);

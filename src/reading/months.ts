@@ -3,8 +3,9 @@ import { add, inUnits, isLess, times, whole, type Decimal } from './decimal';
 import type { Doubt, Reading } from './expected';
 import type { Language } from './language';
 import { isMark, isTagged, readQuantities, type Item } from './quantities';
-import { countUnknown, isInexact, isNegative, rangeOf, realNumbers } from './surroundings';
-import { endsAsQuestion } from './text';
+import { realNumbers } from './realNumbers';
+import { countUnknown, heardOf, isBelow, isInexact, isNegative, rangeOf } from './surroundings';
+import { isQuestion } from './smallTalk';
 import { en } from './words/en';
 import { nl } from './words/nl';
 import { phrasesIn } from './phrases';
@@ -12,7 +13,9 @@ import { saysUnsure } from './yesNo';
 
 const units = new Set(
   [nl.quantities, en.quantities].flatMap((words) =>
-    [words.year, words.quarter, words.month, words.shorter].flatMap((list) => phrasesIn(list).map((word) => word.trim())),
+    [words.year, words.quarter, words.month, words.shorter].flatMap((list) =>
+      phrasesIn(list).map((word) => word.trim()),
+    ),
   ),
 );
 const countsTime = (word: string): boolean => units.has(word);
@@ -29,32 +32,44 @@ export function readMonths(text: string, language: Language): Reading {
   const items = readQuantities(text, language, countsTime);
   const numbers = realNumbers(items, true);
   const isUnsure = saysUnsure(text, language);
-  const spans = spansOf(items, numbers.map(({ at }) => at));
+  const spans = spansOf(
+    items,
+    numbers.map(({ at }) => at),
+  );
   if (spans.length === 0) {
     if (isUnsure) return { is: 'answer', value: 'unsure' };
     const isAttempt = items.some(
       (item) =>
-        item.is === 'number' || isTagged(item, 'year', 'month', 'quarter', 'shorter', 'vague', 'nothing', 'yesOrNo', 'calendar'),
+        item.is === 'number' ||
+        isTagged(item, 'year', 'month', 'quarter', 'shorter', 'vague', 'nothing', 'yesOrNo', 'calendar'),
     );
     return isAttempt ? doubt('notMonths') : { is: 'nothing' };
   }
+  const heard = (reason: Doubt): Reading => ({
+    ...doubt(reason),
+    heard: numbers.map((number) => heardOf(items, number)).join(', '),
+  });
   const understood = spans.map(toMonths).filter((months) => months !== undefined);
   if (numbers.some(({ item }) => item.run.fault !== undefined)) return doubt('notMonths');
-  if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return doubt('percentage');
-  const isMoney = items.some((item) => isTagged(item, 'dollar', 'otherCurrency') || (item.is === 'mark' && /\p{Sc}/u.test(item.text)));
+  if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return heard('percentage');
+  const isMoney = items.some(
+    (item) => isTagged(item, 'dollar', 'otherCurrency') || (item.is === 'mark' && /\p{Sc}/u.test(item.text)),
+  );
   if (isMoney || items.some((item) => isTagged(item, 'calendar'))) return doubt('notMonths');
-  if (numbers.some((number) => isNegative(items, number))) return doubt('negative');
+  if (numbers.some((number) => isNegative(items, number))) return heard('negative');
   if (rangeOf(items, numbers)) return doubt('range', understood);
-  if (items.some((item) => isTagged(item, 'shorter'))) return doubt(understood.length > 1 ? 'notWhole' : 'notMonths');
+  if (items.some((item) => isTagged(item, 'shorter')))
+    return doubt(understood.length > 1 ? 'notWhole' : 'notMonths');
   const values = spans.map((span) => inUnits(span, 0));
   if (new Set(values).size > 1) return doubt('severalAmounts', understood);
   const isYear = /^(19|20)\d\d$/.test(numbers[0]?.item.run.digits ?? '');
   if (values[0] === undefined) return doubt('notWhole');
   const value = toMonths(spans[0]!);
   if (value === undefined) return doubt(isYear ? 'notMonths' : 'tooManyMonths');
-  if (items.some((item) => isTagged(item, 'not'))) return doubt('vague', [value]);
-  if (numbers.some(({ item }) => item.run.isAmbiguous)) return { is: 'candidate', value, because: 'separator' };
-  const isCertain = countUnknown(items) === 0 && !isUnsure && !isInexact(items, numbers) && !endsAsQuestion(text);
+  if (isBelow(items, numbers) || items.some((item) => isTagged(item, 'not'))) return doubt('vague', [value]);
+  if (numbers.some(({ item }) => item.run.isAmbiguous))
+    return { is: 'candidate', value, because: 'separator' };
+  const isCertain = countUnknown(items) === 0 && !isUnsure && !isInexact(items, numbers) && !isQuestion(text);
   return isCertain ? { is: 'answer', value } : { is: 'candidate', value, because: 'inexact' };
 }
 
@@ -78,7 +93,8 @@ function spansOf(items: readonly Item[], numbers: readonly number[]): readonly D
     const isHalfOfLast = last?.isOpen && unitOf(next) === undefined && isLess(item.run.value, whole(1));
     const unit = unitOf(next) ?? (isHalfOfLast ? last.unit : 'month');
     const months = times(item.run.value, monthsIn[unit]);
-    const goesOn = last?.isOpen && (isHalfOfLast || (unitOf(next) !== undefined && monthsIn[unit] < monthsIn[last.unit]));
+    const goesOn =
+      last?.isOpen && (isHalfOfLast || (unitOf(next) !== undefined && monthsIn[unit] < monthsIn[last.unit]));
     if (last && goesOn) Object.assign(last, { months: add(last.months, months), unit });
     else spans.push({ months, unit, isOpen: unitOf(next) !== undefined });
   }
@@ -93,4 +109,8 @@ function toMonths(span: Decimal): number | undefined {
   return months === undefined || months > BigInt(maxMonths) ? undefined : Number(months);
 }
 
-const doubt = (reason: Doubt, understood: readonly number[] = []): Reading => ({ is: 'doubt', doubt: reason, understood });
+const doubt = (reason: Doubt, understood: readonly number[] = []): Extract<Reading, { is: 'doubt' }> => ({
+  is: 'doubt',
+  doubt: reason,
+  understood,
+});

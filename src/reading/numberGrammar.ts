@@ -80,7 +80,8 @@ export function takeAtom(building: Building, atom: Atom): Building | undefined {
     case 'fraction':
       return takeFraction(building, atom.hundredths);
     case 'article':
-      if (current === undefined) return { ...building, before: before === 'and' ? 'and' : 'article', isOpen: true };
+      if (current === undefined)
+        return { ...building, before: before === 'and' ? 'and' : 'article', isOpen: true };
       return before === 'unit' || before === 'other' ? undefined : { ...building, isOpen: true };
     case 'and':
       if (current === undefined && !building.awaitsLower) return undefined;
@@ -91,9 +92,13 @@ export function takeAtom(building: Building, atom: Atom): Building | undefined {
 }
 
 /** "duizend" alone is a thousand; of the higher scales one needs to say how many. */
-function takeScale(building: Building, { power, isPlural }: Extract<Atom, { is: 'scale' }>): Building | undefined {
+function takeScale(
+  building: Building,
+  { power, isPlural }: Extract<Atom, { is: 'scale' }>,
+): Building | undefined {
   const isBare = building.current === undefined && building.before !== 'article';
-  if (power >= building.lowest || (isBare && (power > 3 || isPlural || building.highest > 0))) return undefined;
+  if (power >= building.lowest || (isBare && (power > 3 || isPlural || building.highest > 0)))
+    return undefined;
   return {
     ...building,
     total: add(building.total, shift(building.current ?? whole(1), power)),
@@ -115,7 +120,10 @@ function takeFraction(building: Building, hundredths: number): Building | undefi
   if (building.current !== undefined) {
     if (hundredths > 50) return undefined;
     if (isAfterAnd) return { ...closed, current: add(building.current, fraction) };
-    return { ...closed, current: { ...times(building.current, hundredths), places: building.current.places + 2 } };
+    return {
+      ...closed,
+      current: { ...times(building.current, hundredths), places: building.current.places + 2 },
+    };
   }
   if (building.highest === 0) return { ...closed, current: fraction };
   return isAfterAnd ? { ...closed, total: add(building.total, shift(fraction, building.lowest)) } : undefined;

@@ -19,7 +19,7 @@ const groupSign: Record<Language, '.' | ','> = { en: ',', nl: '.' };
 
 /**
  * Reads digits with their separators by the language: `.` groups and `,` is decimal in Dutch, the reverse in English;
- * with both signs the last is the decimal one. `value` of an ambiguous literal is the grouped reading.
+ * with both signs the last is the decimal one; ",5" is a half. `value` of an ambiguous literal is the grouped reading.
  */
 export function readLiteral(text: string, language: Language): Literal {
   if (text.length > 40) return { is: 'tooLong' };
@@ -27,10 +27,10 @@ export function readLiteral(text: string, language: Language): Literal {
   const last = Math.max(literal.lastIndexOf('.'), literal.lastIndexOf(','));
   const sign = literal[last];
   if (sign === undefined) return read(literal, '');
-  const head = literal.slice(0, last);
+  const head = literal.slice(0, last) || '0';
   const tail = literal.slice(last + 1);
   if (head.includes(sign)) return read(literal, '');
-  const canGroup = tail.length === 3 && /^[1-9]\d{0,2}$/.test(head);
+  const canGroup = /^\d{3}$/.test(tail) && /^[1-9]\d{0,2}$/.test(head);
   if (!canGroup) return read(head, tail);
   return {
     is: 'number',

@@ -42,7 +42,9 @@ export function readRun(
   let at = from;
   if (first.is === 'digits') {
     const read = readLiteral(first.text, language);
-    if (read.is !== 'number') return { ...plain, value: whole(0), to: from + 1, fault: read.is };
+    if (read.is !== 'number') {
+      return { ...plain, value: whole(0), to: from + 1, digits: first.text, fault: read.is };
+    }
     // "1.250 mln": a grouped number before a scale is rare, so the smaller reading is offered, and asked about.
     const isScaled = scaleAt(tokens, from + 1, counts) !== undefined;
     literal = isScaled && read.divided ? { ...read, value: read.divided, isAmbiguous: true } : read;
@@ -91,11 +93,14 @@ function taken(
     if (literal.is !== 'number' || literal.isAmbiguous || !building.awaitsLower) return undefined;
     const scale = scaleAt(tokens, at + 1, counts);
     const isRound = !isLess(literal.value, whole(1000)) && literal.value.digits % 1000n === 0n;
-    const fits = scale ? scale.power < building.lowest : isLess(literal.value, shift(whole(1), building.lowest));
+    const fits = scale
+      ? scale.power < building.lowest
+      : isLess(literal.value, shift(whole(1), building.lowest));
     return fits && (scale || isRound) ? takeLiteral(building, literal.value) : undefined;
   }
-  const afterDigits = tokens[at - 1]?.is === 'digits';
-  const scale = afterDigits ? scaleAt(tokens, at, counts) : undefined;
+  const takesLetter =
+    tokens[at - 1]?.is === 'digits' || (token.text === 'k' && building.current !== undefined);
+  const scale = takesLetter ? scaleAt(tokens, at, counts) : undefined;
   const atoms = scale ? [scale] : counts(token.text) ? undefined : atomsOf(token.text);
   if (atoms === undefined) return undefined;
   if (atoms[0]!.is === 'article') {

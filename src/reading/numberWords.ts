@@ -18,7 +18,9 @@ const atoms = new Map<string, Atom>([...entries(en), ...entries(nl)]);
 const inside = new Map<string, Atom>([...atoms, ['een', { is: 'unit', value: 1 }]]);
 
 /** What a number in one word is made of, the longest first, so that "zestig" is not read as "zes". */
-const parts = [...inside.keys()].filter((part) => part.length > 3 || (nl.units + nl.teens).includes(part) || part === nl.and);
+const parts = [...inside.keys()].filter(
+  (part) => part.length > 3 || (nl.units + nl.teens).includes(part) || part === nl.and,
+);
 parts.sort((a, b) => b.length - a.length);
 
 /** Letters that count as a scale only right after digits: "350k", "1.2 m". */
@@ -30,13 +32,13 @@ export function atomsOf(word: string): readonly Atom[] | undefined {
   if (atom) return [atom];
   if (word.length > 120) return undefined;
   const steps: Atom[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const part = parts.find((known) => word.startsWith(known, at));
     if (part === undefined) return undefined;
     steps.push(inside.get(part)!);
     at += part.length;
   }
-  return steps.at(-1)?.is === 'and' ? undefined : steps;
+  return steps.at(-1)!.is === 'and' ? undefined : steps;
 }
 
 /** The scale of a single letter after digits. */

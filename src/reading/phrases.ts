@@ -1,9 +1,10 @@
 import { wordsOf } from './text';
 
-type Phrase<Tag extends string> = { readonly words: readonly string[]; readonly tags: readonly Tag[] };
-
-/** Phrases by their first word, the longest first, each with what it can stand for. */
-export type Phrasebook<Tag extends string> = ReadonlyMap<string, readonly Phrase<Tag>[]>;
+/** Phrases as a tree: after each word the words that can follow; `tags` where a phrase ends, with what it can mean. */
+export type Phrasebook<Tag extends string> = {
+  readonly tags: readonly Tag[];
+  readonly next: ReadonlyMap<string, Phrasebook<Tag>>;
+};
 
 /** A stretch of words that a phrasebook knows, or one word that it does not (no tags). */
 export type Piece<Tag extends string> = {
@@ -26,21 +27,25 @@ export function phrasesIn(list: string): readonly string[] {
     });
 }
 
+type Node<Tag> = { readonly tags: Tag[]; readonly next: Map<string, Node<Tag>> };
+
 /** Makes a phrasebook of word lists. A phrase that stands in several lists has all their tags, in that order. */
 export function createPhrasebook<Tag extends string>(
   lists: Readonly<Partial<Record<Tag, string>>>,
 ): Phrasebook<Tag> {
-  const phrases = new Map<string, { words: readonly string[]; tags: Tag[] }>();
+  const root: Node<Tag> = { tags: [], next: new Map() };
   for (const [tag, list] of Object.entries(lists) as [Tag, string][]) {
-    for (const words of phrasesIn(list).map(wordsOf)) {
-      const known = phrases.get(words.join(' '));
-      if (known) known.tags.push(tag);
-      else phrases.set(words.join(' '), { words, tags: [tag] });
+    for (const phrase of phrasesIn(list)) {
+      let node = root;
+      for (const word of wordsOf(phrase)) {
+        const next: Node<Tag> = node.next.get(word) ?? { tags: [], next: new Map() };
+        node.next.set(word, next);
+        node = next;
+      }
+      if (!node.tags.includes(tag)) node.tags.push(tag);
     }
   }
-  const book = Map.groupBy(phrases.values(), ({ words }) => words[0] ?? '');
-  for (const sameStart of book.values()) sameStart.sort((a, b) => b.words.length - a.words.length);
-  return book;
+  return root;
 }
 
 /** The longest phrase that begins at a word; of equally long ones that of the first book. */
@@ -51,11 +56,10 @@ export function phraseAt<Tag extends string>(
 ): Piece<Tag> | undefined {
   let best: Piece<Tag> | undefined;
   for (const book of books) {
-    const phrase = book
-      .get(words[from]!)
-      ?.find(({ words: wanted }) => wanted.every((word, index) => word === words[from + index]));
-    if (phrase && from + phrase.words.length > (best?.to ?? from)) {
-      best = { tags: phrase.tags, from, to: from + phrase.words.length };
+    let node = book.next.get(words[from]!);
+    for (let to = from + 1; node !== undefined; to += 1) {
+      if (node.tags.length > 0 && to > (best?.to ?? from)) best = { tags: node.tags, from, to };
+      node = node.next.get(words[to]!);
     }
   }
   return best;
@@ -67,7 +71,7 @@ export function readPhrases<Tag extends string>(
   books: readonly Phrasebook<Tag>[],
 ): readonly Piece<Tag>[] {
   const pieces: Piece<Tag>[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     const piece = phraseAt(words, from, books) ?? { tags: [], from, to: from + 1 };
     pieces.push(piece);
     from = piece.to;

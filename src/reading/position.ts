@@ -9,13 +9,20 @@ type PositionTag = `${number}` | 'last' | 'lead';
 
 const english = bookOf(en.positions);
 const dutch = bookOf(nl.positions);
-const books: Record<Language, readonly Phrasebook<PositionTag>[]> = { en: [english, dutch], nl: [dutch, english] };
+const books: Record<Language, readonly Phrasebook<PositionTag>[]> = {
+  en: [english, dutch],
+  nl: [dutch, english],
+};
 
 /**
  * The places (from 0) that a text of nothing but numbers points at: "2", "optie 2", "de tweede". A place beyond the
  * options is -1; undefined where the text is something else.
  */
-export function readPositions(text: string, count: number, language: Language): readonly number[] | undefined {
+export function readPositions(
+  text: string,
+  count: number,
+  language: Language,
+): readonly number[] | undefined {
   if (!/^[\p{L}\p{N}\s#.,:;()'"!]*$/u.test(fold(text))) return undefined;
   const words = wordsOf(text);
   if (words.length > 8) return undefined;
@@ -32,6 +39,9 @@ export function readPositions(text: string, count: number, language: Language): 
 }
 
 function bookOf({ ordinals, last, lead }: PositionWords): Phrasebook<PositionTag> {
-  const numbered = ordinals.map((words, index) => [`${index}`, words.replace(/[^,]+/g, (word) => `${word}, ${word} one`)]);
+  const numbered = ordinals.map((words, index): [PositionTag, string] => [
+    `${index}`,
+    words.replace(/[^,]+/g, (word) => `${word}, ${word} one`),
+  ]);
   return createPhrasebook<PositionTag>({ ...Object.fromEntries(numbered), last, lead });
 }

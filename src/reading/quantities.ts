@@ -10,8 +10,13 @@ export type QuantityTag = keyof QuantityWords;
 
 /** A piece of a text with numbers: a number, words with what they can mean, or a mark. */
 export type Item =
-  | { readonly is: 'number'; readonly run: NumberRun; readonly isSpaced: boolean }
-  | { readonly is: 'words'; readonly tags: readonly QuantityTag[]; readonly text: string; readonly isSpaced: boolean }
+  | { readonly is: 'number'; readonly run: NumberRun; readonly text: string; readonly isSpaced: boolean }
+  | {
+      readonly is: 'words';
+      readonly tags: readonly QuantityTag[];
+      readonly text: string;
+      readonly isSpaced: boolean;
+    }
   | { readonly is: 'mark'; readonly text: string; readonly isSpaced: boolean };
 export type NumberItem = Extract<Item, { is: 'number' }>;
 
@@ -31,14 +36,14 @@ export function readQuantities(
   const tokens = tokensOf(text);
   const words = tokens.map((token) => token.text.replaceAll("'", ''));
   const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const { isSpaced } = token;
     const phrase = phraseAt(words, at, books[language]);
     const isLong = phrase !== undefined && phrase.to > at + 1;
     const run = isLong && !isArticle(token) ? undefined : readRun(tokens, at, language, counts);
     if (run) {
-      items.push({ is: 'number', run, isSpaced });
+      items.push({ is: 'number', run, text: textOf(tokens.slice(at, run.to)), isSpaced });
       at = run.to;
     } else if (token.is === 'mark' && !phrase) {
       items.push({ is: 'mark', text: token.text, isSpaced });
@@ -52,6 +57,10 @@ export function readQuantities(
   return items;
 }
 
+/** Tokens as they were written. */
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, isSpaced }, index) => (isSpaced && index > 0 ? ` ${text}` : text)).join('');
+
 const articles = ['a', 'an', 'een'];
 const isArticle = (token: Token): boolean => articles.includes(token.text);
 
@@ -62,3 +71,6 @@ export const isTagged = (item: Item | undefined, ...tags: readonly QuantityTag[]
 /** Whether an item is one of these marks. */
 export const isMark = (item: Item | undefined, marks: string): boolean =>
   item?.is === 'mark' && marks.includes(item.text);
+
+/** Whether an item is the sign of a currency, with the letters that belong to it ("US$"). */
+export const isMoney = (item: Item | undefined): boolean => item?.is === 'mark' && /\p{Sc}/u.test(item.text);

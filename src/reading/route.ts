@@ -1,6 +1,7 @@
+import { readAmount } from './amount';
 import { readAnswer } from './answer';
-import { readBuyingIntent } from './buyingIntent';
-import { readExactOption } from './choice';
+import { mentionsSupportPlan, readBuyingIntent } from './buyingIntent';
+import { hasManyOptions, readExactOption } from './choice';
 import { readCommand, readConsent, type Command } from './command';
 import { readCreditCheckClaim } from './creditCheckClaim';
 import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './expected';
@@ -30,7 +31,12 @@ export type Route =
   | { readonly to: 'command'; readonly command: Command }
   | { readonly to: 'answer'; readonly value: AnswerValue }
   | { readonly to: 'candidate'; readonly value: AnswerValue; readonly because: Hesitation }
-  | { readonly to: 'reask'; readonly doubt: Doubt; readonly understood: readonly AnswerValue[] }
+  | {
+      readonly to: 'reask';
+      readonly doubt: Doubt;
+      readonly understood: readonly AnswerValue[];
+      readonly heard?: string;
+    }
   | { readonly to: 'confirm' }
   | { readonly to: 'cancel' }
   | { readonly to: 'language'; readonly language: Language }
@@ -52,7 +58,10 @@ export function route(text: string, context: RouteContext): Route {
   const { language, expected, isGateShut, isConfirming } = context;
   if (wordsOf(text).length === 0 && text.trim() !== '?') return { to: 'notUnderstood' };
 
-  const exact = !isConfirming && expected?.kind === 'choice' ? readExactOption(text, expected.options, language) : nothing;
+  const exact =
+    !isConfirming && expected?.kind === 'choice'
+      ? readExactOption(text, expected.options, language)
+      : nothing;
   if (exact.is === 'answer') return { to: 'answer', value: exact.value };
   const wantsToBuy = readBuyingIntent(text);
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
@@ -60,23 +69,33 @@ export function route(text: string, context: RouteContext): Route {
   if (consent) return consent;
   const command = readCommand(text);
   if (command) return { to: 'command', command };
+  const smallTalk = readSmallTalk(text);
+  if (smallTalk) return { to: smallTalk };
   const claim = readCreditCheckClaim(text);
   if (claim === 'named') return { to: 'creditCheckClaim' };
   const reading = expected ? readAnswer(text, expected, language) : nothing;
   const isAsking = isQuestion(text);
+  // "nee, de kredietcontrole loopt nog" may answer something else than the question about signing.
+  const isElsewhere = claim === 'mentioned' && expected?.kind === 'choice' && !hasManyOptions(expected.fact);
+  if (reading.is === 'answer' && isElsewhere)
+    return { to: 'reask', doubt: 'vague', understood: [reading.value] };
   if (reading.is === 'answer' && !wantsToBuy) return { to: 'answer', value: reading.value };
   if (reading.is === 'candidate' && !wantsToBuy && !isAsking) return toCandidate(reading);
   if (wantsToBuy) return { to: 'buyingIntent' };
   const wanted = readLanguageSwitch(text, language);
-  if (wanted) return wanted === 'notSpoken' ? { to: 'languageNotSpoken' } : { to: 'language', language: wanted };
-  if (claim) return { to: 'creditCheckClaim' };
-  const smallTalk = readSmallTalk(text);
-  if (smallTalk) return { to: smallTalk };
+  if (wanted)
+    return wanted === 'notSpoken' ? { to: 'languageNotSpoken' } : { to: 'language', language: wanted };
+  if (claim === 'implied') return { to: 'creditCheckClaim' };
   if (reading.is === 'candidate' && wordsOf(text).length <= shortText) return toCandidate(reading);
   if (reading.is === 'doubt' && (!isAsking || wordsOf(text).length <= shortText)) {
-    return { to: 'reask', doubt: reading.doubt, understood: reading.understood };
+    const { doubt, understood, heard } = reading;
+    return { to: 'reask', doubt, understood, ...(heard !== undefined && { heard }) };
   }
-  if (isAsking || expected === undefined) return { to: 'question' };
+  // Nobody who speaks of a support plan is left without knowing whether to buy one.
+  if (mentionsSupportPlan(text)) return { to: 'buyingIntent' };
+  const isStray =
+    !isAsking && [readYesNo(text, language), readAmount(text, language)].some(({ is }) => is !== 'nothing');
+  if (isAsking || (expected === undefined && !isStray)) return { to: 'question' };
   return { to: 'notUnderstood' };
 }
 
@@ -91,9 +110,12 @@ function confirmed(text: string, { language, expected }: RouteContext): Route | 
   if (reading.is === 'answer' && reading.value !== 'unsure' && reading.value !== 0) return undefined;
   if (reading.is === 'candidate') return undefined;
   const yesNo = readYesNo(text, language);
-  if (yesNo.is === 'answer' && yesNo.value !== 'unsure') return { to: yesNo.value === 'yes' ? 'confirm' : 'cancel' };
+  if (yesNo.is === 'answer' && yesNo.value !== 'unsure')
+    return { to: yesNo.value === 'yes' ? 'confirm' : 'cancel' };
   if (yesNo.is === 'candidate' && yesNo.value === 'no') return { to: 'cancel' };
-  return yesNo.is === 'candidate' || yesNo.is === 'doubt' ? { to: 'reask', doubt: 'vague', understood: [] } : undefined;
+  return yesNo.is === 'candidate' || yesNo.is === 'doubt'
+    ? { to: 'reask', doubt: 'vague', understood: [] }
+    : undefined;
 }
 
 const nothing: Reading = { is: 'nothing' };

@@ -1,67 +1,12 @@
-import { times, shift, isLess, type Decimal } from './decimal';
-import { isMark, isTagged, type Item, type NumberItem } from './quantities';
-
-/** A number that may be the answer, with its place among the items. */
-export type Found = { readonly at: number; readonly item: NumberItem };
-
-/**
- * The numbers of a text that are not part of a date, a name, a code or a count of something else. `isTime`: numbers
- * of months and years are meant; otherwise they count something else too.
- */
-export function realNumbers(items: readonly Item[], isTime: boolean): readonly Found[] {
-  const found = items.flatMap((item, at) => (item.is === 'number' ? [{ at, item }] : []));
-  const kept = found.filter(
-    ({ at, item }) => !isSomethingElse(items, at, item) && (isTime || !isTimeSpan(items, at)),
-  );
-  const others = (at: number) => kept.some((other) => other.at !== at && !isYear(items, other));
-  return kept.filter((number) => !(isYear(items, number) && (hasYearCue(items, number.at) || others(number.at))));
-}
-
-function isSomethingElse(items: readonly Item[], at: number, { run }: NumberItem): boolean {
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (isTagged(next, 'calendar') || (isTagged(before, 'calendar') && isSmall(run.digits))) return true;
-  if (isTagged(next, 'things')) return true;
-  if (isTagged(next, 'ordinal') && next?.isSpaced === false) return true;
-  if (next?.is === 'words' && !next.isSpaced && next.tags.length === 0) return true; // "365e5"
-  if (isTagged(before, 'name') && !isTagged(before, 'dollar')) return true;
-  if (isMark(before, '#')) return true;
-  return isDate(items, at);
-}
-
-/** "12 maanden", "twelve-month" */
-function isTimeSpan(items: readonly Item[], at: number): boolean {
-  const next = isMark(items[at + 1], '-') ? items[at + 2] : items[at + 1];
-  return isTagged(next, 'year', 'month', 'quarter', 'shorter');
-}
-
-const isSmall = (digits: string | undefined): boolean => digits !== undefined && digits.length <= 2;
-
-/** "31-12-2020", "31/12/2020", "31.12.2020" */
-function isDate(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.is === 'number' && /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(item.run.digits ?? '')) return true;
-  return [at, at - 2, at - 4].some((from) => {
-    const [day, first, month, second, year] = items.slice(Math.max(from, 0), from + 5);
-    return from >= 0 && isDigits(day) && isMark(first, '-/') && isDigits(month) && isMark(second, '-/') && isDigits(year);
-  });
-}
-
-const isDigits = (item: Item | undefined): boolean => item?.is === 'number' && item.run.digits !== undefined;
-
-/** Four digits that can be a year and carry no currency. */
-function isYear(items: readonly Item[], { at, item }: Found): boolean {
-  const isMoney = [items[at - 1], items[at + 1]].some(
-    (near) => isTagged(near, 'dollar', 'otherCurrency') || (near?.is === 'mark' && /[$€£¥]/.test(near.text)),
-  );
-  return /^(19[89]|20[0-7])\d$/.test(item.run.digits ?? '') && !isMoney;
-}
-
-const hasYearCue = (items: readonly Item[], at: number): boolean =>
-  isTagged(items[at - 1], 'yearCue', 'calendar') || isMark(items[at - 1], '-/') || isMark(items[at + 1], '-/');
+import { shift, isLess, type Decimal } from './decimal';
+import { isMark, isMoney, isTagged, type Item } from './quantities';
+import type { Found } from './realNumbers';
 
 /** The two ends of a range, when two numbers are bound by "-", "tot", "tussen … en", "of". */
-export function rangeOf(items: readonly Item[], numbers: readonly Found[]): readonly [Decimal, Decimal] | undefined {
+export function rangeOf(
+  items: readonly Item[],
+  numbers: readonly Found[],
+): readonly [Decimal, Decimal] | undefined {
   for (const [index, high] of numbers.entries()) {
     const low = numbers[index - 1];
     if (low === undefined) continue;
@@ -77,40 +22,63 @@ export function rangeOf(items: readonly Item[], numbers: readonly Found[]): read
 
 const isFiller = (item: Item): boolean =>
   isTagged(item, 'dollar', 'otherCurrency') ||
-  (item.is === 'mark' && /[$€£¥]/.test(item.text)) ||
+  isMoney(item) ||
   (item.is === 'words' && ['de', 'the'].includes(item.text));
 
 /** "3 tot 4 ton": the first number is in the scale of the second. */
 function scaledAs(low: Found, high: Found): Decimal {
   const { value, scale } = low.item.run;
   const scaled = shift(value, high.item.run.scale);
-  return scale === 0 && isLess(scaled, high.item.run.value) ? scaled : times(value, 1);
+  return scale === 0 && isLess(scaled, high.item.run.value) ? scaled : value;
+}
+
+/** The number with the signs and the currency around it, as it was written: "€ 300.000", "-5", "35%". */
+export function heardOf(items: readonly Item[], { at, item }: Found): string {
+  const belongs = (near: Item | undefined): boolean =>
+    isTagged(near, 'dollar', 'otherCurrency', 'percent', 'minus') || isMark(near, '-%') || isMoney(near);
+  const parts: Item[] = [item];
+  for (let before = at - 1; belongs(items[before]) && parts.length < 3; before -= 1)
+    parts.unshift(items[before]!);
+  for (let after = at + 1; belongs(items[after]) && parts.length < 5; after += 1) parts.push(items[after]!);
+  const text = (part: Item): string =>
+    isTagged(part, 'otherCurrency', 'dollar') && part.text.length === 3 ? part.text.toUpperCase() : part.text;
+  return parts.map((part, index) => (part.isSpaced && index > 0 ? ` ${text(part)}` : text(part))).join('');
 }
 
 /** "-350", "min 350", "-$350"; not the dash in "omzet - 350" or "300-350". */
 export function isNegative(items: readonly Item[], { at }: Found): boolean {
-  const isMoneyMark = (item: Item | undefined) => item?.is === 'mark' && /[$€£¥]/.test(item.text);
-  const start = isMoneyMark(items[at - 1]) || isTagged(items[at - 1], 'dollar') ? at - 1 : at;
-  for (const place of new Set([start - 1, at - 1])) {
+  // "350-" at the very end, as bookkeepers write it; "350,-" is read with the number.
+  const after = items[at + 1];
+  if (isMark(after, '-') && !after!.isSpaced && items.length === at + 2) return true;
+  const start = isMoney(items[at - 1]) || isTagged(items[at - 1], 'dollar') ? at - 1 : at;
+  return [start - 1, at - 1].some((place) => {
     const sign = items[place];
-    const followed = items[place + 1]!;
     if (isTagged(sign, 'minus')) return true;
+    if (!isMark(sign, '-')) return false;
     const before = items[place - 1];
-    if (isMark(sign, '-') && (before === undefined || (sign!.is === 'mark' && sign!.isSpaced && !followed.isSpaced))) {
-      return before?.is !== 'number' || (sign!.isSpaced && !followed.isSpaced);
-    }
-  }
-  return false;
+    // A dash after a word or a number is a dash, unless it stands right at the number: "omzet -350".
+    return before === undefined || isMoney(before) || (sign!.isSpaced && !items[place + 1]!.isSpaced);
+  });
+}
+
+/** Whether the text says that the amount is lower than the number: "bijna 3 ton" must not become 3 ton. */
+export const isBelow = (items: readonly Item[], numbers: readonly Found[]): boolean =>
+  items.some((item) => isTagged(item, 'below') || isMark(item, '<≤')) ||
+  numbers.some(({ at }) => isTagged(wordBefore(items, at), 'nearBelow'));
+
+/** The word before a number, over its currency and "de". */
+function wordBefore(items: readonly Item[], at: number): Item | undefined {
+  let before = at - 1;
+  while (before >= 0 && isFiller(items[before]!)) before -= 1;
+  return items[before];
 }
 
 /** Whether the text says that the number is not exact, or not reached yet. */
 export function isInexact(items: readonly Item[], numbers: readonly Found[]): boolean {
-  if (items.some((item) => isTagged(item, 'about', 'goal') || isMark(item, '~<>≥≤≈±±'))) return true;
+  if (items.some((item) => isTagged(item, 'about', 'goal') || isMark(item, '~>≥≈±+'))) return true;
   return numbers.some(({ at, item }) => {
-    if (item.run.isLoose || isMark(items[at + 1], '+') || isMark(items[at - 1], '(+')) return true;
-    let before = at - 1;
-    while (before >= 0 && isFiller(items[before]!)) before -= 1;
-    return isTagged(items[before], 'near');
+    if (item.run.isLoose || (numbers.length === 1 && isBracketed(items, at))) return true;
+    return isTagged(wordBefore(items, at), 'near');
   });
 }
 
@@ -120,7 +88,28 @@ export const namesSomething = (items: readonly Item[]): boolean =>
 
 /** How many words are neither numbers nor known around one. */
 export const countUnknown = (items: readonly Item[]): number =>
-  items.filter(
-    (item) =>
-      (item.is === 'words' && item.tags.length === 0) || (item.is === 'mark' && /[\p{L}\p{N}]/u.test(item.text)),
-  ).length;
+  items.filter((item) => {
+    if (item.is === 'mark')
+      return !/^[.,:;!?()"'*/=~+%&-]$|[\p{Sc}\p{Extended_Pictographic}]/u.test(item.text);
+    return item.is === 'words' && item.tags.every((tag) => tag === 'ordinal');
+  }).length;
+
+/** "(350)" is how bookkeepers write a loss. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  const isCurrency = (item: Item | undefined): boolean => isMoney(item) || isTagged(item, 'dollar');
+  const before = isCurrency(items[at - 1]) ? items[at - 2] : items[at - 1];
+  const after = isCurrency(items[at + 1]) ? items[at + 2] : items[at + 1];
+  return isMark(before, '(') && isMark(after, ')');
+}
+
+/** Whether the amount is that of a month, a customer or a licence: "30K/month", "per klant". */
+export const isRate = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      isTagged(item, 'rate') ||
+      (isMark(item, '/') && isTagged(items[at + 1], 'month', 'quarter', 'shorter', 'things')),
+  );
+
+/** "a couple of hundred thousand": a number, but too vague for one. */
+export const isVague = (items: readonly Item[], numbers: readonly Found[]): boolean =>
+  numbers.some(({ at }) => isTagged(items[at - 1], 'vague'));

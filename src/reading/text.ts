@@ -16,10 +16,20 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The words of a text, folded; punctuation is left out, "don't" is "dont", a thumb counts as a word. */
+/** The words of a text, folded; punctuation is left out, "don't" is "dont", a thumb and a tick count as words. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).replaceAll("'", '').match(/[\p{L}\p{N}]+|👍|👎/gu) ?? [];
+  // "we're" without its apostrophe would be another word.
+  return (
+    fold(text)
+      .replaceAll("'re", ' are')
+      .replaceAll("'", '')
+      .match(/[\p{L}\p{N}]+|👍|👎|✅|❌/gu) ?? []
+  );
 }
 
+/** Whether a text holds signs of markup or an address, which nobody types in an answer. */
+export const hasMarkup = (text: string): boolean => /[<>{}[\]\\|]|:\/\//.test(text);
+
 /** Whether the text ends as a question does. */
-export const endsAsQuestion = (text: string): boolean => /\?[\s!.?)"'\u{1F600}-\u{1F64F}]*$/u.test(text.slice(-12));
+export const endsAsQuestion = (text: string): boolean =>
+  /\?[\s!.?)"'\u{1F600}-\u{1F64F}]*$/u.test(text.slice(-12));

@@ -13,6 +13,9 @@ function isOneSlip(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start += 1;
   const same = (fromA: number, fromB: number): boolean => a.slice(fromA) === b.slice(fromB);
   const isSwapped =
-    a[start] === b[start + 1] && a[start + 1] === b[start] && same(start + 2, start + 2) && a.length === b.length;
+    a[start] === b[start + 1] &&
+    a[start + 1] === b[start] &&
+    same(start + 2, start + 2) &&
+    a.length === b.length;
   return isSwapped || same(start + 1, start + 1) || same(start + 1, start) || same(start, start + 1);
 }

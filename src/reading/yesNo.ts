@@ -1,7 +1,7 @@
 import type { Doubt, Reading } from './expected';
 import type { Language } from './language';
 import { createPhrasebook, readPhrases, type Phrasebook } from './phrases';
-import { endsAsQuestion, wordsOf } from './text';
+import { endsAsQuestion, fold, hasMarkup, wordsOf } from './text';
 import { en } from './words/en';
 import { nl } from './words/nl';
 import type { YesNoWords } from './words/words';
@@ -29,7 +29,8 @@ export function readYesNo(
   topics: readonly Phrasebook<YesNoTag>[] = [],
 ): Reading {
   const tags = tagsOf(text, [...topics, ...yesNoBooks[language]]);
-  const count = (...wanted: readonly YesNoTag[]): number => tags.filter((tag) => tag && wanted.includes(tag)).length;
+  const count = (...wanted: readonly YesNoTag[]): number =>
+    tags.filter((tag) => tag && wanted.includes(tag)).length;
   const has = (...wanted: readonly YesNoTag[]): boolean => count(...wanted) > 0;
   const yes = has('yes', 'agree', 'likely', 'indeed');
   const no = has('no', 'deny', 'unlikely');
@@ -38,11 +39,15 @@ export function readYesNo(
   const isElsewhere = strangers >= 2 && !has('yes', 'no', 'topic');
 
   if (tags.length === 0 || has('misread') || (isElsewhere && !has('unsure'))) return { is: 'nothing' };
-  if (endsAsQuestion(text)) return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
+  if (hasMarkup(text)) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
+  if (endsAsQuestion(text))
+    return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
   if (has('unsure')) {
-    return yes || no || has('not') ? doubt('contradiction', yes, no, true) : { is: 'answer', value: 'unsure' };
+    return yes || no || has('not')
+      ? doubt('contradiction', yes, no, true)
+      : { is: 'answer', value: 'unsure' };
   }
-  if ((yes && no) || (has('deny') && has('not') && !has('no'))) return doubt('contradiction', yes, no || has('not'));
+  if ((yes && no) || (has('deny') && has('not') && !has('no'))) return doubt('contradiction', true, true);
   if (has('vague', 'odd')) return isUnknown && !yes && !no ? { is: 'nothing' } : doubt('vague', yes, no);
   if (yes) {
     if (has('not')) return doubt('contradiction', true, true);
@@ -55,8 +60,16 @@ export function readYesNo(
     if (has('asking')) return doubt('vague', false, true);
     const isHead = tags.find((tag) => tag !== 'filler') === 'no';
     const isClear = !has('unlikely', 'hedge', 'contrast', 'later', 'condition') && count('not') < 2;
-    const isAgainst = !has('not') && isStatement(tags.filter((tag) => tag !== 'no' && tag !== 'deny'), true);
-    return isClear && !isAgainst && (!isUnknown || (isHead && tags.length <= 20)) ? answer('no') : candidate('no');
+    const isAgainst =
+      has('no') &&
+      !has('not') &&
+      isStatement(
+        tags.filter((tag) => tag !== 'no' && tag !== 'deny'),
+        true,
+      );
+    return isClear && !isAgainst && (!isUnknown || (isHead && tags.length <= 20))
+      ? answer('no')
+      : candidate('no');
   }
   return readStatement(tags);
 }
@@ -71,10 +84,16 @@ function readStatement(tags: readonly (YesNoTag | undefined)[]): Reading {
   const has = (...wanted: readonly YesNoTag[]): boolean => wanted.some((tag) => count(tag) > 0);
   const isUnknown = tags.includes(undefined);
   const isStated = isStatement(
-    tags.filter((tag) => tag !== 'not' && tag !== 'hedge' && tag !== 'contrast' && tag !== 'later'),
+    tags.filter(
+      (tag) =>
+        tag !== 'not' && tag !== 'hedge' && tag !== 'contrast' && tag !== 'later' && tag !== 'condition',
+    ),
     false,
   );
-  if (has('asking')) return { is: 'nothing' };
+  const [first, second] = tags.filter((tag) => tag !== 'filler');
+  // "can't we", "haven't I": that asks.
+  const isTag = first === 'not' && second === 'subject';
+  if (has('asking') || isTag) return { is: 'nothing' };
   if (count('not') > 1) return isUnknown ? { is: 'nothing' } : doubt('contradiction', true, true);
   const isSoft = has('hedge', 'contrast', 'later');
   if (has('not')) {
@@ -83,11 +102,13 @@ function readStatement(tags: readonly (YesNoTag | undefined)[]): Reading {
     const isBare = !has('verb', 'inverted');
     return isSoft || !(isStated || isBare) ? candidate('no') : answer('no');
   }
-  if (isUnknown) return has('topic') && isStated && !isSoft ? candidate('yes') : { is: 'nothing' };
+  if (isUnknown)
+    return has('topic') && isStatement(tags, true) && !isSoft ? candidate('yes') : { is: 'nothing' };
   if (has('condition')) return isStated ? doubt('vague', true, false) : { is: 'nothing' };
   if (has('later')) return candidate('no');
   if (isStated) return isSoft ? candidate('yes') : answer('yes');
-  return has('topic') ? candidate('yes') : { is: 'nothing' };
+  const isDone = tags.every((tag) => tag === 'done' || tag === 'filler') && has('done');
+  return has('topic') || isDone ? candidate('yes') : { is: 'nothing' };
 }
 
 const letters: Readonly<Partial<Record<YesNoTag, string>>> = {
@@ -103,7 +124,14 @@ const letters: Readonly<Partial<Record<YesNoTag, string>>> = {
 };
 
 /** "wij hebben dat", "dat hebben we", "hebben we", "dat is geregeld", "ben bevoegd": no question, nothing besides. */
-const statements = [/^S[VIODTS]*$/, /^O[VI]S[VIODT]*$/, /^OS[VI]+$/, /^I+S$/, /^[VI]+[DT]+$/, /^O[VI]+[DT]+$/];
+const statements = [
+  /^S[VIODTS]*$/,
+  /^O[VI]S[VIODT]*$/,
+  /^OS[VI]+$/,
+  /^I+S$/,
+  /^[VI]+[DT]+$/,
+  /^O[VI]+[DT]+$/,
+];
 
 /** Whether the words state that it is so. `isBegun`: it is enough that they begin to ("we hebben een …"). */
 function isStatement(tags: readonly (YesNoTag | undefined)[], isBegun: boolean): boolean {
@@ -114,12 +142,15 @@ function isStatement(tags: readonly (YesNoTag | undefined)[], isBegun: boolean):
 
 /** What the pieces of a text say; letters that are drawn out ("jaaaa", "neeeee") count twice at most. */
 function tagsOf(text: string, books: readonly Phrasebook<YesNoTag>[]): readonly (YesNoTag | undefined)[] {
+  const folded = fold(text);
   const words = wordsOf(text).map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1$1'));
   const tags = readPhrases(words, books).map(({ tags: [tag] }) => tag);
-  // "we have no authority": after a verb "no" denies what follows, it is no answer of its own.
+  // "we have no authority", "no comment": here "no" denies what follows, it is no answer of its own.
   return tags.map((tag, index) => {
-    const isDeterminer = tag === 'no' && (tags[index - 1] === 'verb' || tags[index - 1] === 'inverted');
-    return isDeterminer ? 'not' : tag;
+    const before = tags[index - 1];
+    const isBesideStranger =
+      /^no \p{L}/u.test(folded) && index === 0 && tags.length > 1 && tags[1] === undefined;
+    return tag === 'no' && (before === 'verb' || before === 'inverted' || isBesideStranger) ? 'not' : tag;
   });
 }
 

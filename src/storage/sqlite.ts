@@ -75,11 +75,21 @@ function single(database: DatabaseSync, query: string): unknown {
 
 /** What Kysely wants of a driver, which is the shape of another one. */
 function faceOf(database: DatabaseSync): SqliteDatabase {
+  // To prepare a statement costs more than to run it, and the stores have few.
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
-    prepare: (query) => statementFace(database.prepare(query)),
+    prepare: (query) => {
+      const known = prepared.get(query);
+      if (known) return known;
+      const made = statementFace(database.prepare(query));
+      if (prepared.size < maxPrepared) prepared.set(query, made);
+      return made;
+    },
   };
 }
+
+const maxPrepared = 500;
 
 function statementFace(statement: StatementSync): SqliteStatement {
   const input = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];

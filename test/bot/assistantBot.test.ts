@@ -160,6 +160,17 @@ describe('a turn', () => {
   });
 });
 
+describe('in a group', () => {
+  it('nobody is left to buy a support plan too early', async () => {
+    const { store, commits } = memoryStore();
+    const channel = { conversation: { id: 'g', conversationType: 'channel' }, locale: 'en' };
+    const { context, sent } = recordingContext({ ...channel, text: '<at>bot</at> can I buy ASfP now?' });
+    await createBot(store).bot.run(context);
+    expect(marksOf(sent[0])).toEqual({ kind: 'warning', supportPlanAdvice: 'doNotBuyYet' });
+    expect(commits).toEqual([]);
+  });
+});
+
 describe('the welcome', () => {
   it('comes once', async () => {
     const { store } = memoryStore();

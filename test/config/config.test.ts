@@ -21,6 +21,24 @@ function problemsOf(env: Record<string, string | undefined>): readonly string[] 
   }
 }
 
+describe('loadConfig', () => {
+  it('names an unknown ruleset together with everything else that is wrong', () => {
+    const problems = (): readonly string[] => {
+      try {
+        loadConfig({ RULESET: '2020-01-01', LOG_LEVEL: 'x' }, ['2018-08-31', '2020-10-27']);
+        return [];
+      } catch (error) {
+        return (error as ConfigError).problems;
+      }
+    };
+    expect(problems()).toEqual([
+      expect.stringContaining('LOG_LEVEL'),
+      'RULESET: 2020-01-01 is not one of 2018-08-31, 2020-10-27',
+    ]);
+    expect(loadConfig({ RULESET: '2018-08-31' }, ['2018-08-31']).rulesetId).toBe('2018-08-31');
+  });
+});
+
 describe('loadConfig in local mode', () => {
   it('needs no variable at all', () => {
     expect(loadConfig({})).toEqual({

@@ -73,7 +73,13 @@ describe('what a card sends', () => {
     const value = { verb: 'answer', fact: 'mpn.membership', nonce, 'mpn.membership': 'active' } as const;
     expect(submitted(value)).toEqual({
       room: 'interview',
-      input: { do: 'answer', fact: 'mpn.membership', nonce, reading: { is: 'answer', value: 'active' } },
+      input: {
+        do: 'answer',
+        fact: 'mpn.membership',
+        nonce,
+        reading: { is: 'answer', value: 'active' },
+        typed: 'active',
+      },
     });
     const foreign = {
       verb: 'answer',
@@ -137,16 +143,33 @@ describe('what a person types', () => {
     expect(typed(text)).toEqual(intent);
   });
 
+  it('does not answer a question that is not on the screen', () => {
+    const away: Session = { ...asking, open: asking.open && { ...asking.open, isAway: true } };
+    expect(typed('actief', away)).toEqual({
+      room: 'interview',
+      input: { do: 'typed', reading: { is: 'nothing' } },
+    });
+  });
+
   it('asks why only about an open question', () => {
     expect(typed('waarom?', done)).toEqual({ room: 'side', input: { do: 'help' } });
   });
 
-  it('changes the one question of a requirement, and shows the summary where there are several', () => {
-    expect(typed('wijzig beheerde dienst', done)).toEqual({
-      room: 'interview',
-      input: { do: 'change', fact: 'managedService.offered' },
-    });
-    expect(typed('wijzig omzet', done)).toEqual({ room: 'interview', input: { do: 'summary' } });
+  it.each([
+    ['wijzig beheerde dienst', 'managedService.offered'],
+    ['wijzig omzet', 'revenue.ttmUsd'],
+    ['wijzig ondersteuningsplan', 'support.plan'],
+    ['wijzig plan', 'support.plan'],
+    ['wijzig mpn', 'mpn.membership'],
+    ['wijzig locatie', 'mpn.location'],
+  ])('changes the question that is named: %s', (text, fact) => {
+    expect(typed(text, done)).toEqual({ room: 'interview', input: { do: 'change', fact } });
+  });
+
+  it('shows the summary to choose from where nothing is named or answered', () => {
+    const summary = { room: 'interview', input: { do: 'summary' } };
+    expect(typed('wijzig een antwoord', done)).toEqual(summary);
+    expect(typed('wijzig omzet')).toEqual(summary);
   });
 
   it('takes yes and no for what was asked last', () => {
@@ -159,7 +182,7 @@ describe('what a person types', () => {
 
   it('never takes a typed yes for an attestation: the card is shown again', () => {
     const attesting: Session = { ...asking, pending: { creditCheck: { nonce, isLatest: true } } };
-    expect(typed('ja', attesting)).toEqual({ room: 'journey', input: { do: 'report' } });
+    expect(typed('ja', attesting)).toEqual({ room: 'journey', input: { do: 'typedAttestation' } });
     expect(typed('nee', attesting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
   });
 });

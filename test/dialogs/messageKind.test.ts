@@ -9,13 +9,19 @@ describe('messageKind', () => {
   it.each<[Showing, string]>([
     [{ show: 'question' }, 'question'],
     [
-      { show: 'question', note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } },
+      {
+        show: 'question',
+        note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] },
+      },
       'question',
     ],
     [{ show: 'question', note: { note: 'notUnderstood', tries: 1 } }, 'reask'],
     [{ show: 'question', note: { note: 'staleCard' } }, 'notice'],
     [
-      { show: 'summary', note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } },
+      {
+        show: 'summary',
+        note: { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] },
+      },
       'summary',
     ],
     [{ show: 'confirmStartOver', nonce: '1' }, 'confirm'],

@@ -21,6 +21,18 @@ describe('readInput', () => {
     expect(readInput({ text: 'Stop', value: { verb: 'help' } })).toMatchObject({ submit: { verb: 'help' } });
   });
 
+  it('reads a question from a card as if it had been typed', () => {
+    expect(readInput({ value: { verb: 'ask', text: 'mag ik ASfP kopen?' } })).toEqual({
+      kind: 'text',
+      text: 'mag ik ASfP kopen?',
+    });
+  });
+
+  it('leaves out the bot’s own name, by which it is mentioned in a channel', () => {
+    expect(readInput({ text: '<at>CSP assistant</at> hoi' })).toEqual({ kind: 'text', text: ' hoi' });
+    expect(readInput({ text: '<at>CSP assistant</at>' })).toEqual({ kind: 'nothing' });
+  });
+
   it.each([
     { verb: 'transferMoney' },
     {},

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { StorageError } from '../../src/errors';
-import { createLog, createPseudonym, describeError } from '../../src/http/log';
+import { createLog, describeError } from '../../src/http/log';
 
 function record() {
   let text = '';
@@ -84,18 +84,5 @@ describe('describeError', () => {
     const error = new Error('x');
     delete error.stack;
     expect(describeError(error).stack).toEqual([]);
-  });
-});
-
-describe('createPseudonym', () => {
-  it('has one name for one id, and it does not show the id', () => {
-    const pseudonym = createPseudonym();
-    expect(pseudonym('29:a-person')).toMatch(/^[0-9a-f]{12}$/);
-    expect(pseudonym('29:a-person')).toBe(pseudonym('29:a-person'));
-    expect(pseudonym('29:a-person')).not.toBe(pseudonym('29:another'));
-  });
-
-  it('has other names in another process', () => {
-    expect(createPseudonym()('29:a-person')).not.toBe(createPseudonym()('29:a-person'));
   });
 });

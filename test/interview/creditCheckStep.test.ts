@@ -59,6 +59,20 @@ describe('the attestation', () => {
     expect(nonceOf(played([{ do: 'report' }], once.session).session)).toBe(nonceOf(once.session));
   });
 
+  it('is not given by a typed yes: the card is shown again and says so', () => {
+    const asked = played([{ do: 'report' }]);
+    const typed = played([{ do: 'typedAttestation' }], asked.session);
+    expect(typed.outcome).toMatchObject({ show: 'attestation', note: { note: 'attestInCard' } });
+    expect(nonceOf(typed.session)).toBe(nonceOf(asked.session));
+    expect(typed.journey).toEqual(emptyJourney);
+  });
+
+  it('hides the open question: typed text does not answer what is not on the screen', () => {
+    const asking = play(createWorld(), typing('new')).session;
+    expect(played([{ do: 'report' }], asking).session?.open).toMatchObject({ isAway: true });
+    expect(passed(asking).session?.open).not.toHaveProperty('isAway');
+  });
+
   it('records who said it, when, and that it is reported', () => {
     const { journey, outcome, session } = passed();
     expect(outcome).toEqual({ show: 'note', note: { note: 'creditCheckRecorded' } });
@@ -108,6 +122,7 @@ describe('the attestation', () => {
     expect(played([{ do: 'report' }], existing).outcome).toMatchObject({
       note: { note: 'creditCheckNotForExisting' },
     });
+    expect(played([complete(existing)], existing).journey).toBe(emptyJourney);
   });
 
   it('closes the question why a plan is held: it no longer matters', () => {

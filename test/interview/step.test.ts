@@ -29,6 +29,9 @@ describe('begin and go on', () => {
       show: 'question',
       note: { note: 'resumed' },
     });
+    expect(play(world, [...typing('new'), { do: 'summary' }, { do: 'continue' }]).outcome).toEqual({
+      show: 'question',
+    });
     expect(play(world, [{ do: 'start' }, { do: 'skip' }, { do: 'start' }]).outcome).toMatchObject({
       note: { note: 'resumed' },
     });
@@ -104,7 +107,7 @@ describe('an answer', () => {
     expect(after.outcome).toEqual({
       show: 'question',
       saved: { fact: 'applicant.kind', value: 'new' },
-      note: { note: 'saved', fact: 'applicant.kind', value: 'new', dropped: [] },
+      note: { note: 'saved', fact: 'applicant.kind', value: 'new', dropped: [], added: [] },
     });
   });
 
@@ -162,6 +165,15 @@ describe('an answer', () => {
     expect(after.outcome).toEqual({ show: 'question', note: { note: 'notUnderstood', tries: 3 } });
   });
 
+  it('gives back what was typed into the card and could not be stored', () => {
+    const world = createWorld();
+    const asking = sessionOf(play(world, typing(...allMet.slice(0, 8))));
+    const { fact = '', nonce = '' } = asking.open ?? {};
+    const doubt = { is: 'doubt', doubt: 'range', understood: [] } as const;
+    const after = play(world, [{ do: 'answer', fact, nonce, reading: doubt, typed: '3 à 4 ton' }], asking);
+    expect(after.outcome).toMatchObject({ show: 'question', typed: '3 à 4 ton', note: { note: 'doubt' } });
+  });
+
   it('names the answers that no longer apply, and the question that it makes necessary', () => {
     const world = createWorld();
     const done = sessionOf(play(world, typing(...allMet)));
@@ -185,7 +197,7 @@ describe('an answer', () => {
     );
     expect(added.outcome).toMatchObject({
       show: 'summary',
-      note: { dropped: [], added: 'support.planReason' },
+      note: { dropped: [], added: ['support.planReason'] },
     });
     expect(openOf(added)?.fact).toBe('support.planReason');
   });
@@ -218,7 +230,10 @@ describe('a value to confirm', () => {
       const after = play(world, [no], asking.session);
       expect(openOf(after)).toMatchObject({ fact: 'revenue.ttmUsd' });
       expect(openOf(after)).not.toHaveProperty('candidate');
-      expect(after.outcome).toEqual({ show: 'question', note: { note: 'kept' } });
+      expect(after.outcome).toEqual({
+        show: 'question',
+        note: { note: 'valueRejected', fact: 'revenue.ttmUsd' },
+      });
     }
   });
 
@@ -369,6 +384,13 @@ describe('change', () => {
     expect(openOf(after)?.fact).toBe('mpn.membership');
   });
 
+  it('can be left: the old answer stays', () => {
+    const { world, session } = done();
+    const left = play(world, [{ do: 'change', fact: 'endorsement.authority' }, { do: 'cancel' }], session);
+    expect(left.outcome).toEqual({ show: 'summary', note: { note: 'kept' } });
+    expect(left.session).toEqual(session);
+  });
+
   it.each(['tenure.months', 'support.planReason', 'journey.creditCheck', 'toString'])(
     'refuses a question that is not asked of this partner: %s',
     (fact) => {
@@ -379,6 +401,28 @@ describe('change', () => {
       });
     },
   );
+});
+
+describe('a question that is not on the screen', () => {
+  it.each(['summary', 'result', 'startOver'] as const)(
+    'is put away by %s, and comes back with the next message',
+    (verb) => {
+      const world = createWorld();
+      const away = play(world, [...typing('new'), { do: verb }]);
+      expect(openOf(away)).toMatchObject({ fact: 'mpn.membership', isAway: true });
+      const back = play(world, [{ do: 'typed', reading: { is: 'nothing' } }], away.session);
+      expect(back.outcome).toEqual({ show: 'question', note: { note: 'notUnderstood', tries: 1 } });
+      expect(openOf(back)).not.toHaveProperty('isAway');
+    },
+  );
+
+  it('is still answered by its own card', () => {
+    const world = createWorld();
+    const away = play(world, [...typing('new'), { do: 'summary' }]);
+    const { fact = '', nonce = '' } = openOf(away) ?? {};
+    const after = play(world, [{ do: 'answer', fact, nonce, reading: answered('active') }], away.session);
+    expect(sessionOf(after).answers['mpn.membership']).toBe('active');
+  });
 });
 
 describe('stop and start over', () => {

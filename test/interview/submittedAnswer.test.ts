@@ -17,6 +17,8 @@ describe('submittedAnswer', () => {
     ['350.000', 'nl', 35_000_000],
     ['350,000', 'en', 35_000_000],
     [350000.25, 'nl', 35_000_025],
+    [999_999_999.29, 'nl', 99_999_999_929],
+    [999_999_999_999.99, 'nl', 99_999_999_999_999],
     ['unsure', 'nl', 'unsure'],
     [0, 'en', 0],
   ] as const)('reads an amount by the language: %j (%s)', (raw, language, value) => {

@@ -3,7 +3,6 @@ import type { Finding } from '../../src/rules/finding';
 import { statuses, type Level, type Status } from '../../src/rules/requirement';
 import { contractAdvice, contractState, contractVerdict, type Vector } from '../rules/contractTables';
 import { combinations } from '../rules/vectors';
-import { ruleset } from '../support/rulesets';
 
 const finding = (level: Level, status: Status): Finding => ({
   requirement: level === 'mandatory' ? 'mpn' : 'managedService',
@@ -38,14 +37,13 @@ const journeyFacts = [
 ];
 
 describe('standing', () => {
-  const rules = ruleset('2020-10-27');
   const vectors: readonly Vector[] = [...combinations('2020-10-27', journeyFacts)];
 
   it('gives the contract’s verdict for every combination of statuses and journey facts', () => {
     const wrong: unknown[] = [];
     for (const vector of vectors) {
       for (const findings of findingSets) {
-        const { verdict } = standing(rules, findings, vector);
+        const { verdict } = standing(findings, vector);
         if (verdict !== contractVerdict(findings, vector)) {
           wrong.push({ vector, statuses: findings.map(({ status }) => status), verdict });
         }
@@ -58,7 +56,7 @@ describe('standing', () => {
     const wrong: unknown[] = [];
     for (const vector of vectors) {
       for (const findings of [[], ...findingSets.slice(0, 3)]) {
-        const { state, supportPlanAdvice } = standing(rules, findings, vector);
+        const { state, supportPlanAdvice } = standing(findings, vector);
         if (state !== contractState(vector) || supportPlanAdvice !== contractAdvice(vector)) {
           wrong.push({ vector, state, supportPlanAdvice });
         }

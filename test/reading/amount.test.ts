@@ -99,6 +99,13 @@ const dutch: readonly Row[] = [
   ['ja, 350.000', 350_000],
   ['nee, 350.000', 350_000],
   ['350.000!', 350_000],
+  ['.5 mln', 500_000],
+  [',5 mln', 500_000],
+  ['drie en een kwart ton', 325_000],
+  ['drie ton en vijftigduizend', 350_000],
+  ['nee sorry 350.000', 350_000],
+  ['12 klanten met 350.000', 350_000],
+  ['350.000 👍', 350_000],
   ['$2020', 2020],
   ['met Microsoft 365 en Azure'.slice(0, 17) + ' 350.000', 350_000],
 ];
@@ -157,12 +164,23 @@ const english: readonly Row[] = [
   ['according to Partner Center it is 350,000.00', 350_000],
   ['trailing twelve-month revenue: 350,000', 350_000],
   ['December 2020: 350,000', 350_000],
+  ['31 Dec 2020 $350,000', 350_000],
+  ['as of December 31, 2020 350,000', 350_000],
+  ['2020-12: 350,000', 350_000],
+  ['12/31/2020 350,000', 350_000],
+  ['350,000 (USD)', 350_000],
+  ["'350k'", 350_000],
+  ['three hundred k', 300_000],
+  ['$.35m', 350_000],
+  ['USD 350,000/yr', 350_000],
   ['in Q4 2020 we had 350,000', 350_000],
 ];
 
 describe('readAmount', () => {
   it.each(dutch)('reads "%s" in Dutch', (text, amount) => expect(read(text, 'nl')).toEqual(dollars(amount)));
-  it.each(english)('reads "%s" in English', (text, amount) => expect(read(text, 'en')).toEqual(dollars(amount)));
+  it.each(english)('reads "%s" in English', (text, amount) =>
+    expect(read(text, 'en')).toEqual(dollars(amount)),
+  );
 
   it.each([
     ['weet ik niet', 'nl'],
@@ -187,11 +205,9 @@ describe('readAmount', () => {
 
   it.each([
     ['ruim 300.000', 'nl', 300_000],
-    ['bijna 3 ton', 'nl', 300_000],
     ['ongeveer 350.000', 'nl', 350_000],
     ["we zitten op zo'n 350.000 dollar", 'nl', 350_000],
     ['meer dan 300.000', 'nl', 300_000],
-    ['minder dan 300.000', 'nl', 300_000],
     ['net iets boven de 300.000', 'nl', 300_000],
     ['rond de 300.000', 'nl', 300_000],
     ['ca. 300.000', 'nl', 300_000],
@@ -200,7 +216,6 @@ describe('readAmount', () => {
     ['> 300.000', 'nl', 300_000],
     ['minstens 3 ton', 'nl', 300_000],
     ['ten minste 3 ton', 'nl', 300_000],
-    ['een kleine 3 ton', 'nl', 300_000],
     ['denk ik 300.000', 'nl', 300_000],
     ['weet ik niet precies, 300.000', 'nl', 300_000],
     ['we hopen op 300.000', 'nl', 300_000],
@@ -210,12 +225,19 @@ describe('readAmount', () => {
     ['2 miljoen 300.000', 'nl', 2_300_000],
     ['2020', 'nl', 2020],
     ['350.000?', 'nl', 350_000],
+    ['is dat 350.000', 'nl', 350_000],
+    ['+/- 350.000', 'nl', 350_000],
+    ['E 350.000', 'nl', 350_000],
+    ['400.000 exclusief perpetual', 'nl', 400_000],
+    ['350.000 is voldoende', 'nl', 350_000],
+    ['($300,000)', 'en', 300_000],
+    ['(300,000 dollars)', 'en', 300_000],
+    ['${300000}', 'en', 300_000],
     ['350.000 aan Azure verkocht', 'nl', 350_000],
     ['onze MPN-id is 4812345', 'nl', 4_812_345],
     ['(350.000)', 'nl', 350_000],
     ['about 300,000', 'en', 300_000],
     ['over 300,000', 'en', 300_000],
-    ['just under 300,000', 'en', 300_000],
     ['at least $300K', 'en', 300_000],
     ['roughly 300k', 'en', 300_000],
     ['300k-ish', 'en', 300_000],
@@ -240,43 +262,33 @@ describe('readAmount', () => {
     ['300.000 of 350.000', 'nl', 'range', [300_000, 350_000]],
     ['300,000 to 350,000', 'en', 'range', [300_000, 350_000]],
     ['between $300,000 and $350,000', 'en', 'range', [300_000, 350_000]],
+    ['een ton of drie', 'nl', 'range', [100_000, 3]],
+    ['25k x 12', 'nl', 'severalAmounts', [25_000, 12]],
+    ['12 x 30.000', 'nl', 'severalAmounts', [12, 30_000]],
     ['250k cloud en 80k perpetual', 'nl', 'severalAmounts', [250_000, 80_000]],
     ['300.000 en 350.000', 'nl', 'severalAmounts', [300_000, 350_000]],
     ['300.000, 350.000', 'nl', 'severalAmounts', [300_000, 350_000]],
     ['300k in 2019 and 340k in 2020', 'en', 'severalAmounts', [300_000, 340_000]],
-    ['-350.000', 'nl', 'negative', [350_000]],
-    ['- 350.000', 'nl', 'negative', [350_000]],
-    ['−350.000', 'nl', 'negative', [350_000]],
-    ['-$350,000', 'en', 'negative', [350_000]],
-    ['$-350,000', 'en', 'negative', [350_000]],
-    ['min 350.000', 'nl', 'negative', [350_000]],
-    ['minus 5', 'en', 'negative', [5]],
-    ['omzet: -5', 'nl', 'negative', [5]],
-    ['35%', 'nl', 'percentage', []],
-    ['35 procent', 'nl', 'percentage', []],
-    ['35 percent of 300,000', 'en', 'percentage', []],
-    ['€ 300.000', 'nl', 'otherCurrency', [300_000]],
-    ['300.000 euro', 'nl', 'otherCurrency', [300_000]],
-    ["300.000 euro's", 'nl', 'otherCurrency', [300_000]],
-    ['EUR300K', 'en', 'otherCurrency', [300_000]],
-    ['£300,000', 'en', 'otherCurrency', [300_000]],
-    ['300,000 pounds', 'en', 'otherCurrency', [300_000]],
-    ['CHF 300,000', 'en', 'otherCurrency', [300_000]],
-    ['C$300,000', 'en', 'otherCurrency', [300_000]],
-    ['300,000 Canadian dollars', 'en', 'otherCurrency', [300_000]],
-    ['¥300,000', 'en', 'otherCurrency', [300_000]],
     ['1.000.000.000.000', 'nl', 'tooLarge', []],
     ['2 biljoen', 'nl', 'tooLarge', []],
+    ['300 000 000 000 000 000 000 000 000 000 000 000 000 000', 'nl', 'tooLarge', []],
     ['99999999999999999999999999999999999999999999', 'nl', 'tooLarge', []],
     ['12,3456', 'nl', 'tooManyDecimals', []],
     ['1,234.567', 'en', 'tooManyDecimals', []],
     ['1234,567', 'nl', 'tooManyDecimals', []],
     ['0,3333333333 k', 'nl', 'tooManyDecimals', []],
     ['1.23.45', 'nl', 'notAnAmount', []],
+    ["1.0'0", 'nl', 'notAnAmount', []],
     ['1.234,567,89', 'nl', 'notAnAmount', []],
     ['0612345678', 'nl', 'notAnAmount', []],
     ['ja', 'nl', 'notAnAmount', []],
     ['veel', 'nl', 'notAnAmount', []],
+    ['een paar ton', 'nl', 'notAnAmount', []],
+    ['several 300,000', 'en', 'notAnAmount', []],
+    ['a few hundred thousand', 'en', 'notAnAmount', []],
+    ['six figures', 'en', 'notAnAmount', []],
+    ['06-12345678', 'nl', 'notAnAmount', []],
+    ['2020/2021', 'nl', 'notAnAmount', []],
     ['tonnen', 'nl', 'notAnAmount', []],
     ['a lot', 'en', 'notAnAmount', []],
     ['in 2020', 'nl', 'notAnAmount', []],
@@ -288,6 +300,19 @@ describe('readAmount', () => {
     ['we halen de 300.000 niet', 'nl', 'vague', [300_000]],
     ['not 300,000', 'en', 'vague', [300_000]],
     ['25.000 per maand', 'nl', 'vague', [25_000]],
+    ['bijna 3 ton', 'nl', 'vague', [300_000]],
+    ['minder dan 300.000', 'nl', 'vague', [300_000]],
+    ['net geen 3 ton', 'nl', 'vague', [300_000]],
+    ['onder de 300.000', 'nl', 'vague', [300_000]],
+    ['een kleine 3 ton', 'nl', 'vague', [300_000]],
+    ['maximaal 300.000', 'nl', 'vague', [300_000]],
+    ['tot $300.000', 'nl', 'vague', [300_000]],
+    ['< 300.000', 'nl', 'vague', [300_000]],
+    ['just under 300k', 'nl', 'vague', [300_000]],
+    ['just under 300,000', 'en', 'vague', [300_000]],
+    ['almost 300k', 'en', 'vague', [300_000]],
+    ['no more than 300k', 'en', 'vague', [300_000]],
+    ['$30k/month', 'en', 'vague', [30_000]],
   ] as const)('asks about "%s" in %s: %s', (text, language, doubt, amounts) => {
     expect(read(text, language)).toEqual({
       is: 'doubt',
@@ -296,14 +321,46 @@ describe('readAmount', () => {
     });
   });
 
+  it.each([
+    ['-350.000', 'nl', 'negative', '-350.000'],
+    ['- 350.000', 'nl', 'negative', '- 350.000'],
+    ['−350.000', 'nl', 'negative', '-350.000'],
+    ['-$350,000', 'en', 'negative', '-$350,000'],
+    ['$-350,000', 'en', 'negative', '$-350,000'],
+    ['min 350.000', 'nl', 'negative', 'min 350.000'],
+    ['minus 5', 'en', 'negative', 'minus 5'],
+    ['omzet: -5', 'nl', 'negative', '-5'],
+    ['35%', 'nl', 'percentage', '35%'],
+    ['35 procent', 'nl', 'percentage', '35 procent'],
+    ['35 percent of 300,000', 'en', 'percentage', '35 percent, 300,000'],
+    ['€ 300.000', 'nl', 'otherCurrency', '€ 300.000'],
+    ['300.000 euro', 'nl', 'otherCurrency', '300.000 euro'],
+    ["300.000 euro's", 'nl', 'otherCurrency', '300.000 euros'],
+    ['EUR300K', 'en', 'otherCurrency', 'EUR300k'],
+    ['£300,000', 'en', 'otherCurrency', '£300,000'],
+    ['300,000 pounds', 'en', 'otherCurrency', '300,000 pounds'],
+    ['CHF 300,000', 'en', 'otherCurrency', 'CHF 300,000'],
+    ['C$300,000', 'en', 'otherCurrency', 'c$300,000'],
+    ['300,000 Canadian dollars', 'en', 'otherCurrency', '300,000 canadian dollars'],
+    ['¥300,000', 'en', 'otherCurrency', '¥300,000'],
+    ['300,000-', 'en', 'negative', '300,000-'],
+    ['USD -5', 'en', 'negative', 'USD -5'],
+    ['R$300k', 'en', 'otherCurrency', 'r$300k'],
+  ] as const)('says what it read of "%s" in %s: %s', (text, language, doubt, heard) => {
+    expect(read(text, language)).toEqual({ is: 'doubt', doubt, understood: [], heard });
+  });
+
   it.each(['', 'hallo', 'wat bedoelt u', 'onze omzet', 'x', '🙈', 'een bedrag', 'mil', 'k'])(
     'finds no amount in "%s"',
     (text) => expect(read(text, 'nl')).toEqual({ is: 'nothing' }),
   );
 
-  it.each(['365e5', 'versie 12', 'mpn 4812345', '#12', '2e', '1st'])('does not take "%s" for an amount', (text) => {
-    expect(read(text, 'en').is).not.toBe('answer');
-  });
+  it.each(['365e5', 'versie 12', 'mpn 4812345', '2020-twelve', '#12', '2e', '1st'])(
+    'does not take "%s" for an amount',
+    (text) => {
+      expect(read(text, 'en').is).not.toBe('answer');
+    },
+  );
 
   it('reads back every amount that the program writes, to the cent', () => {
     fc.assert(
@@ -312,12 +369,14 @@ describe('readAmount', () => {
           new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
         const wholeOrCents = cents % 100 === 0 ? 0 : 2;
         const exact = (digits: number) =>
-          format(digits).format(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}` as unknown as number);
+          format(digits).format(
+            `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}` as unknown as number,
+          );
         for (const text of [exact(2), `USD ${exact(wholeOrCents)}`, `$${exact(2)}`]) {
           expect(read(text, language)).toEqual({ is: 'answer', value: cents });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20201027 },
     );
   });
 });

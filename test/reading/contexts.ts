@@ -11,7 +11,11 @@ const labels: Record<Language, Partial<Record<string, string>>> = {
 /** A choice question with plain labels; `names` gives other labels. */
 export function choiceOf(fact: ChoiceFact, language: Language, names: Record<string, string> = {}): Expected {
   const labelOf = (value: string): string => names[value] ?? labels[language][value] ?? value;
-  return { kind: 'choice', fact, options: factChoices[fact].map((value) => ({ value, label: labelOf(value) })) };
+  return {
+    kind: 'choice',
+    fact,
+    options: factChoices[fact].map((value) => ({ value, label: labelOf(value) })),
+  };
 }
 
 export function contextOf(language: Language, expected?: Expected): RouteContext {

@@ -34,7 +34,6 @@ describe.each(languages)('readMonths in %s', (language: Language) => {
     ['we zijn al 18 maanden indirecte reseller', 18],
     ['pas 3 maanden', 3],
     ['precies een jaar', 12],
-    ['een-jaar', 12],
     ['18 months', 18],
     ['eighteen months', 18],
     ['a year', 12],
@@ -53,7 +52,6 @@ describe.each(languages)('readMonths in %s', (language: Language) => {
 
   it.each([
     ['ruim een jaar', 12],
-    ['bijna 2 jaar', 24],
     ['ongeveer 18 maanden', 18],
     ['meer dan een jaar', 12],
     ['12+', 12],
@@ -72,8 +70,6 @@ describe.each(languages)('readMonths in %s', (language: Language) => {
     ['between 12 and 18 months', 'range', [12, 18]],
     ['12 en 18', 'severalAmounts', [12, 18]],
     ['1 jaar 12 maanden', 'severalAmounts', [12, 12]],
-    ['-3', 'negative', []],
-    ['12%', 'percentage', []],
     ['2,5 maanden', 'notWhole', []],
     ['anderhalve maand', 'notWhole', []],
     ['1,3 jaar', 'notWhole', []],
@@ -93,10 +89,19 @@ describe.each(languages)('readMonths in %s', (language: Language) => {
     ['€12', 'notMonths', []],
     ['012', 'notMonths', []],
     ['nog geen 12 maanden', 'vague', [12]],
+    ['bijna 2 jaar', 'vague', [24]],
+    ['less than a year', 'vague', [12]],
     ['not 12 months', 'vague', [12]],
   ] as const)('asks about "%s": %s', (text, doubt, understood) => {
     if (text === '1 jaar 12 maanden') expect(readMonths(text, language).is).not.toBe('nothing');
     else expect(readMonths(text, language)).toEqual({ is: 'doubt', doubt, understood });
+  });
+
+  it.each([
+    ['-3', 'negative', '-3'],
+    ['12%', 'percentage', '12%'],
+  ] as const)('says what it read of "%s": %s', (text, doubt, heard) => {
+    expect(readMonths(text, language)).toEqual({ is: 'doubt', doubt, understood: [], heard });
   });
 
   it.each(['weet ik niet', "I don't know", 'geen idee', 'no idea'])('reads "%s" as not known', (text) => {

@@ -8,8 +8,11 @@ const plans = (language: Language) =>
   choiceOf('support.plan', language, { none: 'None yet', asfp: 'ASfP', psfp: 'PSfP', other: 'Another plan' });
 
 type Part = readonly [name: string, sentences: readonly unseen.Unseen[], context: RouteContext];
-const both = (name: string, sentences: readonly unseen.Unseen[], of: (language: Language) => RouteContext): Part[] =>
-  languages.map((language) => [`${name} in ${language}`, sentences, of(language)]);
+const both = (
+  name: string,
+  sentences: readonly unseen.Unseen[],
+  of: (language: Language) => RouteContext,
+): Part[] => languages.map((language) => [`${name} in ${language}`, sentences, of(language)]);
 
 const parts: readonly Part[] = [
   ...both('yes and no', unseen.unseenYesNo, (language) =>
@@ -19,8 +22,21 @@ const parts: readonly Part[] = [
   ['amounts in en', unseen.unseenAmountsEn, contextOf('en', { kind: 'amount' })],
   ...both('months', unseen.unseenMonths, (language) => contextOf(language, { kind: 'months' })),
   ...both('plans', unseen.unseenPlans, (language) => contextOf(language, plans(language))),
-  ...both('memberships', unseen.unseenMemberships, (language) => contextOf(language, choiceOf('mpn.membership', language))),
-  ...both('support', unseen.unseenSupport, (language) => contextOf(language, choiceOf('support.firstLevel', language))),
+  ...both('memberships', unseen.unseenMemberships, (language) =>
+    contextOf(language, choiceOf('mpn.membership', language)),
+  ),
+  ...both('support', unseen.unseenSupport, (language) =>
+    contextOf(language, choiceOf('support.firstLevel', language)),
+  ),
+  ...both('yes and no, second round', unseen.secondYesNo, (language) =>
+    contextOf(language, choiceOf('accountsReceivable.billing', language)),
+  ),
+  ['amounts in nl, second round', unseen.secondAmountsNl, contextOf('nl', { kind: 'amount' })],
+  ['amounts in en, second round', unseen.secondAmountsEn, contextOf('en', { kind: 'amount' })],
+  ...both('months, second round', unseen.secondMonths, (language) => contextOf(language, { kind: 'months' })),
+  ...both('rooms, second round', unseen.secondRoutes, (language) =>
+    contextOf(language, choiceOf('endorsement.authority', language)),
+  ),
   ...both('rooms', unseen.unseenRoutes, (language) =>
     contextOf(language, choiceOf('endorsement.authority', language)),
   ),
@@ -28,8 +44,10 @@ const parts: readonly Part[] = [
 
 /** Nothing is stored by these; "not understood" is as safe as a question back. */
 const isRight = (found: string | number, expected: readonly (string | number)[]): boolean =>
-  expected.includes(found) || (expected.includes('ask') && (found === 'notUnderstood' || found === 'question'));
-const rooms = /^(ask|command:.*|notUnderstood|question|buyingIntent|creditCheckClaim|language.*|greeting|thanks)$/;
+  expected.includes(found) ||
+  (expected.includes('ask') && (found === 'notUnderstood' || found === 'question'));
+const rooms =
+  /^(ask|command:.*|notUnderstood|question|buyingIntent|creditCheckClaim|language.*|greeting|thanks)$/;
 const isStored = (found: string | number): boolean => !rooms.test(String(found));
 
 describe('sentences that the parsers were not made for', () => {
@@ -46,7 +64,6 @@ describe('sentences that the parsers were not made for', () => {
 
   it('reads most of them as meant', () => {
     const wrong = results.filter((result) => !result.isRight);
-    if (process.env['SHOW']) console.log(results.length, wrong.length, wrong.map((w) => `${w.name}: ${w.text} -> ${w.found} (${w.expected.join('|')})`).join('\n'));
-    expect(1 - wrong.length / results.length).toBeGreaterThan(0.9);
+    expect(1 - wrong.length / results.length).toBeGreaterThan(0.95);
   });
 });

@@ -28,7 +28,7 @@ export function contextOf(
 /** The real assessment of the context's facts. */
 export function resultOf({ ruleset, facts }: ViewContext, skipped: Result['skipped'] = []): Result {
   const findings = assess(ruleset, facts);
-  return { findings, standing: standing(ruleset, findings, facts), skipped };
+  return { findings, standing: standing(findings, facts), skipped };
 }
 
 /** A new partner who meets everything that is due before the credit check. */

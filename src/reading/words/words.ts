@@ -32,6 +32,10 @@ export type NumberWords = {
 export type QuantityWords = {
   /** Words that may stand around an amount or a duration without changing it. */
   readonly frame: string;
+  /** "bijna", "less than": the amount is lower than the number, and never to be taken for it. */
+  readonly below: string;
+  /** The same, but only right before the number: "onder". */
+  readonly nearBelow: string;
   /** "about", "ruim": the number is not exact. */
   readonly about: string;
   /** The same, but only right before the number: "over", "rond". */
@@ -194,7 +198,6 @@ export type BuyingWords = {
   /** The plans by name, and words that mean one in the context. */
   readonly plan: string;
   readonly anyPlan: string;
-  readonly support: string;
   readonly pronoun: string;
   readonly self: string;
   readonly anyone: string;

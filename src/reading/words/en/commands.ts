@@ -8,7 +8,7 @@ export const commands = {
     start checking, run the check, start check`,
   continue: `
     continue, go on, carry on, resume, proceed, keep going, lets continue, continue the interview, continue with the questions
-    where were we, continue where i was, continue where we were, continue where i left off, lets go on, go ahead, on we go
+    repeat, repeat the question, say that again, again, where were we, continue where i was, continue where we were, continue where i left off, lets go on, go ahead, on we go
     lets carry on, next requirement, id like to continue, i want to continue, back to the questions`,
   back: `
     back, go back, previous, previous question, back to the previous question, one back, one question back, take me back
@@ -51,7 +51,7 @@ export const commands = {
     stop for now, stop now, enough for now, enough for today, good bye, bye bye, see you, see you tomorrow, i have to go
     ill do this later, ill finish later, save for later, save and exit, i want to quit, stop it, please stop`,
   status: `
-    status, my status, what is my status, whats my status, whats the status, what is the status, progress, where am i
+    status, to the result, go to the result, my status, what is my status, whats my status, whats the status, what is the status, progress, where am i
     where do i stand, where do we stand, result, results, my result, my results, the result, show (me|) (the|my|) (result|results)
     outcome, verdict, how far am i, whats the result, what is the result, what is my result, give me the result, conclusion
     show status, show progress, show my progress, show my status, what is the verdict, how am i doing, can i apply
@@ -63,7 +63,7 @@ export const commands = {
     i want to contact (someone|you|a person|an account manager), get me a human, talk to human, speak to human, i need a person
     i need a human, contact a person, contact an account manager, contact my account manager, customer service, i want a person`,
   creditCheck: `
-    (record|report|register|enter|note|log) (the|my|our|a|) credit check, (record|report|register|enter) (the|) (email|mail) from microsoft
+    credit check, the credit check, (record|report|register|enter|note|log) (the|my|our|a|) credit check, (record|report|register|enter) (the|) (email|mail) from microsoft
     (record|report|register|enter) (microsofts|the microsoft) (email|e mail|mail), record approval, record the approval
     i want to (record|report|register) (the|my|our) credit check, can i (record|report|register) (the|my|our) credit check
     (record|report) (the|) e mail from microsoft`,
@@ -73,10 +73,11 @@ export const commands = {
     we did not pass the credit check after all, we didnt pass the credit check after all, withdraw the report`,
   confirm: 'confirm, i confirm, confirmed',
   cancel: 'cancel, abort, never mind, nevermind, forget it, leave it',
-  change: 'change, edit, modify, correct (my|the|our), update, adjust, alter, revise, amend, fix, changed, changing',
+  change:
+    'change, edit, modify, correct (my|the|our), update, adjust, alter, revise, amend, fix, changed, changing',
   changeFiller: `
     i, want, to, would, like, id, my, the, an, a, that, answer, answers, about, on, for, of, question, requirement, can, may, we
-    let, me, us, need, something, please, given, earlier, previous, our, could, made, mistake, in, with, you, wish, must, have
+    let, me, us, need, something, please, given, earlier, previous, last, into, is, our, could, made, mistake, in, with, you, wish, must, have
     should, it, one`,
   polite: `
     please, now, thanks, thank you, hi, hello, ok, okay, then, just, kindly, well, uh, er, sorry, graag, for now, pls, plz
@@ -93,17 +94,19 @@ export const commands = {
 
 export const requirements = {
   mpn: `
-    mpn, mpn id, membership, mpn membership, partner network, location, mpn location, location id, partner id
+    mpn, mpn id, mpn membership and id, mpn id location, membership, mpn membership, partner network, location, mpn location, location id, partner id
     microsoft partner network`,
   endorsement: `
     endorsement, authority, authority to sign, signing authority, signature, global admin, global administrator, signing
     legal authority, admin`,
   support: `
     support, support plan, supportplan, helpdesk, help desk, first level support, first level, first line, asfp, psfp, plan
-    first line support, service desk`,
-  revenue: 'revenue, turnover, amount, sales, cloud revenue, annual revenue, perpetual, perpetual software, revenue source, income',
+    first line support, reason for the plan, reason, service desk`,
+  revenue: `
+    revenue, as indirect reseller, as an indirect reseller, csp revenue, csp revenue in usd, source of the figure
+    source, turnover, amount, sales, cloud revenue, annual revenue, perpetual, perpetual software, revenue source, income`,
   tenure: `
-    months, number of months, tenure, duration, period, time as reseller, how long, time as an indirect reseller
+    months, number of months, tenure, duration, period, time as reseller, how long, time as an indirect reseller, months as reseller, months as a reseller
     months as indirect reseller, time as indirect reseller`,
   accountsReceivable: `
     accounts receivable, billing, provisioning, invoicing, receivables, billing and provisioning`,

@@ -5,7 +5,7 @@ export const options = {
     new: {
       says: `
         new, new partner, new applicant, new application, indirect reseller, indirect, an indirect reseller, want to become direct
-        want to become direct bill, want to become a direct bill partner, become a direct bill partner, become direct bill
+        want to become direct bill, want to become a direct bill partner, become a direct bill partner, become direct bill, want to become, what we want to become
         not yet direct bill, not yet direct, not a direct bill partner, not direct, not direct bill, not yet a direct bill partner
         newcomer, not yet a direct partner, wanting to become direct, applicant, not a direct partner`,
       suggests: 'applying, apply, starting, not yet, no, become',
@@ -21,7 +21,7 @@ export const options = {
     active: {
       says: `
         active, active member, active membership, we are a member, were a member, we are members, im a member, i am a member, member
-        an active member, valid, approved, current, up to date, a member, authorized, authorised`,
+        an active member, valid, approved, current, up to date, a member, authorized, authorised, still active, still a member`,
       suggests: 'yes, yep, yeah, we do, we have',
     },
     pending: {
@@ -31,7 +31,9 @@ export const options = {
         waiting, being processed, pending approval, pending verification, not approved yet`,
       suggests: 'not yet active, not active yet, working on it',
     },
-    rejected: { says: 'rejected, declined, refused, denied, turned down, not approved, not accepted, rejection' },
+    rejected: {
+      says: 'rejected, declined, refused, denied, turned down, not approved, not accepted, rejection',
+    },
     expired: {
       says: `
         expired, lapsed, ended, terminated, cancelled, canceled, ran out, has run out, no longer active, no longer a member
@@ -43,7 +45,7 @@ export const options = {
         none, no membership, not a member, no member, no mpn, no mpn membership, not yet a member, not a member yet, never joined
         not enrolled, never been a member, nothing, no mpn id, not members, arent a member, are not a member, have none
         dont have one, dont have a membership, do not have a membership, do not have one`,
-      suggests: 'no, nope, not yet, neither',
+      suggests: 'no, nope',
     },
   },
   'mpn.location': {
@@ -51,8 +53,8 @@ export const options = {
       says: `
         same country, the same country, in the same country, own country, our own country, same location, both in the same country
         same country as the csp account, same country as our csp account, in the same country as the csp account
-        both in the netherlands, the country of our csp account`,
-      suggests: 'netherlands, belgium, yes, the netherlands, uk',
+        both in the netherlands, the country of our csp account, yes, yep, yeah, yup, correct, we do, yes we do, indeed`,
+      suggests: 'netherlands, belgium, the netherlands, uk',
     },
     otherCountry: {
       says: `
@@ -60,19 +62,20 @@ export const options = {
         other country same region, another country in the same region, another country same region, neighbouring country
         other country in the same region, a different country in the same region, different country same region
         different country in the same region, in another country in the same region, another country in the same csp region`,
-      suggests: 'germany, france, luxembourg',
+      suggests: 'germany, france, luxembourg, no, nope, no we dont',
     },
     otherRegion: {
       says: `
         other region, another region, different region, a different region, in another region, in a different region
         another csp region, other csp region, different csp region, outside the region, outside europe, outside our region
         in another csp region, in a different csp region, a different csp region`,
-      suggests: 'america, asia, africa',
+      suggests: 'america, asia, africa, no, nope, no we dont',
     },
     globalOnly: {
       says: `
         global only, only global, only a global id, only the global id, just the global id, just a global id, global, global id
         no location id, no location, only pga, pga, only have a global id, global id only, only the global one, no local id`,
+      suggests: 'no, nope, no we dont',
     },
   },
   'support.firstLevel': {
@@ -82,7 +85,8 @@ export const options = {
         (we do|we do it|we do that|we do this|we provide it|we provide that|do it|do that) (all|) ourselves
         own support team, own support desk, internal helpdesk, internally, our own, our helpdesk, our own helpdesk
         our service desk, our support team, our own team, our own people, our own service desk, our own support team`,
-      suggests: 'not outsourced, helpdesk, help desk, service desk, yes, yeah, yep, we can, we do',
+      suggests:
+        'not outsourced, helpdesk, help desk, service desk, yes, yeah, yep, yup, sure, we can, we do, yes we can, yes we do',
     },
     outsourced: {
       says: `
@@ -91,21 +95,22 @@ export const options = {
         via a third party, through a third party, by a third party, to a third party, partly outsourced, partially outsourced
         through our distributor, via our distributor, by our distributor, through our provider, external provider
         external service desk, subcontractor, farmed out`,
-      suggests: 'not ourselves, distributor, provider',
+      suggests:
+        'not ourselves, distributor, provider, yes, yeah, yep, yup, sure, we can, we do, yes we can, yes we do',
     },
     no: {
       says: `
         no, nope, neither, none, not at all, cant, cannot, we cant, we cannot, we can not, no support, no helpdesk, nah, nobody
         no first level support, dont offer support, we dont, we do not, we dont provide that, dont have that, dont have it, no one
         we dont have that, we dont have it, we do not have that, not, no we dont, no we cant, we dont offer that`,
-      suggests: 'not yet, not really, not set up yet, no helpdesk yet',
+      suggests: 'no helpdesk yet, no support yet',
     },
   },
   'support.plan': {
     none: {
       says: `
         none, no plan, no, nope, not yet, none yet, no plan yet, no support plan, no support plan yet, nothing, nothing yet, neither
-        (no|neither) (asfp|psfp) (or|and|nor) (no|) (asfp|psfp), dont have one, dont have a plan, dont have any, do not have one
+        (no|neither) (asfp|psfp) (or|and|nor) (no|) (asfp|psfp), dont have one, dont have a plan, dont have any, dont have any plan, do not have any plan, do not have one
         do not have a plan, dont have a support plan, do not have a support plan, havent got one, havent got a plan
         without a plan, no contract, not any, have none, no plans, neither of them, neither of those, not bought yet
         havent bought one, havent bought anything, have not bought one, have not bought anything, dont have one yet
@@ -116,13 +121,15 @@ export const options = {
       says: `
         asfp, advanced support, advanced support for partners, advanced, microsoft advanced support
         microsoft advanced support for partners`,
-      suggests: 'asf, afsp, aspf, asfb, asftp, advance support, advanced suport',
+      suggests:
+        'asf, afsp, aspf, asfb, asftp, advance support, advanced suport, yes, yeah, yep, yup, we do, yes we do',
     },
     psfp: {
       says: `
         psfp, premier support, premier support for partners, premier, microsoft premier support
         microsoft premier support for partners`,
-      suggests: 'psf, pfsp, pspf, psfb, premium support, premium, premiere support, premier suport',
+      suggests:
+        'psf, pfsp, pspf, psfb, premium support, premium, premiere support, premier suport, yes, yeah, yep, yup, we do, yes we do',
     },
     other: {
       says: `
@@ -130,7 +137,7 @@ export const options = {
         another support plan, azure support plan, azure support, unified, unified support, action pack, a different one
         signature cloud support, distributor plan, distributors plan, support from our distributor, another one, other support plan
         different support plan, another kind of plan, a different support plan`,
-      suggests: 'distributor, azure',
+      suggests: 'distributor, azure, yes, yeah, yep, yup, we do, yes we do',
     },
   },
   'support.planReason': {
@@ -177,15 +184,18 @@ export const optionFillers = {
   'mpn.membership': `
     membership, mpn, mpn membership, status, partner network, microsoft, of, in, with, id, since, last month, last year, network
     shows as, listed as, partner center`,
-  'mpn.location': 'id, mpn, mpn id, location, location id, in, of, csp, account, csp account, country, as, with, for, tenant, region, is',
+  'mpn.location':
+    'id, mpn, mpn id, location, location id, in, of, csp, account, csp account, country, as, with, for, tenant, region, is',
   'support.firstLevel': `
     support, first level, first line, first level support, first line support, customers, for, with, through, via, by, to, for our customers
     provide, offer, handle, handled, done, desk, partner, it, that, company, staff, in, people, team`,
   'support.plan': `
     plan, support plan, supportplan, contract, subscription, microsoft, from, bought, purchased, since, last year, year, 2018, 2019
-    2020, 2021, 2022, 2023, 2024, 2025, for, in, current, active, with, kind, month, last month, support`,
-  'support.planReason': 'bought, purchased, plan, the plan, support plan, got, for, because, it, was, that, earlier, got it, bought it',
-  'revenue.source': 'figure, number, amount, revenue, the figure, from, of, comes, comes from, the amount, in, according to, taken, read, its from',
+    2020, 2021, 2022, 2023, 2024, 2025, for, in, current, active, with, kind, month, last month, support, yet, any`,
+  'support.planReason':
+    'bought, purchased, plan, the plan, support plan, got, for, because, it, was, that, earlier, got it, bought it',
+  'revenue.source':
+    'figure, number, amount, revenue, the figure, from, of, comes, comes from, the amount, in, according to, taken, read, its from',
 } as const satisfies OptionFillers;
 
 export const topics = {
@@ -222,13 +232,13 @@ export const topics = {
 
 export const positions = {
   ordinals: [
-    'first, one, top, 1st',
+    'first, one, 1st',
     'second, two, 2nd',
     'third, three, 3rd',
     'fourth, four, 4th',
     'fifth, five, 5th',
     'sixth, six, 6th',
   ],
-  last: 'last, bottom',
-  lead: 'option, number, nr, choice, answer, the, i choose, i pick, i go for, choose, pick, go for, please, one, ill take, i take, i ll go with, go with, its, select',
+  last: 'last',
+  lead: 'and, or, option, number, nr, choice, answer, the, i choose, i pick, i go for, choose, pick, go for, please, one, ill take, i take, i ll go with, go with, its, select',
 } as const satisfies PositionWords;

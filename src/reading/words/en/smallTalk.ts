@@ -26,11 +26,12 @@ export const smallTalk = {
       deutsch, auf deutsch, francais, en francais, espanol, en espanol, italiano, portugues, polski, turkce, svenska, dansk
       sprechen sie deutsch, parlez vous francais, habla espanol, hablas espanol, afrikaans, catalan, croatian, frisian`,
   },
-  languageWord: 'language, languages, another language, other language, change language, switch language, change the language, switch the language, different language, a different language, other languages',
+  languageWord:
+    'language, languages, another language, other language, change language, switch language, change the language, switch the language, different language, a different language, other languages',
   languageFiller: `
     in, to, switch, change, speak, talk, do, does, can, could, you, we, i, please, this, it, be, the, me, my, let, lets, continue, go, on, from
     language, also, available, is, would, like, prefer, want, i would, id, rather, use, set, with, now, chat, answer, answers
     back, again, possible, possibly, a, version, for, hi, hello, have, conversation, into, write, type, proceed, bitte
-    sie, vous, auf, english please, s il, plait, por, favor, have this, questions, help`,
+    sie, vous, auf, s il, plait, por, favor, have this, questions, help`,
   languageNot: 'no, not, dont, cant, cannot, doesnt',
 } as const satisfies SmallTalkWords;

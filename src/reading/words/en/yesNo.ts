@@ -3,15 +3,15 @@ import type { YesNoWords } from '../words';
 export const yesNo = {
   yes: `
     yes, yess, yesss, yep, yup, yeah, yeh, yea, ya, yeap, yes sir, yes indeed, yes we do, yes i do, aye, yes yes, yessir
-    hell yes, oh yes, yas, uh huh, mhm`,
+    hell yes, oh yes, yes no problem, yes not a problem, yas, uh huh, mhm`,
   agree: `
     y, sure, sure thing, for sure, sure do, sure have, sure am, sure can, certainly, absolutely, definitely, of course
     naturally, obviously, indeed, correct, right, thats (right|correct|true|it|the case), that is (right|correct|true)
     that is the case, exactly, precisely, affirmative, positive, true, totally, ok, okay, agreed, undoubtedly, by all means
     very much so, you bet, without (a|any|) doubt, no doubt (about it|), definitely yes, it is (so|true|correct|the case)
-    its (true|correct|the case), 100 percent, hundred percent, im sure, i am sure, we are sure, all set, confirmed, indeed yes
+    its (true|correct|the case|done|in place|arranged|sorted|covered), 100 percent, hundred percent, im sure, i am sure, we are sure, all set, confirmed, indeed yes
     completely, fully`,
-  no: 'no, nope, nah, nay, noo, no no, no sir, nope sorry, sorry no, afraid no, naw, oh no, uh uh',
+  no: 'no, nope, nah, nay, noo, no no, no sir, nope sorry, sorry no, afraid no, naw, uh uh',
   deny: `
     n, (certainly|definitely|absolutely|of course|sure|surely|obviously|clearly|naturally) not, not at all, no way
     not (true|correct|right|the case), thats not (true|correct|right|the case), that is not (true|correct|right|the case)
@@ -27,7 +27,7 @@ export const yesNo = {
     (i|we|) (really|honestly|) (dont|do not) (really|actually|quite|even|) know, dont know, do not know, dunno, idk
     not (entirely|quite|really|so|too|very|completely|totally|100|) sure, not certain, unsure, uncertain, undecided
     not sure (yet|about that|about it|of that), not certain about that
-    no (idea|clue), no earthly idea, havent (a|the|) (clue|idea|faintest), havent the foggiest, have no (idea|clue), beats me
+    (i|we|) dont no, no (idea|clue), no earthly idea, havent (a|the|) (clue|idea|faintest), havent the foggiest, have no (idea|clue), beats me
     cant (say|tell), cannot (say|tell), can not (say|tell), hard to (say|tell), couldnt (say|tell) (you|), couldnt tell you
     (need|have|ill have|i ll have|got|going) to (check|ask|find out|look it up|look that up|look into it|look into that)
     (would|will|must) (need|have|) (to|) (check|ask|find out|look it up), let me check, ill (check|ask|find out)
@@ -63,7 +63,7 @@ export const yesNo = {
   contrast: `
     but, however, except, excluding, although, though, only, just not, used to, formerly, previously, once had, had, expired
     lapsed, was, were, whereas, while, or, apart from, other than, instead, on second thought, wait, then again, until recently
-    ever, been, rather than, no wait, or no, actually no`,
+    ever, been, rather than`,
   condition: `
     if, unless, provided, provided that, providing, when, once, as soon as, as long as, after, before, until, till, in case
     depending, subject to, assuming, on condition, whenever, pending`,
@@ -82,7 +82,7 @@ export const yesNo = {
     not clear, isnt clear, is not clear, unclear, not understood, makes no sense, doesnt make sense, does not make sense
     (dont|do not) know what (that|this|it|you) (is|means|mean|are)`,
   odd: `
-    no (problem|problems|worries|issue|issues|objection|objections|kidding|biggie|thanks|matter), not a problem, why not
+    no (problem|problems|worries|issue|issues|objection|objections|comment|comments|kidding|biggie|thanks|matter), not a problem, why not
     is it not, isnt it, yeah (right|no|nah), not only, not just, not bad, not to deny, cant deny, cannot deny, dont deny
     isnt that so, arent we, dont we, havent we, no yeah, not un, not without, yes man, cant complain, no need, not that
     wouldnt say no, would not say no, oh no, not false, not untrue, not wrong, not incorrect, if not, whether or not, or not
@@ -93,11 +93,11 @@ export const yesNo = {
     have, has, do, does, am, are, is, can, did, ve, got, meet, offer, provide, use, hold, possess, certainly do, sure do`,
   inverted: '',
   object: 'that, this, it, those, these, them, all, all of it, all of that, everything, one, any, so',
-  done: 'in place, covered, done, arranged, set up, sorted, available, true, right, taken care of, in order, met, completed, up and running',
+  done: 'in place, covered, done, arranged, set up, sorted, available, true, right, taken care of, in order, met, completed, up and running, done deal',
   filler: `
     the, a, an, already, also, ourselves, myself, now, currently, at the moment, today, here, just, really, very, still
     unfortunately, sadly, sorry, im afraid, i am afraid, afraid, oh, ah, er, um, uh, hi, hello, hey, good morning
     good afternoon, good evening, thanks, thank you, please, answer, my, the answer is, my answer is, our, your, for us
     with us, in our company, for years, years, year, always, for a long time, both, all, too, sir, madam, to, of, me, us, you
-    at all, whatsoever, either`,
+    at all, whatsoever, either, since, own`,
 } as const satisfies YesNoWords;

@@ -9,7 +9,7 @@ export const buying = {
   get: `
     nemen, neem, halen, haal, regelen, regel, aanvragen, vraag aan, aan te vragen, activeren, activeer, betalen, betaal
     investeren, in huis halen, tekenen, contracteren, overstappen, kiezen voor, gaan voor, ga voor, toevoegen, sluiten, sluit
-    verkrijgen, abonneren, abonneer, opzetten, in huis te halen, te halen, te nemen, te regelen, vastleggen, vast te leggen
+    krijgen, krijg, starten, verkrijgen, abonneren, abonneer, opzetten, in huis te halen, te halen, te nemen, te regelen, vastleggen, vast te leggen
     aan de slag met, starten met, beginnen met, aangaan, aan te gaan`,
   want: 'wil, willen, wens, wensen, zou graag, zouden graag, graag, wou',
   bought: `
@@ -23,13 +23,13 @@ export const buying = {
     ondersteuningsplan, ondersteunings plan, ondersteuningsplannen, ondersteunings plannen, ondersteuningsabonnement
     ondersteunings abonnement, supportabonnement, support abonnement, supportcontract, support contract, ondersteuningscontract
     ondersteunings contract, asf p, asfb, afsp, aspf, apsf, pspf, pfsp, psf p, premier, advanced, premium support, unified support
-    advance support, premiere support, supportpakket, support pakket, ondersteuningspakket, plan van microsoft, microsoft support
+    advancedsupport, premiersupport, advance support, premiere support, supportpakket, support pakket, ondersteuningspakket, plan van microsoft, microsoft support
     microsoft supportplan`,
   anyPlan: 'plan, abonnement, contract, pakket, plannen',
-  support: 'support, ondersteuning',
   pronoun: 'het, dat, die, deze, dit, hem, eentje, een, er een, zoiets, ze',
   self: 'ik, wij, we, mij, ons, me',
-  anyone: 'je, jij, u, jullie, men, een partner, partners, iemand, partner',
+  anyone:
+    'je, jij, u, jullie, men, een partner, partners, iemand, partner, baas, mijn baas, directeur, chef, collega, inkoper, manager',
   may: `
     mag, mogen, kan, kunnen, zal, zullen, ga, gaan, zou, zouden, wil, willen, dien, dienen, verstandig, slim, handig, toegestaan
     nodig, aan te raden, verplicht, tijd, goed idee, van plan, klaar, zin, beter, best, wijs, laten, laat, even, mogelijk
@@ -38,10 +38,12 @@ export const buying = {
   now: `
     nu, nu al, vast, alvast, vandaag, direct, meteen, morgen, eerst, vooraf, van tevoren, voordat, voor de aanvraag, deze week
     voor de zekerheid, nu vast, maar vast, volgende week, deze maand, gelijk, onmiddellijk, straks, binnenkort, voor ik, voor we
-    alvast maar, zo snel mogelijk, snel, zonder te wachten, tijdens, terwijl, in de tussentijd, ondertussen, dan, dus`,
-  since: 'sinds, al jaren, vorig jaar, al langer, afgelopen jaar, al een tijd, al sinds, al, reeds, in 2018, in 2019, in 2020',
+    alvast maar, nu toch, zo snel mogelijk, snel, zonder te wachten, tijdens, terwijl, in de tussentijd, ondertussen, dan, dus`,
+  since:
+    'sinds, al jaren, vorig jaar, al langer, afgelopen jaar, al een tijd, al sinds, al, reeds, in 2018, in 2019, in 2020',
   not: 'niet, geen, nooit, nog geen, nog niet, no, niks, niets',
-  onlyAfter: 'pas na, pas nadat, pas als, pas wanneer, pas zodra, pas daarna, pas later, alleen na, pas dan, wachten met, wachten we met',
+  onlyAfter:
+    'pas na, pas nadat, pas als, pas wanneer, pas zodra, pas daarna, pas later, alleen na, pas dan, wachten met, wachten we met',
   customer: 'klant, klanten, eindklant, eindklanten, concurrent, concurrenten, afnemers, onze klanten',
   buyIn: 'in, bij, inkopen, inkoop, ingekocht, verkopen, verkoop, verkocht',
   asking: `
@@ -53,7 +55,7 @@ export const buying = {
     kredietcontrole, krediet controle, controle, aanvraag, aanmelding, aanvragen, aanmelden, inschrijving, formulier, microsoft
     me, mijn, onze, ons, bedrijf, direct bill, partner, worden, word, zonder, met, op, aan, af, van, bij, wachten, wacht, weg
     alle, alles, beide, allebei, wat, wanneer, waar, hoe, waarom, hebben, heb, als, geslaagd, zijn geslaagd, doen, doe, tot
-    verder, terecht, het beste, zelf, weten, zeker, gelijk, per, via, distributeur, tegelijk, samen, volgens, idee, zin, pas, daarna, vervolgens, zodat, al, dit, jaar, maand`,
+    verder, terecht, het beste, zelf, zeker, support, ondersteuning, gelijk, per, via, distributeur, tegelijk, samen, volgens, idee, zin, pas, daarna, vervolgens, zodat, al, dit, jaar, maand`,
 } as const satisfies BuyingWords;
 
 export const creditCheck = {
@@ -72,7 +74,7 @@ export const creditCheck = {
   self: 'ik, wij, we, ons bedrijf, onze organisatie',
   not: `
     niet, geen, nooit, nog niet, nog geen, gezakt, afgewezen, afgekeurd, mislukt, negatief, wacht, wachten, wachtend, bezig, loopt
-    in behandeling, in afwachting, helaas, onvoldoende, gefaald, niks, niets, ooit`,
+    in behandeling, in afwachting, helaas, onvoldoende, gefaald, gestuurd, verstuurd, stuurden, stuurde, verzonden, niks, niets, ooit`,
   notYet: `
     als, zodra, wanneer, nadat, voordat, totdat, tot, straks, zullen, zal, moet, moeten, hoop, hopen, wil, willen, indien, stel
     verwacht, verwachten, binnenkort, morgen, misschien, denk, wellicht, waarschijnlijk, gaan, ga, worden, wordt, kan, kunnen`,
@@ -81,5 +83,5 @@ export const creditCheck = {
     wat, hoe, wanneer, waarom, wie, waar, welke, hoelang, is, zijn, ben, heeft, hebben, heb, krijg, krijgen, komt, kan, moet, mag`,
   filler: `
     de, het, een, is, zijn, ben, hebben, heb, voor, van, uit, met, al, nu, net, vandaag, gisteren, inmiddels, dat, er, ja, hoi, hallo
-    hoor, ook, onze, ons, mijn, is er, zojuist, eindelijk, dus, en, goed nieuws, gelukkig, helemaal, deze week, vorige week`,
+    hoor, ook, onze, ons, mijn, zojuist, eindelijk, dus, en, goed nieuws, gelukkig, helemaal, deze week, vorige week`,
 } as const satisfies CreditCheckWords;

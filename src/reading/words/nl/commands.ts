@@ -2,18 +2,18 @@ import type { CommandWords, RequirementWords } from '../words';
 
 export const commands = {
   start: `
-    start, starten, begin, beginnen, (laten we|laat ons|we kunnen|ik wil|kunnen we|wil) (beginnen|starten), aan de slag, start maar
+    start, starten, begin, beginnen, (laten we|laat ons|we kunnen|ik wil|ik wil graag|we willen graag|kunnen we|wil) (beginnen|starten), aan de slag, start maar
     begin maar, vereisten controleren, controleer de vereisten, vereisten nagaan, check de vereisten, start de controle
     de vereisten controleren, ik wil de vereisten controleren, start de vragen, start de vragenlijst, start het interview
     controleren, kom maar op, barst maar los, steek van wal, doe de check, start de check`,
   continue: `
     verder, ga verder, doorgaan, ga door, doorgaan met de vragen, verdergaan, hervat, hervatten, verder gaan, we gaan verder
     verder met de vragen, ga maar verder, ga maar door, vervolg, vervolgen, waar waren we, waar waren we gebleven, door
-    volgende vereiste, weer verder, ik wil verder, verder waar ik was, verder waar we waren`,
+    volgende vereiste, weer verder, herhaal, herhalen, herhaal de vraag, nog een keer, nog eens, wat was de vraag, ik wil verder, verder waar ik was, verder waar we waren`,
   back: `
     terug, ga terug, vorige, vorige vraag, terug naar de vorige vraag, een terug, een vraag terug, een stap terug, stap terug
     terug naar vorige, ga een vraag terug, ga naar de vorige vraag, naar de vorige vraag, vorige stap, ik wil terug
-    mag ik terug, kan ik terug, ga een stap terug, weer terug, terug naar de vorige, naar vorige vraag, een terug graag`,
+    (ik wil|wil ik|mag ik|kan ik) (even|een vraag|een stap) terug, mag ik terug, kan ik terug, ga een stap terug, weer terug, terug naar de vorige, naar vorige vraag, een terug graag`,
   skip: `
     overslaan, sla over, sla (deze|dit|die|hem|deze vraag|die vraag|de vraag|maar) over, sla (deze|dit|die) maar over, skip
     deze overslaan, deze vraag overslaan, vraag overslaan, volgende, volgende vraag, later beantwoorden, liever niet
@@ -54,20 +54,20 @@ export const commands = {
     stop ermee, ik kom er later op terug, ik maak het later af, doei, tot ziens, morgen verder, klaar voor nu, tot morgen
     daar stop ik, ik stop voor nu, ik stop voor vandaag, genoeg`,
   status: `
-    status, stand, stand van zaken, waar sta ik, waar staan we, mijn status, wat is mijn status, wat is de status, voortgang
+    status, wat is de (uitslag|uitkomst|stand) (tot nu toe|tot zover), naar de uitkomst, naar het resultaat, stand, stand van zaken, waar sta ik, waar staan we, mijn status, wat is mijn status, wat is de status, voortgang
     hoe ver ben ik, hoe ver zijn we, resultaat, uitslag, uitkomst, mijn resultaat, tussenstand, toon (het|mijn|) resultaat
     geef (het|mijn|) resultaat, wat is (het|mijn) resultaat, wat is de uitslag, laat (het|mijn) resultaat zien, conclusie
     wat is de uitkomst, hoe sta ik ervoor, hoe staan we ervoor, wat is de stand, toon status, wat is de stand van zaken
     kan ik aanvragen, wat is de tussenstand, hoeveel vragen nog, hoe lang nog`,
   person: `
     persoon, medewerker, mens, een mens, accountmanager, account manager, een medewerker, een persoon, echte persoon, collega
-    een echt mens, (ik wil|mag ik|kan ik|kunnen we|ik zou graag|we willen|graag) (een|met een|iemand|met iemand|de|met de|) (medewerker|persoon|mens|accountmanager|account manager|collega|echt mens|echt persoon|echte persoon|) (spreken|praten|bellen|contact)
-    iemand spreken, met iemand praten, contact, contact opnemen, verbind me door, doorverbinden, ik wil iemand spreken
+    een echt mens, (ik wil|ik wil graag|mag ik|kan ik|kunnen we|ik zou graag|we willen|we willen graag|graag) (een|met een|iemand|met iemand|de|met de|) (medewerker|persoon|mens|accountmanager|account manager|collega|echt mens|echt persoon|echte persoon|) (spreken|praten|bellen|contact)
+    ik wil iemand van jullie (bellen|spreken), iemand van jullie (bellen|spreken), kan ik iemand bellen, ik wil iemand bellen, iemand spreken, met iemand praten, contact, contact opnemen, verbind me door, doorverbinden, ik wil iemand spreken
     ik wil een mens spreken, spreek een medewerker, praat met een medewerker, met een medewerker praten, bel mij, bel me
     ik wil contact, contact met een medewerker, contact met een accountmanager, menselijke hulp, klantenservice, helpdesk bellen
     verbind mij door, mag ik iemand spreken, iemand van jullie spreken, een accountmanager graag`,
   creditCheck: `
-    kredietcontrole (melden|doorgeven|vastleggen|registreren|invoeren|noteren|opgeven), leg de kredietcontrole vast
+    kredietcontrole, de kredietcontrole, kredietcontrole (melden|doorgeven|vastleggen|registreren|invoeren|noteren|opgeven), leg de kredietcontrole vast
     (meld|registreer|noteer) de kredietcontrole, de kredietcontrole (melden|doorgeven|vastleggen|registreren)
     mail van microsoft (melden|doorgeven|vastleggen|registreren), mail doorgeven, goedkeuring (melden|doorgeven|vastleggen)
     (ik wil|kan ik|mag ik) de (kredietcontrole|mail van microsoft) (melden|doorgeven|vastleggen|registreren)`,
@@ -84,7 +84,7 @@ export const commands = {
   changeFiller: `
     ik, wil, wilde, wou, zou, graag, mijn, het, de, een, dat, die, antwoord, antwoorden, over, op, bij, van, voor, vraag, vereiste
     kan, mag, wij, we, willen, kunnen, iets, nog, even, bij de, ingevulde, opgegeven, te, wil graag, onze, ons, uw, eerder
-    gegeven, eerste, pas, gegevens, moet, moeten, kunt, u, kun, je`,
+    gegeven, eerste, vorig, vorige, laatste, naar, in, wordt, is, pas, gegevens, moet, moeten, kunt, u, kun, je`,
   polite: `
     graag, alstublieft, alsjeblieft, aub, svp, even, dan maar, maar even, nu, eens, hoi, hallo, dank u, dank je, ok, oke, eh
     dan, please, bedankt, voor nu, voor vandaag, hoor, alvast bedankt`,
@@ -101,26 +101,27 @@ export const commands = {
 
 export const requirements = {
   mpn: `
-    mpn, mpn id, lidmaatschap, mpn lidmaatschap, partnernetwerk, partner network, locatie, mpn locatie, locatie id, partner id
+    mpn, mpn id, mpn lidmaatschap en mpn id, locatie van de mpn id, lidmaatschap, mpn lidmaatschap, partnernetwerk, partner network, locatie, mpn locatie, locatie id, partner id
     microsoft partner network`,
   endorsement: `
     tekenbevoegdheid, bevoegdheid, tekenbevoegd, ondertekening, global admin, globale beheerder, tekenen, handtekening
     juridische bevoegdheid, beheerder`,
   support: `
     support, ondersteuning, supportplan, ondersteuningsplan, support plan, ondersteunings plan, helpdesk, eerstelijnsondersteuning
-    eerstelijns ondersteuning, eerste lijn, eerstelijns, asfp, psfp, plan, eerstelijnssupport`,
+    eerstelijns ondersteuning, reden van het plan, reden, eerste lijn, eerstelijns, asfp, psfp, plan, eerstelijnssupport`,
   revenue: `
-    omzet, cloudomzet, jaaromzet, bedrag, omzetvereiste, revenue, omzetcijfer, perpetual, omzetbedrag, perpetual software
+    omzet, cloudomzet, jaaromzet, bedrag, omzetvereiste, revenue, omzetcijfer, als indirecte reseller, csp omzet, csp omzet in usd, bron van het bedrag, bron, eeuwigdurende licenties, perpetual, omzetbedrag, perpetual software
     omzetbron`,
   tenure: `
-    maanden, aantal maanden, duur, periode, looptijd, tijd als reseller, hoe lang, tenure, tijd als indirecte reseller
+    maanden, aantal maanden, duur, periode, looptijd, tijd als reseller, hoe lang, tenure, tijd als indirecte reseller, maanden als reseller, maanden als indirecte reseller
     aantal maanden als indirecte reseller`,
   accountsReceivable: `
     debiteurenbeheer, debiteuren, facturering, facturatie, provisioning, factureren, inrichting, facturering en provisioning
     facturatie en provisioning`,
   capabilityAssessment: `
     assessment, capability assessment, beoordeling, bekwaamheidsbeoordeling, bekwaamheid, toets`,
-  designation: 'designation, solutions partner, aanduiding, solutions partner designation, aanwijzing, benoeming',
+  designation:
+    'designation, solutions partner, solutions partner status, aanduiding, solutions partner designation, aanwijzing, benoeming',
   security: 'beveiliging, security, beveiligingsvereisten, beveiligingseisen, mfa',
   managedService: `
     managed service, managed services, beheerde dienst, beheerde diensten, dienst, diensten, aanbeveling, eigen dienst`,

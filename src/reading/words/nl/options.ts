@@ -8,7 +8,7 @@ export const options = {
         indirecte wederverkoper, indirecte partner, nog geen direct bill partner, nog geen direct bill, nog niet direct
         geen direct bill partner, niet direct, wil direct worden, wil direct bill partner worden, worden
         wil direct bill worden, willen direct bill partner worden, willen direct bill worden, direct bill partner worden
-        nieuweling, aspirant`,
+        nieuweling, aspirant, dat willen we worden, willen we worden, wil ik worden, worden we graag, dat wil ik worden`,
       suggests: 'aanvragen, aanmelden, starten, beginnen, nog niet, nee',
     },
     existingDirect: {
@@ -22,7 +22,7 @@ export const options = {
     active: {
       says: `
         actief, actieve, actief lid, actief lidmaatschap, wij zijn lid, we zijn lid, zijn lid, ik ben lid, lid, een actief lid
-        geactiveerd, geldig, lopend, in orde, goedgekeurd`,
+        geactiveerd, geldig, lopend, in orde, goedgekeurd, nog actief, nog steeds actief, nog lid, nog steeds lid`,
       suggests: 'ja, jazeker, hebben we, mpn lid',
     },
     pending: {
@@ -32,7 +32,9 @@ export const options = {
         nog niet goedgekeurd, wacht op goedkeuring, loopt nog, nog bezig, wordt geverifieerd, in verificatie, in review`,
       suggests: 'nog niet actief, mee bezig, bezig',
     },
-    rejected: { says: 'afgewezen, geweigerd, rejected, declined, afgekeurd, niet goedgekeurd, niet geaccepteerd, afwijzing' },
+    rejected: {
+      says: 'afgewezen, geweigerd, rejected, declined, afgekeurd, niet goedgekeurd, niet geaccepteerd, afwijzing',
+    },
     expired: {
       says: `
         verlopen, vervallen, expired, afgelopen, beeindigd, opgezegd, niet meer geldig, niet verlengd, niet meer actief
@@ -44,7 +46,7 @@ export const options = {
         geen, geen lid, geen lidmaatschap, nog geen lid, nog geen lidmaatschap, nog geen, geen mpn lidmaatschap, geen mpn lid
         geen mpn, niet lid, geen van alle, geen mpn id, nog niet lid, nooit lid geweest, niets, nog nooit aangemeld
         niet aangemeld, nog niet aangemeld`,
-      suggests: 'nee, neen, nog niet',
+      suggests: 'nee, neen',
     },
   },
   'mpn.location': {
@@ -53,21 +55,21 @@ export const options = {
         zelfde land, hetzelfde land, in hetzelfde land, het zelfde land, eigen land, ons eigen land, beide in hetzelfde land
         allebei in hetzelfde land, beide in nederland, allebei in nederland, beide in belgie, allebei in belgie
         allebei nederland, beide nederland, dezelfde locatie, zelfde locatie, in het land van ons csp account
-        zelfde land als het csp account, hetzelfde land als het csp account, in hetzelfde land als het csp account`,
-      suggests: 'nederland, belgie, ja',
+        zelfde land als het csp account, hetzelfde land als het csp account, in hetzelfde land als het csp account, ja, jazeker, ja zeker, jawel, jep, klopt, dat klopt, inderdaad`,
+      suggests: 'nederland, belgie',
     },
     otherCountry: {
       says: `
         ander land, een ander land, in een ander land, anders land, ander land in dezelfde regio, ander land zelfde regio
         ander land dezelfde csp regio, ander land binnen de regio, ander land binnen dezelfde regio, buurland
         in een ander land in dezelfde regio, in een ander land van dezelfde regio, ander land in dezelfde csp regio`,
-      suggests: 'duitsland, frankrijk, luxemburg',
+      suggests: 'duitsland, frankrijk, luxemburg, nee, neen, nee hoor, nee helaas',
     },
     otherRegion: {
       says: `
         andere regio, een andere regio, in een andere regio, andere csp regio, buiten de regio, buiten europa
         in een andere csp regio, een andere csp regio, buiten de csp regio, andere werelddeel, ander werelddeel`,
-      suggests: 'amerika, azie, afrika',
+      suggests: 'amerika, azie, afrika, nee, neen, nee hoor, nee helaas',
     },
     globalOnly: {
       says: `
@@ -75,6 +77,7 @@ export const options = {
         alleen een globaal id, alleen globaal id, globaal, globale id, alleen de globale, alleen de globale id, global id
         geen locatie id, geen locatie, alleen een global id, alleen pga, pga, geen location id, alleen het global id
         nog geen locatie id`,
+      suggests: 'nee, neen, nee hoor, nee helaas',
     },
   },
   'support.firstLevel': {
@@ -84,7 +87,8 @@ export const options = {
         eigen, eigen helpdesk, eigen servicedesk, eigen service desk, eigen team, eigen mensen, eigen medewerkers, in eigen huis
         eigen personeel, eigen supportafdeling, eigen supportteam, intern, interne helpdesk, in eigen beheer, ons eigen team
         onze eigen helpdesk, onze helpdesk, onze servicedesk, ons supportteam, ons eigen supportteam, onze eigen servicedesk`,
-      suggests: 'niet uitbesteed, helpdesk, servicedesk, ja, jazeker, dat kunnen we, kunnen we',
+      suggests:
+        'niet uitbesteed, helpdesk, servicedesk, ja, jazeker, jawel, ja zeker, zeker, klopt, dat kunnen we, kunnen we, ja dat kunnen we',
     },
     outsourced: {
       says: `
@@ -93,7 +97,8 @@ export const options = {
         externe servicedesk, door een derde, bij een derde, derde partij, externe dienstverlener, door een externe partij
         via een externe partij, ingekochte, wordt ingekocht, via onze distributeur, door onze distributeur
         externe leverancier, gedeeltelijk uitbesteed, deels uitbesteed`,
-      suggests: 'niet zelf, distributeur',
+      suggests:
+        'niet zelf, distributeur, ja, jazeker, jawel, ja zeker, zeker, klopt, dat kunnen we, kunnen we, ja dat kunnen we',
     },
     no: {
       says: `
@@ -101,7 +106,7 @@ export const options = {
         geen support, geen helpdesk, kunnen (we|wij) (dat|) niet, dat kunnen (we|wij) niet, (we|wij) kunnen dat niet
         bieden (we|wij) niet, dat bieden (we|wij) niet, (we|wij) bieden geen ondersteuning, geen ondersteuning, nope, niemand
         dat hebben we niet, hebben we niet, dat doen we niet, doen we niet, niet`,
-      suggests: 'nog niet, nog geen, niet echt, nog niet geregeld, nog geen helpdesk',
+      suggests: 'nog geen helpdesk, nog geen support, nog geen ondersteuning',
     },
   },
   'support.plan': {
@@ -120,13 +125,15 @@ export const options = {
       says: `
         asfp, advanced support, advanced support for partners, advanced, asf p, advanced support voor partners
         microsoft advanced support, microsoft advanced support for partners`,
-      suggests: 'asf, afsp, aspf, asfb, asftp, advance support, advanced suport',
+      suggests:
+        'asf, afsp, aspf, asfb, asftp, advance support, advanced suport, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',
     },
     psfp: {
       says: `
         psfp, premier support, premier support for partners, premier, premier support voor partners
         microsoft premier support, microsoft premier support for partners`,
-      suggests: 'psf, pfsp, pspf, psfb, premium support, premium, premiere support',
+      suggests:
+        'psf, pfsp, pspf, psfb, premium support, premium, premiere support, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',
     },
     other: {
       says: `
@@ -134,7 +141,7 @@ export const options = {
         ander ondersteuningsplan, azure supportplan, azure support plan, azure support, unified, unified support, action pack
         azure ondersteuningsplan, signature cloud support, plan van de distributeur, support van de distributeur
         een ander ondersteuningsplan, een ander supportplan, een ander soort plan, ander soort plan`,
-      suggests: 'distributeur, azure',
+      suggests: 'distributeur, azure, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',
     },
   },
   'support.planReason': {
@@ -176,7 +183,8 @@ export const options = {
 } as const satisfies OptionLists;
 
 export const optionFillers = {
-  'applicant.kind': 'partner, csp, csp partner, aanvrager, bedrijf, voor, het programma, programma, geval, zakelijk',
+  'applicant.kind':
+    'partner, csp, csp partner, aanvrager, bedrijf, voor, het programma, programma, geval, zakelijk',
   'mpn.membership': `
     lidmaatschap, mpn, mpn lidmaatschap, status, partner network, microsoft, van, bij, het, lid van, netwerk, id, staat op, op
     in partner center, partner center, sinds, vorige maand, vorig jaar, gewoon`,
@@ -188,9 +196,11 @@ export const optionFillers = {
   'support.plan': `
     plan, supportplan, support plan, ondersteuningsplan, ondersteunings plan, contract, abonnement, microsoft, van, bij, gekocht
     afgenomen, aangeschaft, sinds, vorig jaar, jaar, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, voor, in, lopend, actief
-    met, het is, soort, vorige, maand, support, ondersteuning`,
-  'support.planReason': 'gekocht, afgenomen, plan, het plan, supportplan, support, aangeschaft, voor, vanwege, omdat, is, was, eerder, het, dat',
-  'revenue.source': 'cijfer, getal, bedrag, omzet, het cijfer, uit, van, komt, komt uit, het bedrag, de omzet, dit, in, volgens, gehaald, afgelezen',
+    met, het is, soort, vorige, maand, support, ondersteuning, nog, enig, welk`,
+  'support.planReason':
+    'gekocht, afgenomen, plan, het plan, supportplan, support, aangeschaft, voor, vanwege, omdat, is, was, eerder, het, dat',
+  'revenue.source':
+    'cijfer, getal, bedrag, omzet, het cijfer, uit, van, komt, komt uit, het bedrag, de omzet, dit, in, volgens, gehaald, afgelezen',
 } as const satisfies OptionFillers;
 
 export const topics = {
@@ -230,7 +240,7 @@ export const topics = {
 
 export const positions = {
   ordinals: [
-    'eerste, een, bovenste, 1e',
+    'eerste, een, bovenste, 1e, 1ste',
     'tweede, twee, 2e, 2de',
     'derde, drie, 3e, 3de',
     'vierde, vier, 4e, 4de',
@@ -238,5 +248,5 @@ export const positions = {
     'zesde, zes, 6e, 6de',
   ],
   last: 'laatste, onderste',
-  lead: 'optie, nummer, nr, keuze, antwoord, de, het, ik kies, ik kies voor, kies, ik neem, doe maar, doe, voor, graag, aub, mogelijkheid, wordt',
+  lead: 'en, of, optie, nummer, nr, keuze, antwoord, de, het, ik kies, ik kies voor, kies, ik neem, doe maar, doe, voor, graag, aub, mogelijkheid, wordt',
 } as const satisfies PositionWords;

@@ -18,29 +18,34 @@ export const quantities = {
     sorry, ik bedoel, bedoel, ik bedoelde, moet zijn, moest zijn, alsjeblieft, alstublieft, aub, svp, uh, eh, ehm
     ter waarde van, groot, hoog, jaar, jaren, afgerond op de cent
     als indirecte reseller, sinds wij begonnen, geleden begonnen, begonnen, gestart, geleden, partner, csp partner`,
+  below: `
+    bijna, minder dan, krap, een kleine, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, zowat
+    iets minder, iets onder, net onder, lager dan, nagenoeg, vrijwel, tegen de, net geen, of minder
+    op een haar na, haast, minder, lager, kleiner dan`,
   about: `
-    ruim, bijna, meer dan, minder dan, ongeveer, circa, ca, zon, zo n, om en nabij, om en bij, krap, een kleine
-    een dikke, dik, minstens, minimaal, maximaal, hooguit, hoogstens, ten minste, tenminste, ten hoogste, op zijn minst
-    op zn minst, op zijn hoogst, naar schatting, geschat, geschatte, schatting, schat, ruwweg, grofweg, globaal, zowat
-    plusminus, plus minus, iets van, iets meer, iets minder, iets boven, iets onder, net boven, net onder, net iets
-    of zo, ofzo, of meer, of minder, geloof ik, denk ik, ik denk, ik geloof, ik gok, gok, gokje, misschien, wellicht
-    volgens mij, vermoedelijk, waarschijnlijk, in de buurt van, in de richting van, richting, afgerond, benadering
-    nagenoeg, vrijwel, rond de, rondom, goed, rijkelijk, ergens, hoger dan, lager dan, niet precies, weet ik niet precies
-    zeg maar, pakweg, bij benadering, een slordige, ietsje, iets, tegen de, net geen, plus, eerder, zou kunnen`,
-  near: 'over, rond, tegen, onder, boven, tot, ruim, voorbij, naar, vanaf, zeg',
+    ruim, meer dan, ongeveer, circa, ca, zon, zo n, om en nabij, om en bij, een dikke, dik, minstens, minimaal
+    ten minste, tenminste, op zijn minst, op zn minst, naar schatting, geschat, geschatte, schatting, schat
+    ruwweg, grofweg, globaal, plusminus, plus minus, iets van, iets meer, iets boven, net boven, net iets, of zo
+    ofzo, of meer, geloof ik, denk ik, ik denk, ik geloof, ik gok, gok, gokje, misschien, wellicht, volgens mij
+    vermoedelijk, waarschijnlijk, in de buurt van, in de richting van, richting, afgerond, benadering, rond de
+    rondom, goed, rijkelijk, ergens, hoger dan, niet precies, weet ik niet precies, zeg maar, pakweg
+    bij benadering, een slordige, ietsje, iets, plus, eerder, zou kunnen, geen idee, weet niet, weet ik niet
+    weet het niet, min of meer, zonder, behalve, exclusief, excl, inclusief, incl`,
+  nearBelow: 'tegen, onder, tot, nog net geen, richting',
+  near: 'over, rond, boven, ruim, voorbij, naar, vanaf, zeg',
   goal: `
     hopen, hoop, verwacht, verwachten, verwachting, verwachte, doel, doelstelling, streven, streef, begroot, begroting
     budget, prognose, forecast, gepland, plannen, gaan, gaat, ga, worden, wordt, willen, wil, zullen, zal, zouden, zou
     bijna op, volgend jaar, komend jaar, komende, volgende, straks, binnenkort, later, toekomst, moeten, moet, nodig
     grens, drempel, eis, vereist, vereiste, norm, kunnen, kan`,
-  not: 'niet, geen, nog geen, nog niet, nooit, zonder, behalve, exclusief, excl, min, minus, mis, komen tekort, tekort',
+  not: 'niet, geen, nog geen, nog niet, nooit, min, minus, mis, komen tekort, tekort, bij lange na niet',
   nothing: `
     geen, niks, niets, noppes, nihil, geen omzet, nul komma nul, nog geen, nog geen omzet, nog niks, nog niets, geen cent
     helemaal niks, helemaal niets, helemaal geen, geen dollar, geen perpetual, geen perpetual software`,
   vague: `
     veel, weinig, best veel, heel veel, te weinig, te veel, genoeg, voldoende, onvoldoende, tonnen, miljoenen, duizenden
     honderdduizenden, honderden, een paar ton, paar, enkele, een aantal, aantal, meerdere, verschillende, een hoop, zat
-    jarenlang, heel lang, al lang, al heel lang, kort, al jaren, jaren, sinds kort, enige tijd, een tijdje, tijdje`,
+    jarenlang, heel lang, al lang, al heel lang, kort, al jaren, jaren, sinds kort, enige tijd, een tijdje, tijdje, net begonnen, pas begonnen, net gestart, pas gestart, nog maar net`,
   percent: 'procent, percent, pct, procenten',
   minus: 'min, minus, negatief',
   to: 'tot, a, tot en met, t/m, tm, tot aan',
@@ -53,15 +58,15 @@ export const quantities = {
     zwitserse franken, cad, aud, nzd, sgd, hkd, sek, nok, dkk, pln, czk, huf, inr, cny, zar, try, rub, brl
     canadese dollar, canadese dollars, australische dollar, australische dollars, kroon, kronen, zweedse kroon
     deense kroon, noorse kroon, zloty, roepie, roepies, lira, roebel, roebels, gulden, guldens, peso, rand, renminbi
-    yuan, bitcoin, nieuw zeelandse dollar, hongkong dollar, singaporese dollar`,
+    yuan, bitcoin, canadese, australische, kr, nieuw zeelandse dollar, hongkong dollar, singaporese dollar`,
   things: `
     klant, klanten, gebruiker, gebruikers, seat, seats, licentie, licenties, abonnement, abonnementen, medewerker
     medewerkers, mensen, man, fte, werknemers, tenant, tenants, keer, maal, uur, uren, minuten, facturen, landen
-    locaties, vestigingen, partners, resellers, distributeurs, contracten, vragen, percent punten`,
+    locaties, vestigingen, partners, resellers, distributeurs, contracten, vragen, cijfers, dozijn`,
   name: `
     mpn, mpn id, id, partner id, partnerid, kvk, kvk nummer, kvknummer, telefoon, telefoonnummer, tel, btw, postcode
     factuur, factuurnummer, order, ordernummer, ticket, ticketnummer, artikel, paragraaf, versie, pagina, klantnummer
-    microsoft, office, dynamics, windows, vraag, stap, optie, vereiste, nummer, location id, locatie id, tenant`,
+    vraag, stap, optie, nummer, location id, locatie id, tenant`,
   rate: `
     per maand, per mnd, per kwartaal, per klant, per seat, per gebruiker, per licentie, per week, per dag, maandelijks
     p/m, pm, iedere maand, elke maand, a month, in de maand, gemiddeld`,
@@ -77,6 +82,7 @@ export const quantities = {
     in, sinds, jaar, het jaar, kalenderjaar, boekjaar, fy, over, van, tot, eind, begin, medio, vanaf, anno, voor, over heel
     heel, q1, q2, q3, q4, h1, h2, uit, per`,
   ordinal: 'e, de, ste, ste',
-  restated: 'dus, oftewel, ofwel, of te wel, namelijk, te weten, is, zijn, dat is, dat zijn, ja, nee, zegge, sorry',
+  restated:
+    'dus, oftewel, ofwel, of te wel, namelijk, te weten, is, zijn, dat is, dat zijn, ja, nee, zegge, sorry',
   yesOrNo: 'ja, nee, neen, jazeker, klopt, yes, no, zeker, jawel, nope',
 } as const satisfies QuantityWords;

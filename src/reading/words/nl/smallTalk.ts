@@ -28,7 +28,8 @@ export const smallTalk = {
       fins, grieks, roemeens, tsjechisch, hongaars, bulgaars, oekraiens, marokkaans, berbers, papiaments, afrikaans, hindi, duitse
       franse, spaanse, hebreeuws, koreaans, vietnamees, indonesisch, sranan, limburgs, latijn, catalaans, kroatisch`,
   },
-  languageWord: 'taal, talen, andere taal, een andere taal, wissel van taal, verander van taal, taal wijzigen, wijzig taal, andere talen, wijzig de taal, taal veranderen, verander de taal',
+  languageWord:
+    'taal, talen, andere taal, een andere taal, wissel van taal, verander van taal, taal wijzigen, wijzig taal, andere talen, wijzig de taal, taal veranderen, verander de taal',
   languageFiller: `
     in, het, op, naar, graag, kan, kun, kunt, kunnen, dit, dat, ook, u, je, we, wij, ik, spreek, spreekt, spreken, praat, praten
     verder, overschakelen, schakel, schakel over, over, wissel, wisselen, verander, zet, zetten, maar, liever, alsjeblieft

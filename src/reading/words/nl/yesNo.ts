@@ -3,19 +3,19 @@ import type { YesNoWords } from '../words';
 export const yesNo = {
   yes: `
     ja, jaa, jaaa, jazeker, ja zeker, jawel, jawel hoor, ja hoor, jahoor, jep, yep, joh ja, jaja, yes, yess, jup, jip, jo
-    zeker weten, jazekers, ja natuurlijk, ja uiteraard, ja klopt, 👍, ja absoluut, ja inderdaad, jaah, jah, ja ja`,
+    zeker weten, jazekers, ja natuurlijk, ja uiteraard, ja klopt, 👍, ✅, ja absoluut, ja inderdaad, jaah, jah, ja ja, ja (hoor|) geen probleem, ja geen zorgen`,
   agree: `
     j, klopt, (dat|het|dit) klopt, klopt als een bus, klopt helemaal, zeker, vast en zeker, wel zeker, heel zeker, absoluut
     uiteraard, natuurlijk, tuurlijk, vanzelfsprekend, inderdaad, juist, correct, precies, exact, zo is het, okay, oke, ok
     okee, akkoord, volledig, volmondig, zonder (enige|) twijfel, geen twijfel (mogelijk|), geen twijfel over mogelijk
-    (dat|het) is (juist|waar|zo|correct|het geval), dat is helemaal (juist|waar|zo|correct), helemaal waar, waar
+    (dat|het) is (juist|waar|zo|correct|het geval), dat is helemaal (juist|waar|zo|correct), helemaal waar
     dik in orde, helemaal, dat spreekt voor zich, spreekt voor zich, in orde, reken maar, nou en of, weet ik zeker
     dat weet ik zeker, ik weet het zeker, 100 procent, honderd procent, positief, bevestigend, affirmatief, aanwezig`,
   no: `
-    nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ne, neee
+    nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ❌, ne, neee
     no, welnee, wel nee`,
   deny: `
-    n, (absoluut|zeker|helemaal|beslist|totaal|uiteraard|natuurlijk|tuurlijk|echt|geenszins|zeer zeker|vast) niet
+    n, (absoluut|zeker|helemaal|beslist|totaal|uiteraard|natuurlijk|tuurlijk|echt|geenszins|zeer zeker) niet
     (echt|absoluut|zeker) helemaal niet, (dat|het|dit|) klopt niet, (dat|het|dit|) klopt helemaal niet, om de donder niet
     (dat|het) is niet (juist|waar|zo|correct|het geval), niet (juist|waar|correct|het geval),
     geenszins, in geen geval, op geen enkele manier, daar is geen sprake van, helaas niet, jammer genoeg niet
@@ -52,7 +52,7 @@ export const yesNo = {
     volgens mij wel, in principe wel, in principe ja, in beginsel wel, eigenlijk wel, zal wel, dat zal wel, ongetwijfeld
     grotendeels, grotendeels wel, nagenoeg, zo ver ik weet wel, voor zover ik weet wel, voorzover ik weet wel
     min of meer wel, misschien wel, ik neem aan van wel, neem aan van wel, ik mag hopen van wel, lijkt me wel
-    het lijkt me van wel, lijkt mij wel, dat lijkt me wel, lijkt van wel`,
+    het lijkt me van wel, (dat|het|) kan wel, (dat|het|) regelen (we|wij), (we|wij) regelen (dat|het), lijkt mij wel, dat lijkt me wel, lijkt van wel`,
   unlikely: `
     nog niet, nog geen, nog niks, nog niets, nog nooit, nog niemand, nog lang niet, nog helemaal niet, nog niet echt
     nog niet (helemaal|volledig|compleet|allemaal|alles|definitief|officieel|formeel|overal), ook nog niet
@@ -65,7 +65,7 @@ export const yesNo = {
     (momenteel|vooralsnog|voorlopig) nog niet, op dit moment nog niet, op dit moment geen, momenteel geen, vooralsnog geen
     voorlopig geen, niet zo zeer, ik vrees van niet, vrees van niet, lijkt me niet, lijkt mij niet, dat lijkt me niet
     niet volgens mij, niet direct, net niet, bijna niet, vrijwel niet, niet genoeg, niet voldoende, onvoldoende, onvolledig
-    zelden, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen`,
+    zelden, nog steeds niet, nog altijd niet, nog steeds geen, nog altijd geen, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen`,
   hedge: `
     eigenlijk, denk ik, dacht ik, geloof ik, volgens mij, in principe, in beginsel, vermoed ik, ik denk, ik geloof, ik gok
     ik dacht, gok ik, meestal, doorgaans, meen ik, voor zover ik weet, voorzover ik weet, zo ver ik weet, bij mijn weten
@@ -75,7 +75,7 @@ export const yesNo = {
   contrast: `
     maar, echter, behalve, uitgezonderd, met uitzondering, hoewel, ofschoon, tenminste, althans, vroeger, voorheen, ooit
     destijds, toen, gehad, hadden, had, verlopen, vervallen, zonder, tot voor kort, vorig, alleen, enkel, slechts
-    daarentegen, of, geweest, waren, was, verder niet, verder, wacht, oh nee, of nee, liever, in plaats`,
+    daarentegen, of, geweest, waren, was, verder niet, verder, wacht, liever, in plaats, tot, tot en met, binnen`,
   condition: `
     als, mits, indien, tenzij, zodra, zolang, wanneer, nadat, totdat, tot dat, voordat, pas, afhankelijk van, na, onder voorwaarde
     op voorwaarde, in geval, voor zover, voorzover, stel`,
@@ -96,24 +96,26 @@ export const yesNo = {
     weet niet wat (dat|dit) is, weet niet wat (u|je|jullie) bedoelt, weet niet wat (u|je|jullie) bedoelen`,
   odd: `
     geen (probleem|problemen|punt|moeite|zorgen|dank|bezwaar|bezwaren), niks mis mee, niets mis mee, waarom niet, toch niet
-    ja (dag|doei|daag|ja dag|nee|leuk|zeg|joh|duh), duh, niet waar, is het niet, niet erg, ook goed, niet alleen
-    niet in het minst, niet slecht, niet te ontkennen, ontkennen, ontken, nee toch, nee maar, ach nee, oh nee, o nee, nou nee
-    geen kwaad, kan geen kwaad, laat maar, niet niet, valt niet te, niet onbelangrijk, niet zonder`,
-  indeed: 'wel, wel hoor, toch wel, zeker wel, dat wel, juist wel, uiteraard wel, natuurlijk wel, absoluut wel, wel degelijk',
+    ja (dag|doei|daag|ja dag|nee|leuk|zeg|joh|duh), duh, is het niet, niet erg, ook goed, niet alleen
+    niet in het minst, niet slecht, niet te ontkennen, ontkennen, ontken, nee toch, ach nee, oh nee, o nee, nou nee
+    geen (commentaar|antwoord|reactie), geen kwaad, kan geen kwaad, laat maar, niet niet, valt niet te, niet onbelangrijk, niet zonder`,
+  indeed:
+    'wel, wel hoor, toch wel, zeker wel, dat wel, juist wel, uiteraard wel, natuurlijk wel, absoluut wel, wel degelijk',
   subject: 'ik, wij, we, ons bedrijf, onze organisatie, wijzelf, ikzelf',
   verb: 'is',
   inverted: `
     heb, hebben, heeft, ben, zijn, doen, doe, kan, kunnen, mag, mogen, bezit, bezitten, beschikken, beschik, voldoen, bieden
-    bied, leveren, gebruiken, hanteren, verzorgen, regelen, regel`,
-  object: 'dat, dit, het, die, deze, daar, er, daarover, erover, daaraan, eraan, daarvoor, ervoor, alles, allemaal, zoiets',
+    bied, leveren, gebruiken, hanteren, verzorgen`,
+  object:
+    'dat, dit, het, die, deze, daar, er, daarover, erover, daaraan, eraan, daarvoor, ervoor, alles, allemaal, zoiets',
   done: `
-    geregeld, ingericht, op orde, gedaan, gehaald, behaald, ingesteld, afgerond, voltooid, gelukt, voor elkaar, in huis
+    geregeld, ingericht, op orde, gedaan, ingesteld, afgerond, voltooid, gelukt, voor elkaar, in huis
     beschikbaar, in gebruik, zo, waar, voldaan, aan, over, in bezit, op zak, mee, ingeregeld, in werking, operationeel`,
   filler: `
     de, een, al, reeds, ook, zelf, nu, momenteel, op dit moment, vandaag, hier, gewoon, hoor, echt, heel, even, helaas
     jammer genoeg, sorry, excuses, nou, o, oh, ah, ach, eh, ehm, uh, uhm, hoi, hallo, hey, goedemorgen, goedemiddag, dag
-    goedenavond, dank, dank u, dank je, bedankt, dankjewel, graag, alstublieft, alsjeblieft, aub, svp, antwoord, mijn
+    goedenavond, dank, dank u, dank je, dank u wel, dank je wel, bedankt, dankjewel, dankuwel, graag, alstublieft, alsjeblieft, aub, svp, antwoord, mijn
     het antwoord is, mijn antwoord is, is mijn antwoord, ons, onze, uw, allebei, van ons, bij ons, binnen ons bedrijf
     inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
-    zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, zeg, joh, man, meneer, mevrouw, u, zo`,
+    zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo`,
 } as const satisfies YesNoWords;

@@ -1,0 +1,69 @@
+import type { AnswerValue, Reading } from '../reading/expected';
+import type { InterviewNote } from './outcome';
+import { factsOf, openNext, putAway, splitByApplicability, type World } from './progress';
+import { applicableFacts } from './question';
+import { answerShape, type OpenQuestion, type Session } from './session';
+import type { Step } from './step';
+
+/** What came for the open question: a reading, nothing at all, or something that no card of ours can send. */
+export type Received = Reading | 'noValue' | 'tampered';
+
+/** Nothing is changed; the open question, if any, is shown again below the note. */
+export function refuse(session: Session, note: 'staleCard' | 'unknownCard'): Step {
+  return { session, outcome: { show: session.open === null ? 'notice' : 'question', note: { note } } };
+}
+
+/** Stores what can be stored, asks about what has to be confirmed, and asks again where nothing can be stored. */
+export function receive(
+  session: Session,
+  open: OpenQuestion,
+  received: Received,
+  world: World,
+  typed?: string,
+): Step {
+  if (received === 'tampered') return refuse(session, 'unknownCard');
+  const { fact } = open;
+  const tries = open.tries + 1;
+  const again = (note: InterviewNote): Step => ({
+    session: { ...session, open: { ...open, tries } },
+    outcome: { show: 'question', note, ...(typed !== undefined && { typed }) },
+  });
+  if (received === 'noValue') return again({ note: 'noValue', fact, tries });
+  switch (received.is) {
+    case 'answer':
+      return accept(session, open, received.value, world);
+    case 'candidate': {
+      const { value, because } = received;
+      return {
+        session: { ...session, open: { ...open, candidate: { value, because } } },
+        outcome: { show: 'confirmValue', fact, value, because, nonce: open.nonce },
+      };
+    }
+    case 'doubt': {
+      const { is: _doubt, ...heard } = received;
+      return again({ note: 'doubt', fact, ...heard, tries });
+    }
+    case 'nothing':
+      return again({ note: 'notUnderstood', tries });
+  }
+}
+
+/**
+ * Stores an answer under the open question and moves on. Answers that no longer apply are dropped and named, and so are
+ * the questions that it makes necessary.
+ */
+export function accept(session: Session, open: OpenQuestion, value: AnswerValue, world: World): Step {
+  const { fact } = open;
+  if (!answerShape(fact).safeParse(value).success) return refuse(session, 'unknownCard');
+  const before = applicableFacts(world.ruleset, factsOf(session, world.journey));
+  const { kept, dropped } = splitByApplicability({ ...session.answers, [fact]: value }, world);
+  const skipped = session.skipped.filter((one) => one !== fact);
+  const stored = openNext({ ...session, answers: kept, skipped }, world);
+  const added = applicableFacts(world.ruleset, factsOf(stored, world.journey)).filter(
+    (one) => !before.includes(one),
+  );
+  const saved = { fact, value };
+  const note: InterviewNote = { note: 'saved', ...saved, dropped, added };
+  if (open.via === 'change') return { session: putAway(stored), outcome: { show: 'summary', note, saved } };
+  return { session: stored, outcome: { show: stored.open === null ? 'result' : 'question', note, saved } };
+}

@@ -1,0 +1,83 @@
+import { askedFacts, requirementOf } from '../../src/interview/question';
+import { readCommand, type CommandVerb } from '../../src/reading/command';
+import { languages, type Language } from '../../src/reading/language';
+import { route, type RouteContext } from '../../src/reading/route';
+import enChat from '../../locales/en/chat.json';
+import nlChat from '../../locales/nl/chat.json';
+import enInterview from '../../locales/en/interview.json';
+import nlInterview from '../../locales/nl/interview.json';
+import { contextOf } from './contexts';
+
+const buttons = { en: enChat.button, nl: nlChat.button };
+const questions: Record<Language, unknown> = { en: enInterview.question, nl: nlInterview.question };
+const requirements: Record<Language, Record<string, string>> = {
+  en: enInterview.requirement,
+  nl: nlInterview.requirement,
+};
+
+/** What the labels of the buttons do when they are typed. */
+const verbs = {
+  start: 'start',
+  continue: 'continue',
+  result: 'status',
+  back: 'back',
+  skip: 'skip',
+  why: 'why',
+  summary: 'summary',
+  changeAnswers: 'change',
+  change: 'change',
+  stop: 'stop',
+  person: 'person',
+  help: 'help',
+  startOver: 'startOver',
+  creditCheck: 'creditCheck',
+  withdrawCreditCheck: 'withdrawCreditCheck',
+} as const satisfies Partial<Record<keyof typeof enChat.button, CommandVerb>>;
+
+describe.each(languages)('a button in %s that is typed', (language) => {
+  const label = buttons[language];
+
+  it.each(Object.entries(verbs))('%s is read as the command %s', (name, verb) => {
+    const text = label[name as keyof typeof verbs];
+    expect([text, readCommand(text)]).toEqual([text, { verb }]);
+  });
+
+  it('switches to the other language', () => {
+    expect(route(label.language, contextOf(language))).toEqual({
+      to: 'language',
+      language: language === 'en' ? 'nl' : 'en',
+    });
+  });
+
+  it('answers what waits to be confirmed', () => {
+    const confirming: RouteContext = { ...contextOf(language, { kind: 'amount' }), isConfirming: true };
+    for (const name of ['confirmValue', 'confirmStartOver', 'confirmWithdraw'] as const) {
+      expect([label[name], route(label[name], confirming)]).toEqual([label[name], { to: 'confirm' }]);
+    }
+    for (const name of ['cancelValue', 'cancelStartOver', 'cancelWithdraw'] as const) {
+      expect([label[name], route(label[name], confirming)]).toEqual([label[name], { to: 'cancel' }]);
+    }
+  });
+
+  it.each(askedFacts.filter((fact) => requirementOf(fact) !== undefined))(
+    'changes %s from its row',
+    (fact) => {
+      const [group = '', name = ''] = fact.split('.');
+      const { short } = (questions[language] as Record<string, Record<string, { short: string }>>)[group]![
+        name
+      ]!;
+      const text = label.changeRow.replace('{{short}}', short);
+      expect([text, readCommand(text)]).toMatchObject([
+        text,
+        { verb: 'change', requirement: requirementOf(fact) },
+      ]);
+    },
+  );
+
+  it('changes a requirement by its name', () => {
+    for (const [requirement, name] of Object.entries(requirements[language])) {
+      const text = `${label.change} ${name}`;
+      expect([text, readCommand(text)]).toMatchObject([text, { verb: 'change', requirement }]);
+    }
+  });
+});
