@@ -53,7 +53,7 @@ function routeContext({ session, isGateShut, language, t }: IntentContext): Rout
     isConfirming:
       open?.candidate !== undefined ||
       pending?.startOver !== undefined ||
-      pending?.withdrawCreditCheck !== undefined ||
+      pending?.withdrawCreditCheck?.isLatest === true ||
       pending?.creditCheck?.isLatest === true,
   };
 }
@@ -81,7 +81,7 @@ function intentOfSubmit(submit: Submit, { session, language }: IntentContext): I
     case 'change':
       return interview({ do: 'change', fact: submit.fact });
     case 'confirm':
-      return submit.nonce === session?.pending.withdrawCreditCheck
+      return submit.nonce === session?.pending.withdrawCreditCheck?.nonce
         ? journey({ do: 'withdraw', nonce: submit.nonce })
         : interview({ do: 'confirm', nonce: submit.nonce });
     case 'cancel':
@@ -161,7 +161,7 @@ function intentOfRoute(routed: Route, context: IntentContext): Intent {
 function intentOfTypedDecision(decision: 'confirm' | 'cancel', { session }: IntentContext): Intent {
   if (decision === 'cancel') return interview({ do: 'cancel' });
   const withdrawal = session?.pending.withdrawCreditCheck;
-  if (withdrawal !== undefined) return journey({ do: 'withdraw', nonce: withdrawal });
+  if (withdrawal?.isLatest) return journey({ do: 'withdraw', nonce: withdrawal.nonce });
   if (session?.pending.creditCheck?.isLatest) return journey({ do: 'typedAttestation' });
   return interview({ do: 'confirm' });
 }

@@ -20,7 +20,9 @@ export type CreditCheckInput =
 
 export type CreditCheckNote =
   | { readonly note: 'doNotBuy' | 'buyingQuestion' }
-  | { readonly note: 'creditCheckRecorded' | 'creditCheckAlreadyRecorded' | 'creditCheckWithdrawn' }
+  /** The dates as they were given. */
+  | { readonly note: 'creditCheckRecorded'; readonly mailDate: string; readonly appliedOn?: string }
+  | { readonly note: 'creditCheckAlreadyRecorded' | 'creditCheckWithdrawn' }
   | { readonly note: 'noCreditCheckToWithdraw' | 'creditCheckNotForExisting' | 'staleCard' }
   | { readonly note: 'attestInCard' }
   | { readonly note: 'attestationRefused'; readonly problems: readonly AttestationProblem[] };
@@ -92,15 +94,16 @@ export function creditCheckStep(
           outcome: { show: 'attestation', nonce, asksApplicationDate: !journey.applied, typed, note },
         };
       }
-      return recorded({ ...session, pending: {} }, attested.journey, 'creditCheckRecorded', world);
+      const withdrawCreditCheck = { nonce: world.newNonce(), isLatest: false };
+      return recorded({ ...session, pending: { withdrawCreditCheck } }, attested.journey, world);
     }
     case 'withdraw': {
       if (!isPassed) return tell({ note: 'noCreditCheckToWithdraw' });
       if (input.nonce === undefined) return askWithdrawal(session ?? newSession(world), journey, world);
-      if (session === undefined || settled?.pending.withdrawCreditCheck !== input.nonce) {
+      if (session === undefined || session.pending.withdrawCreditCheck?.nonce !== input.nonce) {
         return tell({ note: 'staleCard' });
       }
-      return recorded(session, withdrawCreditCheck(journey), 'creditCheckWithdrawn', world);
+      return recorded({ ...session, pending: {} }, withdrawCreditCheck(journey), world);
     }
   }
 }
@@ -121,24 +124,29 @@ const asking = (session: Session, nonce: string): Session => ({
 });
 
 function askWithdrawal(session: Session, journey: Journey, world: World): CreditCheckStep {
-  const nonce = world.newNonce();
+  const nonce = session.pending.withdrawCreditCheck?.nonce ?? world.newNonce();
   return {
-    session: { ...putAway(session), pending: { ...session.pending, withdrawCreditCheck: nonce } },
+    session: { ...putAway(session), pending: { withdrawCreditCheck: { nonce, isLatest: true } } },
     journey,
     outcome: { show: 'confirmWithdraw', nonce },
   };
 }
 
 /** The journey has moved: a question that it makes superfluous gives way. */
-function recorded(
-  session: Session,
-  journey: Journey,
-  note: 'creditCheckRecorded' | 'creditCheckWithdrawn',
-  world: World,
-): CreditCheckStep {
+function recorded(session: Session, journey: Journey, world: World): CreditCheckStep {
   return {
     session: settle(session, { ...world, journey: journeyFacts(journey) }),
     journey,
-    outcome: { show: 'note', note: { note } },
+    outcome: { show: 'note', note: noteOf(journey) },
+  };
+}
+
+/** What stands in the journey now is told with the dates as they were given. */
+function noteOf({ creditCheckPassed, applied }: Journey): CreditCheckNote {
+  if (creditCheckPassed === undefined) return { note: 'creditCheckWithdrawn' };
+  return {
+    note: 'creditCheckRecorded',
+    mailDate: creditCheckPassed.date,
+    ...(applied && { appliedOn: applied.date }),
   };
 }

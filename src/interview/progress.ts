@@ -66,8 +66,11 @@ export function settle(session: Session, world: World): Session {
  * is shown again with whatever comes, unless that puts it away once more.
  */
 export function forgetAsking(session: Session): Session {
-  const { creditCheck } = session.pending;
-  const pending = creditCheck === undefined ? {} : { creditCheck: { ...creditCheck, isLatest: false } };
+  const { creditCheck, withdrawCreditCheck } = session.pending;
+  const pending: Session['pending'] = {
+    ...(creditCheck && { creditCheck: { ...creditCheck, isLatest: false } }),
+    ...(withdrawCreditCheck && { withdrawCreditCheck: { ...withdrawCreditCheck, isLatest: false } }),
+  };
   if (session.open === null) return { ...session, pending };
   const { candidate: _unconfirmed, isAway: _shownAgain, ...open } = session.open;
   return { ...session, open, pending };

@@ -29,6 +29,7 @@ export function answerShape(fact: AskedFact) {
 
 const asked = z.enum(askedFacts);
 const nonce = z.string().regex(/^[0-9a-f]{32}$/);
+const askedFirst = z.strictObject({ nonce, isLatest: z.boolean() });
 
 /** The question that is open. It holds only what cannot be derived from the answers. */
 const open = z.strictObject({
@@ -63,13 +64,14 @@ export const sessionSchema = z.strictObject({
   skipped: z.array(asked),
   open: open.nullable(),
   /**
-   * What asks first and is not about an answer. "Really?" is forgotten when the person does something else; the
-   * attestation card stays good, but only right after it was shown (`isLatest`) does a typed yes or no belong to it.
+   * What asks first and is not about an answer. "Start over?" is forgotten when the person does something else. The
+   * cards about the credit check stay good, but only right after one was shown (`isLatest`) does a typed yes or no
+   * belong to it.
    */
   pending: z.strictObject({
     startOver: nonce.optional(),
-    withdrawCreditCheck: nonce.optional(),
-    creditCheck: z.strictObject({ nonce, isLatest: z.boolean() }).optional(),
+    creditCheck: askedFirst.optional(),
+    withdrawCreditCheck: askedFirst.optional(),
   }),
 });
 

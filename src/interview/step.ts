@@ -154,13 +154,16 @@ function confirm(session: Session, nonce: string | undefined, world: World): Ste
 /** "No, leave it": what was asked first is asked no more, a change is left, and everything stays as it was. */
 function cancel(session: Session, nonce: string | undefined, world: World): Step {
   const { open, pending } = session;
-  const known = [open?.nonce, pending.startOver, pending.withdrawCreditCheck, pending.creditCheck?.nonce];
+  const { startOver, creditCheck, withdrawCreditCheck } = pending;
+  const known = [open?.nonce, startOver, creditCheck?.nonce, withdrawCreditCheck?.nonce];
   if (nonce !== undefined && !known.includes(nonce)) return refuse(session, 'staleCard');
-  const kept: Session = { ...forgetAsking(session), pending: {} };
+  const { creditCheck: _left, ...stillGood } = forgetAsking(session).pending;
+  const kept: Session = { ...forgetAsking(session), pending: stillGood };
   if (open?.candidate !== undefined) {
     return { session: kept, outcome: { show: 'question', note: { note: 'valueRejected', fact: open.fact } } };
   }
-  const isAsking = Object.keys(pending).length > 0;
+  const isAsking =
+    startOver !== undefined || creditCheck?.isLatest === true || withdrawCreditCheck?.isLatest === true;
   const note = { note: 'kept' } as const;
   if (open?.via === 'change' && !isAsking) {
     return { session: putAway(openNext(kept, world)), outcome: { show: 'summary', note } };

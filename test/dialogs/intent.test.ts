@@ -110,7 +110,7 @@ describe('what a card sends', () => {
   });
 
   it('confirms a withdrawal by the nonce of the withdrawal', () => {
-    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: nonce } };
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
     expect(submitted({ verb: 'confirm', nonce }, withdrawing)).toEqual({
       room: 'journey',
       input: { do: 'withdraw', nonce },
@@ -176,7 +176,7 @@ describe('what a person types', () => {
     const starting: Session = { ...asking, pending: { startOver: nonce } };
     expect(typed('ja', starting)).toEqual({ room: 'interview', input: { do: 'confirm' } });
     expect(typed('nee', starting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
-    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: nonce } };
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
     expect(typed('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw', nonce } });
   });
 

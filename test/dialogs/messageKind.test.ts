@@ -31,7 +31,7 @@ describe('messageKind', () => {
     [{ show: 'side', note: { note: 'noAnswer' } }, 'noAnswer'],
     [{ show: 'side', note: { note: 'languageChanged' } }, 'question'],
     [{ show: 'note', note: { note: 'doNotBuy' } }, 'warning'],
-    [{ show: 'note', note: { note: 'creditCheckRecorded' } }, 'journey'],
+    [{ show: 'note', note: { note: 'creditCheckRecorded', mailDate: '2026-11-20' } }, 'journey'],
     [{ show: 'welcome' }, 'welcome'],
   ])('%j → %s', (showing, kind) => {
     expect(messageKind(showing, asking)).toBe(kind);

@@ -82,7 +82,7 @@ describe('the attestation', () => {
       at: '2026-11-22T12:00:00.000Z',
       as: 'reported',
     });
-    expect(session?.pending).toEqual({});
+    expect(session?.pending).toEqual({ withdrawCreditCheck: { nonce: expect.any(String), isLatest: false } });
   });
 
   it('is used up: the same card again changes nothing', () => {
@@ -139,10 +139,18 @@ describe('withdrawal', () => {
     const asked = played([{ do: 'withdraw' }], session, journey);
     expect(asked.outcome.show).toBe('confirmWithdraw');
     expect(asked.journey).toBe(journey);
-    const nonce = asked.session?.pending.withdrawCreditCheck ?? '';
+    const nonce = asked.session?.pending.withdrawCreditCheck?.nonce ?? '';
     const done = played([{ do: 'withdraw', nonce }], asked.session, asked.journey);
     expect(done.outcome).toEqual({ show: 'note', note: { note: 'creditCheckWithdrawn' } });
     expect(done.journey).toEqual({ v: 1, applied: journey.applied });
+  });
+
+  it('is done by the card that the recording left, at once', () => {
+    const { session, journey } = passed();
+    const nonce = session?.pending.withdrawCreditCheck?.nonce ?? '';
+    const done = played([{ do: 'withdraw', nonce }], session, journey);
+    expect(done.journey.creditCheckPassed).toBeUndefined();
+    expect(played([{ do: 'withdraw', nonce }], done.session, done.journey).journey).toBe(done.journey);
   });
 
   it('can be done by a colleague who has no session of his own', () => {
