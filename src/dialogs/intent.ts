@@ -58,8 +58,8 @@ function routeContext({ session, isGateShut, language, t }: IntentContext): Rout
   };
 }
 
-/** What was typed into a field is shown in it again, but not a whole letter. */
-const longestKept = 100;
+/** What was typed into a field is shown in it again where it is an attempt at a figure; nothing else is. */
+const figureLike = /^(?=.*\d)[\p{L}\d .,€$£%+'-]{1,60}$/u;
 
 function intentOfSubmit(submit: Submit, { session, language }: IntentContext): Intent {
   switch (submit.verb) {
@@ -67,7 +67,7 @@ function intentOfSubmit(submit: Submit, { session, language }: IntentContext): I
       const { fact, nonce } = submit;
       if (!isAskedFact(fact)) return side({ do: 'unknownCard' });
       const raw = submit[fact];
-      const typed = typeof raw === 'string' && raw.length <= longestKept ? { typed: raw } : {};
+      const typed = typeof raw === 'string' && figureLike.test(raw) ? { typed: raw } : {};
       return interview({
         do: 'answer',
         fact,

@@ -33,7 +33,7 @@ export function activityOf(
   const showsAnswers = kind === 'summary' || showsResult;
   const assistant = {
     kind,
-    ...(session?.open && !session.open.isAway && { fact: session.open.fact }),
+    ...(session?.open && { fact: session.open.fact }),
     ...(saved && { saved: { fact: saved.fact, value: outward(saved.fact, saved.value) } }),
     ...(showsAnswers && { answers: answersOf(facts) }),
     ...(showsResult && { verdict: standing.verdict }),

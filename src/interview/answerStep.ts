@@ -1,6 +1,6 @@
 import type { AnswerValue, Reading } from '../reading/expected';
 import type { InterviewNote } from './outcome';
-import { factsOf, openNext, putAway, splitByApplicability, type World } from './progress';
+import { factsOf, openNext, splitByApplicability, type World } from './progress';
 import { applicableFacts } from './question';
 import { answerShape, type OpenQuestion, type Session } from './session';
 import type { Step } from './step';
@@ -64,6 +64,6 @@ export function accept(session: Session, open: OpenQuestion, value: AnswerValue,
   );
   const saved = { fact, value };
   const note: InterviewNote = { note: 'saved', ...saved, dropped, added };
-  if (open.via === 'change') return { session: putAway(stored), outcome: { show: 'summary', note, saved } };
-  return { session: stored, outcome: { show: stored.open === null ? 'result' : 'question', note, saved } };
+  const show = open.via === 'change' ? 'summary' : stored.open === null ? 'result' : 'question';
+  return { session: stored, outcome: { show, note, saved } };
 }

@@ -78,8 +78,9 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
     case 'startOver':
       return startOver(session, world);
     case 'summary':
+      return { session, outcome: { show: 'summary' } };
     case 'result':
-      return { session: putAway(session), outcome: { show: input.do } };
+      return { session: putAway(session), outcome: { show: 'result' } };
   }
 }
 
@@ -166,7 +167,7 @@ function cancel(session: Session, nonce: string | undefined, world: World): Step
     startOver !== undefined || creditCheck?.isLatest === true || withdrawCreditCheck?.isLatest === true;
   const note = { note: 'kept' } as const;
   if (open?.via === 'change' && !isAsking) {
-    return { session: putAway(openNext(kept, world)), outcome: { show: 'summary', note } };
+    return { session: openNext(kept, world), outcome: { show: 'summary', note } };
   }
   return { session: kept, outcome: { show: open === null ? 'notice' : 'question', note } };
 }

@@ -78,7 +78,6 @@ describe('what a card sends', () => {
         fact: 'mpn.membership',
         nonce,
         reading: { is: 'answer', value: 'active' },
-        typed: 'active',
       },
     });
     const foreign = {
@@ -88,6 +87,17 @@ describe('what a card sends', () => {
       'journey.creditCheck': 'passed',
     } as const;
     expect(submitted(foreign)).toEqual({ room: 'side', input: { do: 'unknownCard' } });
+  });
+
+  it.each([
+    ['3,5 a 4 ton', { typed: '3,5 a 4 ton' }],
+    ['<img src=x onerror=1>', {}],
+    ['${1+1}', {}],
+    ['weet ik veel', {}],
+  ])('keeps %j to show it again only where it is an attempt at a figure', (text, kept) => {
+    const value = { verb: 'answer', fact: 'revenue.ttmUsd', nonce, 'revenue.ttmUsd': text } as const;
+    const { input } = submitted(value) as { input: { typed?: string } };
+    expect(input.typed === undefined ? {} : { typed: input.typed }).toEqual(kept);
   });
 
   it.each([

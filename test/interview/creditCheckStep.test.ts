@@ -75,7 +75,10 @@ describe('the attestation', () => {
 
   it('records who said it, when, and that it is reported', () => {
     const { journey, outcome, session } = passed();
-    expect(outcome).toEqual({ show: 'note', note: { note: 'creditCheckRecorded' } });
+    expect(outcome).toEqual({
+      show: 'note',
+      note: { note: 'creditCheckRecorded', mailDate: '2026-11-20', appliedOn: '2026-11-01' },
+    });
     expect(journey.creditCheckPassed).toEqual({
       date: '2026-11-20',
       by: 'dl_1',

@@ -404,7 +404,7 @@ describe('change', () => {
 });
 
 describe('a question that is not on the screen', () => {
-  it.each(['summary', 'result', 'startOver'] as const)(
+  it.each(['result', 'startOver'] as const)(
     'is put away by %s, and comes back with the next message',
     (verb) => {
       const world = createWorld();
@@ -416,9 +416,18 @@ describe('a question that is not on the screen', () => {
     },
   );
 
+  it('stays answerable in the summary, which names it', () => {
+    const after = play(createWorld(), [
+      ...typing('new'),
+      { do: 'summary' },
+      { do: 'typed', reading: answered('active') },
+    ]);
+    expect(sessionOf(after).answers['mpn.membership']).toBe('active');
+  });
+
   it('is still answered by its own card', () => {
     const world = createWorld();
-    const away = play(world, [...typing('new'), { do: 'summary' }]);
+    const away = play(world, [...typing('new'), { do: 'result' }]);
     const { fact = '', nonce = '' } = openOf(away) ?? {};
     const after = play(world, [{ do: 'answer', fact, nonce, reading: answered('active') }], away.session);
     expect(sessionOf(after).answers['mpn.membership']).toBe('active');
