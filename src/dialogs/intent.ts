@@ -119,7 +119,7 @@ function intentOfSubmit(submit: Submit, { session, language }: IntentContext): I
 function intentOfRoute(routed: Route, context: IntentContext): Intent {
   const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
   // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
-  if (isAttempt && context.session?.open?.isAway) {
+  if (isAttempt && context.session?.open?.behind === 'other') {
     return interview({ do: 'typed', reading: { is: 'nothing' } });
   }
   switch (routed.to) {

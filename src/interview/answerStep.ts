@@ -1,6 +1,6 @@
 import type { AnswerValue, Reading } from '../reading/expected';
 import type { InterviewNote } from './outcome';
-import { factsOf, openNext, splitByApplicability, type World } from './progress';
+import { factsOf, openNext, putBehind, splitByApplicability, type World } from './progress';
 import { applicableFacts } from './question';
 import { answerShape, type OpenQuestion, type Session } from './session';
 import type { Step } from './step';
@@ -64,6 +64,8 @@ export function accept(session: Session, open: OpenQuestion, value: AnswerValue,
   );
   const saved = { fact, value };
   const note: InterviewNote = { note: 'saved', ...saved, dropped, added };
-  const show = open.via === 'change' ? 'summary' : stored.open === null ? 'result' : 'question';
-  return { session: stored, outcome: { show, note, saved } };
+  if (open.via === 'change') {
+    return { session: putBehind(stored, 'summary'), outcome: { show: 'summary', note, saved } };
+  }
+  return { session: stored, outcome: { show: stored.open === null ? 'result' : 'question', note, saved } };
 }

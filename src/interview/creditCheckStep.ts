@@ -1,6 +1,6 @@
 import { attest, withdrawCreditCheck, type AttestationProblem } from '../journey/attestation';
 import { journeyFacts, type Journey } from '../journey/journey';
-import { factsOf, forgetAsking, newSession, putAway, settle, type World } from './progress';
+import { factsOf, forgetAsking, newSession, putBehind, settle, type World } from './progress';
 import type { Session } from './session';
 
 /** What a person does about the credit check and the support plan. Only `attest` and `withdraw` record anything. */
@@ -119,14 +119,14 @@ function askAttestation(session: Session, journey: Journey, world: World) {
 }
 
 const asking = (session: Session, nonce: string): Session => ({
-  ...putAway(session),
+  ...putBehind(session, 'other'),
   pending: { creditCheck: { nonce, isLatest: true } },
 });
 
 function askWithdrawal(session: Session, journey: Journey, world: World): CreditCheckStep {
   const nonce = session.pending.withdrawCreditCheck?.nonce ?? world.newNonce();
   return {
-    session: { ...putAway(session), pending: { withdrawCreditCheck: { nonce, isLatest: true } } },
+    session: { ...putBehind(session, 'other'), pending: { withdrawCreditCheck: { nonce, isLatest: true } } },
     journey,
     outcome: { show: 'confirmWithdraw', nonce },
   };

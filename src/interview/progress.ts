@@ -72,13 +72,13 @@ export function forgetAsking(session: Session): Session {
     ...(withdrawCreditCheck && { withdrawCreditCheck: { ...withdrawCreditCheck, isLatest: false } }),
   };
   if (session.open === null) return { ...session, pending };
-  const { candidate: _unconfirmed, isAway: _shownAgain, ...open } = session.open;
+  const { candidate: _unconfirmed, behind: _shownAgain, ...open } = session.open;
   return { ...session, open, pending };
 }
 
 /** Something else than the open question is about to be shown: typed text must not answer what nobody sees. */
-export function putAway(session: Session): Session {
-  return session.open === null ? session : { ...session, open: { ...session.open, isAway: true } };
+export function putBehind(session: Session, shown: 'summary' | 'other'): Session {
+  return session.open === null ? session : { ...session, open: { ...session.open, behind: shown } };
 }
 
 /** Whether there is nothing left to ask: all that applies is answered or skipped. */

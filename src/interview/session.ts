@@ -39,8 +39,11 @@ const open = z.strictObject({
   tries: z.int().min(0),
   /** How it came to be asked: in the interview's order, or again by `back` or by `change`. */
   via: z.enum(['order', 'back', 'change']),
-  /** Something else was shown last: its card still answers it, but typed text does not. */
-  isAway: z.literal(true).optional(),
+  /**
+   * What was shown last instead of it. Its card still answers it, and so does typed text behind the summary, which names
+   * it; behind anything else it does not.
+   */
+  behind: z.enum(['summary', 'other']).optional(),
   /** A value that waits for "yes, that is right". */
   candidate: z
     .strictObject({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations) })

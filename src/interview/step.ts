@@ -8,7 +8,7 @@ import {
   newSession,
   openNext,
   openQuestion,
-  putAway,
+  putBehind,
   settle,
   type World,
 } from './progress';
@@ -52,7 +52,8 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
       return goOn(session, world, true);
     case 'continue': {
       const asking = isComplete(session, world) ? { ...session, skipped: [] } : session;
-      const isReturning = session.open === null && !isComplete(session, world);
+      const isReturning =
+        before.open === null ? !isComplete(session, world) : before.open.behind === undefined;
       return goOn(leaveReopened(asking, world), world, isReturning);
     }
     case 'answer':
@@ -78,9 +79,9 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
     case 'startOver':
       return startOver(session, world);
     case 'summary':
-      return { session, outcome: { show: 'summary' } };
+      return { session: putBehind(session, 'summary'), outcome: { show: 'summary' } };
     case 'result':
-      return { session: putAway(session), outcome: { show: 'result' } };
+      return { session: putBehind(session, 'other'), outcome: { show: 'result' } };
   }
 }
 
@@ -167,7 +168,7 @@ function cancel(session: Session, nonce: string | undefined, world: World): Step
     startOver !== undefined || creditCheck?.isLatest === true || withdrawCreditCheck?.isLatest === true;
   const note = { note: 'kept' } as const;
   if (open?.via === 'change' && !isAsking) {
-    return { session: openNext(kept, world), outcome: { show: 'summary', note } };
+    return { session: putBehind(openNext(kept, world), 'summary'), outcome: { show: 'summary', note } };
   }
   return { session: kept, outcome: { show: open === null ? 'notice' : 'question', note } };
 }
@@ -219,7 +220,7 @@ function startOver(session: Session, world: World): Step {
   }
   const nonce = world.newNonce();
   return {
-    session: { ...putAway(session), pending: { ...session.pending, startOver: nonce } },
+    session: { ...putBehind(session, 'other'), pending: { ...session.pending, startOver: nonce } },
     outcome: { show: 'confirmStartOver', nonce },
   };
 }

@@ -154,7 +154,7 @@ describe('what a person types', () => {
   });
 
   it('does not answer a question that is not on the screen', () => {
-    const away: Session = { ...asking, open: asking.open && { ...asking.open, isAway: true } };
+    const away: Session = { ...asking, open: asking.open && { ...asking.open, behind: 'other' } };
     expect(typed('actief', away)).toEqual({
       room: 'interview',
       input: { do: 'typed', reading: { is: 'nothing' } },

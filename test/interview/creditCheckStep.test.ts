@@ -69,8 +69,8 @@ describe('the attestation', () => {
 
   it('hides the open question: typed text does not answer what is not on the screen', () => {
     const asking = play(createWorld(), typing('new')).session;
-    expect(played([{ do: 'report' }], asking).session?.open).toMatchObject({ isAway: true });
-    expect(passed(asking).session?.open).not.toHaveProperty('isAway');
+    expect(played([{ do: 'report' }], asking).session?.open).toMatchObject({ behind: 'other' });
+    expect(passed(asking).session?.open).not.toHaveProperty('behind');
   });
 
   it('records who said it, when, and that it is reported', () => {

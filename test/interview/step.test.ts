@@ -409,10 +409,10 @@ describe('a question that is not on the screen', () => {
     (verb) => {
       const world = createWorld();
       const away = play(world, [...typing('new'), { do: verb }]);
-      expect(openOf(away)).toMatchObject({ fact: 'mpn.membership', isAway: true });
+      expect(openOf(away)).toMatchObject({ fact: 'mpn.membership', behind: 'other' });
       const back = play(world, [{ do: 'typed', reading: { is: 'nothing' } }], away.session);
       expect(back.outcome).toEqual({ show: 'question', note: { note: 'notUnderstood', tries: 1 } });
-      expect(openOf(back)).not.toHaveProperty('isAway');
+      expect(openOf(back)).not.toHaveProperty('behind');
     },
   );
 
