@@ -28,6 +28,7 @@ const files = [
   'transcript.js',
   'cards.js',
   'newCard.js',
+  'showCard.js',
   'look.js',
   'page.css',
   'mark.svg',

@@ -1,5 +1,6 @@
 import { keepConnected } from './connection.js';
 import { createHostConfig, createStyleOptions } from './look.js';
+import { watchCards } from './newCard.js';
 import { createTranscript } from './transcript.js';
 
 const { WebChat } = window;
@@ -23,7 +24,6 @@ let isOffline = false;
 function createConversation() {
   const { storeMiddleware, ...middleware } = createTranscript({
     onLanguage: (locale) => speak(locale.split('-')[0]),
-    onCard: followWithFocus,
   });
   return { store: WebChat.createStore({}, storeMiddleware), ...middleware };
 }
@@ -97,29 +97,14 @@ document.querySelector('nav').addEventListener('click', (event) => {
   session?.store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
 });
 
-// --- the focus
-
-let usesKeyboard = false;
-addEventListener('keydown', () => (usesKeyboard = true), true);
-addEventListener('pointerdown', () => (usesKeyboard = false), true);
-
-/** A button that was pressed goes away with its card; whoever pressed it by keyboard goes on at the new card. */
-function followWithFocus() {
-  const { activeElement } = document;
-  const isElsewhere = activeElement !== document.body && !activeElement?.closest('.ac-adaptiveCard');
-  if (!usesKeyboard || isElsewhere) return;
-  setTimeout(() => {
-    const card = [...chat.querySelectorAll('.webchat__adaptive-card-renderer')].at(-1);
-    card?.querySelector('button, input, select, [role=button]')?.focus();
-  }, 100);
-}
-
 // --- the page around it
 
 const facts = document.querySelector('.about details');
 const fold = () => (facts.open = !narrow.matches);
 narrow.addEventListener('change', fold);
 fold();
+
+watchCards(chat);
 
 keepConnected({
   createDirectLine: WebChat.createDirectLine,

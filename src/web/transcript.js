@@ -9,10 +9,12 @@ const cardOf = (activity) =>
  * text is for screen readers only. Only the newest card can be acted on. What somebody clicks on a card stands in
  * the conversation as if it had been typed.
  */
-export function createTranscript({ onLanguage, onCard }) {
+export function createTranscript({ onLanguage }) {
   const inOrder = createOrder();
   /** The bot's messages with a card, as they came, the newest first. */
   let messages = [];
+  /** Whether anything was said since the page was opened, maybe in another language than what was said before. */
+  let hasSpoken = false;
 
   const storeMiddleware = () => (next) => (action) => {
     if (!action.payload?.activity) return next(action);
@@ -20,17 +22,18 @@ export function createTranscript({ onLanguage, onCard }) {
     const put = (shown) => next({ ...action, payload: { ...action.payload, activity: shown } });
 
     const isFromBot = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity.from?.role === 'bot';
-    if (isFromBot && activity.locale) onLanguage(activity.locale);
+    const isKnown = messages.some(({ id }) => id === activity.id);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY') hasSpoken = true;
+    if (isFromBot && !isKnown && hasSpoken && activity.locale) onLanguage(activity.locale);
     if (!isFromBot || !cardOf(activity)) return put(activity);
 
     const [newest] = messages;
-    const isKnown = messages.some(({ id }) => id === activity.id);
     // A reconnection can bring the past again.
     if (isKnown && newest.id !== activity.id) return put(asPast(activity));
-    if (!isKnown) messages = [activity, ...messages];
+    if (isKnown) return put(asPresent(activity));
+    messages = [activity, ...messages];
     const result = put(asPresent(activity));
-    if (newest && !isKnown) put(asPast(newest));
-    onCard();
+    if (newest) put(asPast(newest));
     return result;
   };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Received } from '../support/directLineClient';
 import { marksOf, type Marks } from '../support/messageRules';
 import { buttonsOf } from '../support/surfaces';
@@ -30,22 +30,26 @@ export type ChatPage = {
   readonly answer: (answers: Answers) => Promise<Marks>;
   /** Waits for the next message of the bot after doing this. */
   readonly after: (act: () => Promise<unknown>) => Promise<Marks>;
-  /** The rules of axe that the page breaks as it is now. */
+  /** Until the newest card takes clicks, which it does not at its very beginning. */
+  readonly settled: () => Promise<void>;
+  /** The rules of axe that the page breaks as it is now, its newest message included. */
   readonly accessibilityProblems: () => Promise<readonly string[]>;
   /** What no page of ours may do: ask another host, break its own policy, leave an error behind. */
   readonly misdeeds: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
+/** A browser as of one device. Its pages share what they have loaded, but one after the other, and no conversation. */
+export async function openDevice(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const device = await browser.newContext({ locale: 'nl-NL', ...options });
+  device.setDefaultTimeout(10_000);
+  return device;
+}
+
 /** Opens the page and waits for its first card. */
-export async function openChat(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions = desktop,
-): Promise<ChatPage> {
-  const context = await browser.newContext({ locale: 'nl-NL', ...options });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
+export async function openChat(device: BrowserContext, address: string): Promise<ChatPage> {
+  await device.clearCookies();
+  const page = await device.newPage();
   const { host } = new URL(address);
   const messages: Received[] = [];
   const misdeeds: string[] = [];
@@ -79,8 +83,12 @@ export async function openChat(
     await act();
     return shown(count);
   };
+  const settled = () => page.locator('#chat:not([data-settling])').waitFor();
   const press = (title: string): Promise<Marks> =>
-    after(() => card().getByRole('button', { name: title, exact: true }).first().click());
+    after(async () => {
+      await settled();
+      await card().getByRole('button', { name: title, exact: true }).first().click();
+    });
   const buttonWith = (data: Readonly<Record<string, unknown>>): string => {
     const found = buttonsOf(newest()).find((button) =>
       Object.entries(data).every(([key, value]) => button.data[key] === value),
@@ -98,6 +106,7 @@ export async function openChat(
     heading: async () => (await card().getByRole('heading').first().textContent())?.trim() ?? '',
     press,
     after,
+    settled,
     type: (text) =>
       after(async () => {
         await page.getByTestId('webchat-sendbox-input').fill(text);
@@ -116,9 +125,11 @@ export async function openChat(
     },
     accessibilityProblems: () => checkAccessibility(page),
     misdeeds: async () => [...misdeeds, ...(await page.evaluate<string[]>('violations'))],
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
+
+const earlierActivities = '.webchat__basic-transcript__activity:has(~ .webchat__basic-transcript__activity)';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -126,7 +137,9 @@ type Violation = { readonly id: string; readonly nodes: readonly { readonly html
 
 async function checkAccessibility(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>(
+    `axe.run({ exclude: '${earlierActivities}' }, { resultTypes: ['violations'] })`,
+  );
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
   );

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { selectors, type Browser } from 'playwright-core';
+import { selectors, type Browser, type BrowserContext, type Locator } from 'playwright-core';
 import type web from '../../locales/en/web.json';
 import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
 import { launchBrowser, whyNoBrowser } from '../support/browser';
 import { openStage, type RunningStage } from '../support/stage';
-import { desktop, openChat, phone, type Answers, type ChatPage } from './chatPage';
+import { desktop, openChat, openDevice, phone, type Answers, type ChatPage } from './chatPage';
 
 const root = join(__dirname, '../..');
 const locales = readLocales(join(root, 'locales'));
@@ -34,6 +34,10 @@ const clicked: Answers = {
   'managedService.offered': 'no',
 };
 
+/** Two gaps, for which the result is as long as on no other screen. */
+const { 'revenue.source': _notAsked, ...others } = clicked;
+const withGaps: Answers = { ...others, 'mpn.membership': 'pending', 'revenue.ttmUsd': '280.000' };
+
 const typed: Answers = {
   'applicant.kind': 'ik wil direct bill-partner worden',
   'mpn.membership': 'actief',
@@ -53,9 +57,9 @@ const typed: Answers = {
 /** Questions by button, by list, with the warning, and by input: the whole page is checked at each. */
 const oneOfEachKind = ['applicant.kind', 'mpn.membership', 'support.plan', 'revenue.ttmUsd'];
 
-const sizes = [
-  ['a desktop', desktop, oneOfEachKind],
-  ['a phone', phone, ['support.plan']],
+const byClicking = [
+  ['desktop', clicked, 'readyToApply', oneOfEachKind],
+  ['phone', withGaps, 'notReady', ['support.plan']],
 ] as const;
 
 // A slow machine takes its time; a page that hangs is noticed by the page's own patience.
@@ -67,19 +71,21 @@ const describeInBrowser = why === undefined ? describe : describe.skip;
 describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => {
   let browser: Browser;
   let stage: RunningStage;
+  let devices: Readonly<Record<'desktop' | 'phone', BrowserContext>>;
   let chat: ChatPage;
 
   beforeAll(async () => {
     selectors.setTestIdAttribute('data-id');
     [browser, stage] = await Promise.all([launchBrowser(), openStage()]);
+    devices = { desktop: await openDevice(browser, desktop), phone: await openDevice(browser, phone) };
   });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
   });
 
-  const open = async (options = desktop, locale = 'nl'): Promise<void> => {
-    chat = await openChat(browser, `${stage.baseUrl}/?locale=${locale}`, options);
+  const open = async (device: keyof typeof devices = 'desktop', locale = 'nl'): Promise<void> => {
+    chat = await openChat(devices[device], `${stage.baseUrl}/?locale=${locale}`);
   };
   afterEach(async () => {
     const misdeeds = await chat.misdeeds();
@@ -87,34 +93,41 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     expect(misdeeds).toEqual([]);
   });
 
-  it.each(sizes)(
-    'takes a partner through the whole interview in Dutch by clicking, on %s',
-    async (name, size, checkedAt: readonly string[]) => {
-      await open(size);
-      expect(await chat.accessibilityProblems()).toEqual([]);
+  it.each(byClicking)(
+    'takes a partner through the whole interview in Dutch by clicking, on a %s',
+    async (device, answers: Answers, verdict, checkedAt: readonly string[]) => {
+      await open(device);
       await chat.press(nl('chat:button.start'));
       const saved: Record<string, unknown> = {};
       while (chat.latest().kind === 'question') {
         const { fact = '' } = chat.latest();
-        if (checkedAt.includes(fact)) expect(await chat.accessibilityProblems()).toEqual([]);
-        if (takesPictures && fact === 'revenue.ttmUsd' && name === 'a desktop') await picture('chat-desktop');
-        const next = await chat.answer(clicked);
+        if (checkedAt.includes(fact)) {
+          expect(await isWellInView()).toBe(true);
+          expect(await chat.accessibilityProblems()).toEqual([]);
+        }
+        if (takesPictures && fact === 'revenue.ttmUsd' && device === 'desktop') await picture('chat-desktop');
+        const next = await chat.answer(answers);
         if (next.saved) saved[next.saved.fact] = next.saved.value;
       }
-      expect(chat.latest()).toMatchObject({ kind: 'result', verdict: 'readyToApply' });
-      expect(saved).toEqual({ ...clicked, 'revenue.ttmUsd': 350_000 });
+      expect(chat.latest()).toMatchObject({ kind: 'result', verdict });
+      const revenue = Number(answers['revenue.ttmUsd']?.replace('.', ''));
+      expect(saved).toEqual({ ...answers, 'revenue.ttmUsd': revenue });
+
+      // However long the result is, one reads it from its beginning.
+      expect(await isWellInView()).toBe(true);
+      if (takesPictures && device === 'phone') await picture('chat-phone');
       expect(await chat.accessibilityProblems()).toEqual([]);
 
       await chat.press(nl('chat:button.changeAnswers'));
       expect(chat.latest().kind).toBe('summary');
-      if (name === 'a desktop') expect(await chat.accessibilityProblems()).toEqual([]);
+      if (device === 'desktop') expect(await chat.accessibilityProblems()).toEqual([]);
     },
   );
 
-  it.each(sizes)(
-    'takes a partner through the whole interview in Dutch by typing, on %s',
-    async (_name, size) => {
-      await open(size);
+  it.each(['desktop', 'phone'] as const)(
+    'takes a partner through the whole interview in Dutch by typing, on a %s',
+    async (device) => {
+      await open(device);
       await chat.type('start');
       while (chat.latest().kind === 'question') {
         await chat.type(typed[chat.latest().fact ?? ''] ?? '');
@@ -122,19 +135,6 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
       expect(chat.latest()).toMatchObject({ kind: 'result', verdict: 'readyToApply' });
     },
   );
-
-  it('shows a gap from its beginning, however long the result is', async () => {
-    await open(phone);
-    await chat.press(nl('chat:button.start'));
-    const answers = { ...clicked, 'revenue.ttmUsd': '280.000', 'mpn.membership': 'pending' };
-    while (chat.latest().kind === 'question') await chat.answer(answers);
-    expect(chat.latest()).toMatchObject({ kind: 'result', verdict: 'notReady' });
-    await settled();
-    const heading = await chat.card().getByRole('heading').first().boundingBox();
-    const transcript = await chat.page.locator('.webchat__basic-transcript').boundingBox();
-    expect(heading?.y).toBeGreaterThan(transcript?.y ?? Infinity);
-    if (takesPictures) await picture('chat-phone');
-  });
 
   it('leaves only the newest card to act on, and shows what was clicked as if it had been typed', async () => {
     await open();
@@ -220,7 +220,7 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
   });
 
   it('follows the bot into another language', async () => {
-    await open(desktop, 'en');
+    await open('desktop', 'en');
     expect(await pageWords()).toEqual(wordsOfPage('en'));
     await chat.type('liever in het Nederlands');
     expect(await pageWords()).toEqual(wordsOfPage('nl'));
@@ -229,20 +229,73 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     expect(await pageWords()).toEqual(wordsOfPage('nl'));
   });
 
-  it('needs no mouse: the focus goes on from an answered card to the next', async () => {
+  it('speaks the language of the address when the page is opened with another, from the next message on', async () => {
     await open();
-    await chat.card().getByRole('button').first().focus();
-    await chat.after(() => chat.page.keyboard.press('Enter'));
-    for (const fact of ['applicant.kind', 'mpn.membership']) {
-      expect(chat.latest().fact).toBe(fact);
-      await chat.card().locator(':focus').waitFor();
-      await chat.page.keyboard.press('Tab');
-      if (fact === 'applicant.kind') await chat.after(() => chat.page.keyboard.press('Enter'));
-    }
+    await chat.press(nl('chat:button.start'));
+    await chat.page.goto(`${stage.baseUrl}/?locale=en`);
+    await chat.page.locator('.webchat__adaptive-card-renderer').nth(1).waitFor();
+    expect(await chat.heading()).toBe(nl('interview:question.applicant.kind.title'));
+    expect(await pageWords()).toEqual(wordsOfPage('en'));
+    await chat.answer(clicked);
+    expect(await chat.heading()).toBe(en('interview:question.mpn.membership.title'));
+    expect(await pageWords()).toEqual(wordsOfPage('en'));
+  });
+
+  it('needs no mouse: the focus goes on from an answered card to the heading of the next', async () => {
+    await open();
+    const pressByKeyboard = async (title: string) => {
+      await chat.settled();
+      const button = chat.card().getByRole('button', { name: title, exact: true });
+      for (let tabs = 0; tabs < 20 && !(await hasFocus(button)); tabs++)
+        await chat.page.keyboard.press('Tab');
+      await chat.after(() => chat.page.keyboard.press('Enter'));
+    };
+    await chat.page.getByTestId('webchat-sendbox-input').focus();
+    // As the keyboard help of Web Chat says: into the conversation, and into its newest message.
+    for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await chat.page.keyboard.press(key);
+    await pressByKeyboard(nl('chat:button.start'));
+    expect(await focused()).toBe(nl('interview:question.applicant.kind.title'));
+    await pressByKeyboard(nl('interview:option.applicant.kind.new'));
+    expect(await focused()).toBe(nl('interview:question.mpn.membership.title'));
+  });
+
+  it('gives the focus to the new card after a click too, and leaves it with somebody who types', async () => {
+    await open();
+    await chat.press(nl('chat:button.start'));
+    expect(await focused()).toBe(nl('interview:question.applicant.kind.title'));
+    await chat.answer(clicked);
+    await chat.answer(clicked);
+    expect(chat.latest().saved?.fact).toBe('mpn.membership');
+    expect(await focused()).toBe(nl('interview:question.mpn.location.title'));
+    await chat.type('ja');
+    expect(await hasFocus(chat.page.getByTestId('webchat-sendbox-input'))).toBe(true);
+  });
+
+  it('takes a double click for one, on the pressed card and on the one that takes its place', async () => {
+    await open();
+    await chat.press(nl('chat:button.start'));
+    await chat.settled();
+    await chat.page.evaluate(`new MutationObserver((_changes, observer) => {
+      const card = [...document.querySelectorAll('.webchat__adaptive-card-renderer')][2];
+      const buttons = card?.querySelectorAll('.ac-pushButton') ?? [];
+      if (buttons.length === 0) return;
+      observer.disconnect();
+      buttons.forEach((button) => button.click());
+      setTimeout(() => buttons.forEach((button) => button.click()), 150);
+    }).observe(document.getElementById('chat'), { childList: true, subtree: true })`);
+    const option = nl('interview:option.applicant.kind.new');
+    await chat.after(() => chat.card().getByRole('button', { name: option, exact: true }).dblclick());
+    expect((await chat.answer(clicked)).saved?.fact).toBe('mpn.membership');
+    expect(await ownBubbles()).toEqual([
+      nl('chat:button.start'),
+      option,
+      nl('interview:option.mpn.membership.active'),
+    ]);
   });
 
   it('fits a narrow phone, with what it is behind one touch', async () => {
-    await open({ ...phone, viewport: { width: 360, height: 640 } });
+    await open('phone');
+    await chat.page.setViewportSize({ width: 360, height: 640 });
     await chat.press(nl('chat:button.start'));
     expect(await chat.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     const facts = chat.page.getByText(pageWordings.nl.decides.title, { exact: true });
@@ -273,11 +326,34 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     return [language, title, title, what, choice, language, webChat.TEXT_INPUT_PLACEHOLDER];
   };
 
+  const hasFocus = (place: Locator) => place.evaluate((element) => element.matches(':focus'));
+
+  /** The words of what has the focus. */
+  const focused = async () => (await chat.page.locator(':focus').textContent())?.trim();
+
   /** Until the transcript has scrolled to where it stays. */
-  const settled = () => chat.page.waitForTimeout(600);
+  const scrolled = async () => {
+    const transcript = chat.page.locator('.webchat__basic-transcript__scrollable');
+    for (let before = -1, now = -2; before !== now;) {
+      before = now;
+      await chat.page.waitForTimeout(250);
+      now = await transcript.evaluate(({ scrollTop }) => scrollTop);
+    }
+  };
+
+  /** Whether one sees the newest card as a whole, or of a long one as much as fits, from its beginning. */
+  const isWellInView = async () => {
+    await scrolled();
+    const card = await chat.card().boundingBox();
+    const view = await chat.page.locator('.webchat__basic-transcript__scrollable').boundingBox();
+    if (!card || !view) throw new Error('the page shows no card');
+    const above = card.y - view.y;
+    const below = view.y + view.height - (card.y + card.height);
+    return above > 0 && (below > 0 || above < 30);
+  };
 
   async function picture(name: string): Promise<void> {
-    await settled();
+    await scrolled();
     await chat.page.mouse.move(0, 0);
     mkdirSync(join(root, 'docs/images'), { recursive: true });
     await chat.page.screenshot({ path: join(root, 'docs/images', `${name}.png`) });

@@ -75,6 +75,18 @@ describe('createWebPage', () => {
     expect(first).not.toBe(second);
   });
 
+  it('lets the page open sockets to its own host alone', async () => {
+    const policyFor = async (host: string) =>
+      String((await ask(page.url, { Host: host })).headers['content-security-policy']);
+    expect(await policyFor('localhost:3978')).toContain(
+      `connect-src 'self' ws://localhost:3978 wss://localhost:3978 blob:;`,
+    );
+    expect(await policyFor('[::1]:3978')).toContain(
+      `connect-src 'self' ws://[::1]:3978 wss://[::1]:3978 blob:;`,
+    );
+    expect(await policyFor("a'b")).toContain(`connect-src 'self' blob:;`);
+  });
+
   it('lets the page talk to the Direct Line that it is told of, and to no other', async () => {
     const elsewhere = await startPage({ directLineOrigin: 'https://europe.directline.botframework.com' });
     const { headers } = await ask(elsewhere.url);
@@ -105,7 +117,7 @@ describe('createWebPage', () => {
     const html = await htmlFor('/');
     const named = [...html.matchAll(/(?:src|href)="(\/web\/[^"?]+)/g)].map(([, path]) => String(path));
     const imported = await Promise.all(
-      ['page', 'transcript', 'connection', 'cards', 'look'].map(async (name) =>
+      ['page', 'transcript', 'connection', 'cards', 'newCard', 'showCard', 'look'].map(async (name) =>
         [...(await htmlFor(`/web/${name}.js`)).matchAll(/from '\.\/([^']+)'/g)].map(
           ([, file]) => `/web/${file}`,
         ),

@@ -1,0 +1,37 @@
+/** After so long without a movement, Web Chat has scrolled to where it means to stay. */
+const stillMs = 120;
+/** Around a card; below it, where the transcript fades, somewhat more. */
+const margin = { top: 12, bottom: 24 };
+
+let stop = new AbortController();
+
+/**
+ * Brings a new card into view: the whole of it, or of a long one the beginning. Web Chat means to do so itself, but
+ * loses count when the focus moves or somebody has scrolled back. Whoever scrolls in the meantime is left alone.
+ */
+export function showCard(card) {
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  const transcript = card.closest('.webchat__basic-transcript__scrollable');
+  let timer;
+
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(correct, stillMs);
+  };
+  const correct = () => {
+    stop.abort();
+    const view = transcript.getBoundingClientRect();
+    const { top, bottom } = card.getBoundingClientRect();
+    const hiddenBelow = Math.max(0, bottom + margin.bottom - view.bottom);
+    transcript.scrollTop += Math.min(hiddenBelow, top - margin.top - view.top);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  transcript.addEventListener('scroll', wait, { signal });
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
+    addEventListener(type, () => stop.abort(), { signal, capture: true, passive: true });
+  }
+  wait();
+}
