@@ -33,8 +33,9 @@ export function assessCriteria(requirement: CriteriaRequirement, facts: Facts): 
 
 /** Being global administrator is a role, not the authority to sign: worth telling, never a status. */
 function remarksOf({ id }: CriteriaRequirement, facts: Facts): readonly Remark[] {
-  const isNoAdmin = id === 'endorsement' && facts['endorsement.globalAdmin'] === 'no';
-  return isNoAdmin ? ['endorsement.notGlobalAdmin'] : [];
+  const isAdmin = id === 'endorsement' ? facts['endorsement.globalAdmin'] : undefined;
+  if (isAdmin === 'no') return ['endorsement.notGlobalAdmin'];
+  return isAdmin === 'unsure' ? ['endorsement.globalAdminUnknown'] : [];
 }
 
 function measureOf({ criteria }: CriteriaRequirement, facts: Facts): Measure | undefined {

@@ -3,7 +3,7 @@ import type { Judgement } from './assess';
 import type { Cents, FactId, Facts } from './fact';
 import type { Measure } from './finding';
 import { gapsOf, judgeInOrder, type Gap } from './gap';
-import type { RevenueRequirement } from './ruleset';
+import { barOf, type RevenueRequirement } from './ruleset';
 
 /**
  * The revenue of the past twelve months against the ruleset's bar. "At least" is inclusive, and everything is counted
@@ -30,8 +30,6 @@ export function assessRevenue(requirement: RevenueRequirement, facts: Facts): Ju
     reads: readsOf(requirement, facts),
   };
 }
-
-const barOf = (requirement: RevenueRequirement) => (requirement.barUsd * 100) as Cents;
 
 /** Who is direct-bill already cannot have earned it as an indirect reseller. */
 function resellerGaps(facts: Facts): readonly Gap[] {

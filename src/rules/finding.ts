@@ -53,6 +53,7 @@ export type Reason = (typeof reasons)[number];
 /** Something worth telling that changes no status. */
 export const remarks = [
   'endorsement.notGlobalAdmin',
+  'endorsement.globalAdminUnknown',
   'support.planHeldForOtherReason',
   'support.planDoesNotCount',
   'revenue.provisional',

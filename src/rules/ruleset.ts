@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factChoices, type ChoiceFact } from './fact';
+import { factChoices, type Cents, type ChoiceFact } from './fact';
 import { levels, requirementIds, type RequirementId } from './requirement';
 
 const isoDate = z.iso.date();
@@ -64,6 +64,9 @@ const revenue = z.strictObject({
   perpetualSoftware: z.enum(['excluded', 'included']),
 });
 export type RevenueRequirement = z.infer<typeof revenue>;
+
+/** The bar in cents, as everything is counted. */
+export const barOf = ({ barUsd }: RevenueRequirement): Cents => (barUsd * 100) as Cents;
 
 const support = z.strictObject({
   id: z.literal('support'),

@@ -37,7 +37,7 @@ export function attestationView(
   };
   return framed('attestation', frame(context, note, 'nothing'), {
     title,
-    lines: [title, text, t('journey:attestation.typed')],
+    lines: [title, text, ...(note?.note === 'attestInCard' ? [] : [t('journey:attestation.typed')])],
     view: {
       title,
       text,

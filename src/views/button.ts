@@ -10,10 +10,11 @@ export type Button = {
 /** A button whose looks say how much it matters. */
 export type StyledButton = Button & { readonly style: 'default' | 'positive' | 'destructive' };
 
-/** The verbs that need no data of their own and can stand on any card. */
+/** The verbs that need no data of their own and can stand on any card. `result` goes on where nothing is left to ask. */
 export type MenuVerb =
   | 'start'
   | 'continue'
+  | 'result'
   | 'back'
   | 'summary'
   | 'stop'
@@ -26,11 +27,18 @@ export type MenuVerb =
 
 const otherLanguage = { en: 'nl', nl: 'en' } as const satisfies Record<Language, Language>;
 
+const leadsOn: readonly MenuVerb[] = ['start', 'continue', 'result'];
+
 /** The button of a verb. The language button names the other language in that language. */
 export function menuButton(t: Translate, language: Language, verb: MenuVerb): StyledButton {
   return {
     title: t(`chat:button.${verb}`),
-    data: verb === 'language' ? { verb, locale: otherLanguage[language] } : { verb },
-    style: verb === 'start' || verb === 'continue' ? 'positive' : 'default',
+    data: dataOf(language, verb),
+    style: leadsOn.includes(verb) ? 'positive' : 'default',
   };
+}
+
+function dataOf(language: Language, verb: MenuVerb): Button['data'] {
+  if (verb === 'language') return { verb, locale: otherLanguage[language] };
+  return { verb: verb === 'result' ? 'continue' : verb };
 }

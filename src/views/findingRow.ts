@@ -1,4 +1,5 @@
-import type { Finding, Measure, Reason } from '../rules/finding';
+import type { AskedFact } from '../interview/question';
+import type { Finding, Measure, Reason, Remark } from '../rules/finding';
 import type { Status } from '../rules/requirement';
 import type { Cents } from '../rules/fact';
 import { factOfReason } from './answerText';
@@ -8,8 +9,10 @@ import type { ViewContext } from './context';
 import { formatUsd } from './format';
 import { linkText, linkViews, type LinkView } from './link';
 import { questionWord } from './questionWords';
-import { generalLinks } from './resultExtras';
 import { revenueBar, type RevenueBar } from './revenueBar';
+import { isFigureOfMicrosoft } from './revenueFigure';
+import { reviewText } from './reviewText';
+import { rowLinks } from './rowLinks';
 import { optional, type Optional } from './shown';
 import type { WordValues } from './translate';
 
@@ -24,11 +27,16 @@ export type FindingRow = {
   readonly remarks: readonly Paragraph[];
   readonly bar: Optional<RevenueBar>;
   readonly links: readonly LinkView[];
-  readonly fill: Optional<Button & { readonly tooltip: string }>;
+  readonly fill: Optional<Fill>;
 };
 
+type Fill = Button & { readonly tooltip: string };
+
 /** What is missing or not known, and what to do about it. */
-type ReasonWords = { readonly what: string; readonly label: string; readonly next: string };
+type ReasonWords = {
+  readonly what: string;
+  readonly todo: Optional<{ readonly label: string; readonly next: string }>;
+};
 
 const looks = {
   met: { mark: '✓', color: 'good' },
@@ -37,74 +45,102 @@ const looks = {
   unknown: { mark: '?', color: 'warning' },
   attention: { mark: '!', color: 'warning' },
   actionDue: { mark: '→', color: 'accent' },
-  onTrack: { mark: '○', color: 'accent' },
+  onTrack: { mark: '…', color: 'accent' },
   notApplicable: { mark: '–', color: 'default' },
 } as const satisfies Record<Status, Pick<FindingRow, 'mark' | 'color'>>;
 
-/** A recommendation that is not followed is no failure and does not look like one. */
-const adviceLook = { mark: '+', color: 'accent' } as const;
+/** A recommendation that is not followed is no failure and does not look like one. A plus would begin a list. */
+const adviceLook = { mark: '›', color: 'accent' } as const;
 
 /** What a finding means, what to do about it, and the official pages about it. */
 export function findingRow(context: ViewContext, finding: Finding): FindingRow {
-  const { t } = context;
+  const { t, ruleset } = context;
   const { requirement, level, status, measure, reasons, remarks } = finding;
   const values = measure ? measureValues(context, measure) : {};
   const isMet = status === 'met';
-  const figure = isMet && measure ? [t('chat:result.barText', values)] : [];
+  const isAdvice = level === 'recommended' && !isMet;
+  const isSeenElsewhere = (remark: Remark) => remark === 'revenue.provisional' || (isMet && isNoted(remark));
   return {
-    ...(level === 'recommended' && !isMet ? adviceLook : looks[status]),
+    ...(isAdvice ? adviceLook : looks[status]),
     name: t(`interview:requirement.${requirement}`),
-    status: t(`rules:status.${status}`),
+    status: isAdvice && status === 'unmet' ? t('chat:result.advised') : t(`rules:status.${status}`),
     reasons: reasons.flatMap((reason) => reasonWords(context, reason, values)),
-    remarks: paragraphs(...figure, ...remarks.map((remark) => t(`rules:remark.${remark}`))),
+    remarks: paragraphs(
+      ...(isMet && measure ? [t('chat:result.barText', values)] : []),
+      ...(isFigureOfMicrosoft(context, finding) ? [t('rules:revenueSubject')] : []),
+      ...remarks.filter((remark) => !isSeenElsewhere(remark)).map((remark) => t(`rules:remark.${remark}`)),
+    ),
     bar: optional(measure?.unit === 'usd' ? revenueBar(context, measure) : undefined),
-    links: isMet ? [] : rowLinks(context, finding),
+    links: isMet || status === 'notApplicable' ? [] : rowLinks(t, ruleset, finding),
     fill: optional(fillButton(context, reasons)),
   };
+}
+
+/** What is met is folded. A remark that asks for something is not: it has a row among what needs attention. */
+const isNoted = (remark: Remark): boolean => remark.startsWith('endorsement.');
+
+/** Those rows for one finding. */
+export function remarkRows(context: ViewContext, { status, remarks }: Finding): readonly FindingRow[] {
+  const { t, ruleset } = context;
+  if (status !== 'met') return [];
+  return remarks.filter(isNoted).map((remark) => ({
+    ...looks.attention,
+    name: questionWord(context, 'endorsement.globalAdmin', 'short'),
+    status: t('rules:status.attention'),
+    reasons: [],
+    remarks: paragraphs(t(`rules:remark.${remark}`)),
+    bar: [],
+    links: linkViews(t, ruleset, ['agreement']),
+    fill: remark === 'endorsement.globalAdminUnknown' ? [fillOf(context, 'endorsement.globalAdmin')] : [],
+  }));
 }
 
 /** The same row as lines of plain text. */
 export function rowLines({ t }: ViewContext, row: FindingRow): readonly string[] {
   return [
     t('chat:labelled', { label: `${row.mark} ${row.name}`, text: row.status }),
-    ...row.reasons.flatMap(({ what, label, next }) => [what, t('chat:step', { label, text: next })]),
+    ...row.reasons.flatMap(({ what, todo }) => [
+      what,
+      ...todo.map(({ label, next }) => t('chat:step', { label, text: next })),
+    ]),
     ...row.remarks.map(({ text }) => text),
     ...row.links.map((link) => linkText(t, link)),
   ];
 }
 
-/** That something is met needs no more words than the tick before it. */
-function reasonWords({ t }: ViewContext, reason: Reason, values: WordValues): readonly ReasonWords[] {
+/** That something is met, or is not asked of this partner, leaves nothing to do. */
+function reasonWords(
+  { t, ruleset }: ViewContext,
+  reason: Reason,
+  measured: WordValues,
+): readonly ReasonWords[] {
   if (reason === 'met') return [];
+  if (reason === 'notForExistingDirect') {
+    return [{ what: t('rules:reason.notForExistingDirect.what'), todo: [] }];
+  }
+  const values = { ...measured, review: reviewText(t, ruleset) };
+  const label = t(reason.endsWith('.unknown') ? 'chat:result.findOut' : 'chat:result.next');
   return [
     {
       what: t(`rules:reason.${reason}.what`, values),
-      label: t(reason.endsWith('.unknown') ? 'chat:result.findOut' : 'chat:result.next'),
-      next: t(`rules:reason.${reason}.next`, values),
+      todo: [{ label, next: t(`rules:reason.${reason}.next`, values) }],
     },
   ];
 }
 
-/** The pages about this requirement; the page about all requirements only where there is no other. */
-function rowLinks({ t, ruleset }: ViewContext, { requirement }: Finding): readonly LinkView[] {
-  const ids = ruleset.requirements.flatMap(({ id, links }) => (id === requirement ? links : []));
-  const own = linkViews(
-    t,
-    ruleset,
-    ids.filter((id) => !generalLinks.includes(id)),
-  );
-  return own.length > 0 ? own : linkViews(t, ruleset, ['requirements']);
+/** Opens the question that was not answered or answered with "I don't know", or whose answer changes next. */
+function fillButton(context: ViewContext, reasons: Finding['reasons']): FindingRow['fill'][0] {
+  const open = reasons.find((reason) => reason.endsWith('.unknown') || reason === 'support.plan.due');
+  const fact = open && factOfReason(open);
+  return fact && fillOf(context, fact);
 }
 
-/** Opens the question that was not answered or answered with "I don't know". */
-function fillButton(context: ViewContext, reasons: Finding['reasons']): FindingRow['fill'][0] {
-  const unknown = reasons.filter((reason) => reason.endsWith('.unknown')).map(factOfReason)[0];
-  if (unknown === undefined) return undefined;
-  const short = questionWord(context, unknown, 'short');
+function fillOf(context: ViewContext, fact: AskedFact): Fill {
+  const short = questionWord(context, fact, 'short');
   return {
     title: context.t('chat:button.fillIn'),
     tooltip: context.t('chat:button.fillInRow', { short }),
-    data: { verb: 'change', fact: unknown },
+    data: { verb: 'change', fact },
   };
 }
 

@@ -10,17 +10,20 @@ export type Frame = Pick<Framed, 'lead' | 'aside'> & {
   readonly leadLines: readonly string[];
   readonly asideLines: readonly string[];
   readonly advice: Shown['advice'];
+  /** What is said before the title, in the notification and aloud. */
+  readonly heading: string | undefined;
 };
 
 /**
  * The note at the top, and the words about support plans: at the top as well where the note is about plans, else
- * beside the content. `content` is how the card itself speaks of plans.
+ * beside the content. `content` is how the card itself speaks of plans; `asked`: it asks which plan there is.
  */
-export function frame(context: ViewContext, note: Note | undefined, content: PlanMention): Frame {
+export function frame(context: ViewContext, note: Note | undefined, content: PlanMention | 'asked'): Frame {
   const said = note && noteWords(context, note);
   const noteMention = said?.mention ?? 'nothing';
+  const ofContent = content === 'asked' ? 'subject' : content;
   const isMoreInNote = noteMention === 'buying' || content === 'nothing';
-  const { block, advice } = planWords(context, isMoreInNote ? noteMention : content);
+  const { block, advice } = planWords(context, isMoreInNote ? noteMention : ofContent, content === 'asked');
   const plan = block ? [block] : [];
   const noteBlock = said?.block ? [said.block] : [];
   return noteMention === 'nothing'
@@ -36,7 +39,8 @@ export function framing(
   advice: Frame['advice'],
 ): Frame {
   const lines = (blocks: readonly Block[]) => blocks.flatMap((block) => blockLines(t, block));
-  return { lead, aside, leadLines: lines(lead), asideLines: lines(aside), advice };
+  const heading = lead[0]?.title;
+  return { lead, aside, leadLines: lines(lead), asideLines: lines(aside), advice, heading };
 }
 
 /** The content of a message: its title, itself in plain words, and what its template needs. */
@@ -51,11 +55,10 @@ type Content<View extends object> = {
 /** The finished message. */
 export function framed<Name extends CardName, View extends object>(
   template: Name,
-  { lead, aside, leadLines, asideLines, advice }: Frame,
+  { lead, aside, leadLines, asideLines, advice, heading }: Frame,
   { title, lines, brief = lines, view }: Content<View>,
 ): Shown<Name, View & Framed> {
   const within = (inner: readonly string[]) => [...leadLines, ...inner, ...asideLines].join('\n');
-  const heading = lead[0]?.title;
   const speak = heading === undefined ? title : `${sentence(heading)} ${title}`;
   return {
     template,

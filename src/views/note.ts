@@ -1,6 +1,6 @@
-import type { AskedFact } from '../interview/question';
+import type { CreditCheckNote } from '../interview/creditCheckStep';
 import type { InterviewNote } from '../interview/outcome';
-import type { AttestationProblem } from '../journey/attestation';
+import type { AskedFact } from '../interview/question';
 
 /**
  * What a message says before (or instead of) its main card: the echo of an answer, the reason of a second asking,
@@ -8,6 +8,7 @@ import type { AttestationProblem } from '../journey/attestation';
  */
 export type Note =
   | InterviewNote
+  | CreditCheckNote
   // side questions
   | { readonly note: 'why'; readonly fact: AskedFact }
   | { readonly note: 'help' }
@@ -17,15 +18,6 @@ export type Note =
   | { readonly note: 'thanks' }
   | { readonly note: 'languageChanged' }
   | { readonly note: 'languageNotSpoken' }
-  // the support plan
-  | { readonly note: 'doNotBuy' } // buying intent while the gate is shut
-  | { readonly note: 'buyingQuestion' } // buying intent when it is open, or from a partner who is direct-bill already
-  | { readonly note: 'creditCheckRecorded' }
-  | { readonly note: 'creditCheckAlreadyRecorded' }
-  | { readonly note: 'creditCheckWithdrawn' }
-  | { readonly note: 'noCreditCheckToWithdraw' }
-  | { readonly note: 'creditCheckNotForExisting' }
-  | { readonly note: 'attestationRefused'; readonly problems: readonly AttestationProblem[] }
   // refused input
   | { readonly note: 'emptyMessage' }
   | { readonly note: 'tooLong' }

@@ -1,3 +1,5 @@
+import type { AskedFact } from '../interview/question';
+import { isAmountFact } from '../rules/fact';
 import type { LinkId } from '../rules/ruleset';
 import { answerText } from './answerText';
 import { paragraphs, type Block } from './block';
@@ -17,7 +19,8 @@ export type NoteWords = {
 };
 
 type PlainWords = {
-  readonly key: `chat:note.${PlainNoteId}` | `journey:${PlainNoteId}` | `errors:${PlainNoteId}`;
+  /** Where its words stand, under its own name. */
+  readonly words: 'chat:note.' | 'journey:' | 'errors:';
   readonly style: Block['style'];
   readonly links?: readonly LinkId[];
   readonly mention?: PlanMention;
@@ -25,33 +28,38 @@ type PlainWords = {
 
 /** The notes whose words are the same every time. */
 const plainNotes = {
-  resumed: { key: 'chat:note.resumed', style: 'emphasis' },
-  atFirstQuestion: { key: 'chat:note.atFirstQuestion', style: 'emphasis' },
-  nothingToSkip: { key: 'chat:note.nothingToSkip', style: 'emphasis' },
-  nothingToContinue: { key: 'chat:note.nothingToContinue', style: 'emphasis' },
-  stopped: { key: 'chat:note.stopped', style: 'emphasis' },
-  startedOver: { key: 'chat:note.startedOver', style: 'emphasis' },
-  kept: { key: 'chat:note.kept', style: 'emphasis' },
-  help: { key: 'chat:note.help', style: 'emphasis' },
-  person: { key: 'chat:note.person', style: 'emphasis', links: ['partnerSupport'] },
-  noAnswer: { key: 'chat:note.noAnswer', style: 'emphasis', links: ['partnerSupport'] },
-  greeting: { key: 'chat:note.greeting', style: 'default' },
-  thanks: { key: 'chat:note.thanks', style: 'default' },
-  languageChanged: { key: 'chat:note.languageChanged', style: 'default' },
-  languageNotSpoken: { key: 'chat:note.languageNotSpoken', style: 'emphasis' },
-  creditCheckRecorded: { key: 'journey:creditCheckRecorded', style: 'good', mention: 'buying' },
-  creditCheckAlreadyRecorded: { key: 'journey:creditCheckAlreadyRecorded', style: 'emphasis' },
-  creditCheckWithdrawn: { key: 'journey:creditCheckWithdrawn', style: 'emphasis', mention: 'mentioned' },
-  noCreditCheckToWithdraw: { key: 'journey:noCreditCheckToWithdraw', style: 'emphasis' },
-  creditCheckNotForExisting: { key: 'journey:creditCheckNotForExisting', style: 'emphasis' },
-  staleCard: { key: 'errors:staleCard', style: 'warning' },
-  unknownCard: { key: 'errors:unknownCard', style: 'warning' },
-  emptyMessage: { key: 'errors:emptyMessage', style: 'warning' },
-  tooLong: { key: 'errors:tooLong', style: 'warning' },
-  groupChat: { key: 'errors:groupChat', style: 'emphasis' },
+  resumed: { words: 'chat:note.', style: 'emphasis' },
+  atFirstQuestion: { words: 'chat:note.', style: 'emphasis' },
+  nothingToSkip: { words: 'chat:note.', style: 'emphasis' },
+  nothingToContinue: { words: 'chat:note.', style: 'emphasis' },
+  stopped: { words: 'chat:note.', style: 'emphasis' },
+  startedOver: { words: 'chat:note.', style: 'emphasis' },
+  kept: { words: 'chat:note.', style: 'emphasis' },
+  help: { words: 'chat:note.', style: 'emphasis' },
+  person: { words: 'chat:note.', style: 'emphasis', links: ['partnerSupport'] },
+  noAnswer: { words: 'chat:note.', style: 'emphasis', links: ['partnerSupport'] },
+  greeting: { words: 'chat:note.', style: 'default' },
+  thanks: { words: 'chat:note.', style: 'default' },
+  languageChanged: { words: 'chat:note.', style: 'default' },
+  languageNotSpoken: { words: 'chat:note.', style: 'emphasis' },
+  attestInCard: { words: 'journey:', style: 'warning' },
+  creditCheckAlreadyRecorded: { words: 'journey:', style: 'emphasis' },
+  creditCheckWithdrawn: { words: 'journey:', style: 'emphasis', mention: 'mentioned' },
+  noCreditCheckToWithdraw: { words: 'journey:', style: 'emphasis' },
+  creditCheckNotForExisting: { words: 'journey:', style: 'emphasis' },
+  staleCard: { words: 'errors:', style: 'warning' },
+  unknownCard: { words: 'errors:', style: 'warning' },
+  emptyMessage: { words: 'errors:', style: 'warning' },
+  tooLong: { words: 'errors:', style: 'warning' },
+  groupChat: { words: 'errors:', style: 'emphasis' },
 } as const;
 type PlainNoteId = keyof typeof plainNotes;
 plainNotes satisfies { readonly [Id in PlainNoteId]: PlainWords };
+
+/** `chat:note.resumed`, `errors:staleCard`: only the pairs that exist. */
+type PlainKey = {
+  [Id in PlainNoteId]: `${(typeof plainNotes)[Id]['words']}${Id}`;
+}[PlainNoteId];
 
 const isPlain = (id: NoteId): id is PlainNoteId => id in plainNotes;
 
@@ -59,7 +67,8 @@ const isPlain = (id: NoteId): id is PlainNoteId => id in plainNotes;
 export function noteWords(context: ViewContext, note: Note): NoteWords {
   const { t, ruleset } = context;
   if (isPlain(note.note)) {
-    const { key, style, links = [], mention = 'nothing' }: PlainWords = plainNotes[note.note];
+    const { words, style, links = [], mention = 'nothing' }: PlainWords = plainNotes[note.note];
+    const key = `${words}${note.note}` as PlainKey;
     return {
       block: block(style, t(`${key}.title`), [t(`${key}.text`)], linkViews(t, ruleset, links)),
       mention,
@@ -93,6 +102,15 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     case 'noValue':
     case 'notUnderstood':
       return { block: reaskBlock(context, note), mention };
+    case 'valueRejected': {
+      const example = questionWord(context, note.fact, 'example');
+      const text = isAmountFact(note.fact)
+        ? t('chat:note.valueRejected.amount')
+        : t('chat:note.valueRejected.other', { example });
+      return { block: block('warning', t('chat:note.valueRejected.title'), [text]), mention };
+    }
+    case 'creditCheckRecorded':
+      return { block: recordedBlock(context, note), mention: 'buying' };
     case 'rulesetKept': {
       const date = formatDate(context.ruleset.effectiveFrom, context.language);
       const text = t('chat:note.rulesetKept.text', { date });
@@ -115,20 +133,43 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
 /** The echo of an answer; after "I don't know" it says how to find out. */
 function savedNote(context: ViewContext, note: Extract<Note, { readonly note: 'saved' }>): NoteWords {
   const { t } = context;
-  const short = (fact: typeof note.fact) => questionWord(context, fact, 'short');
-  const answer = answerText(context, note.fact, note.value);
-  const named = [note.fact, ...note.dropped, ...(note.added ? [note.added] : [])];
+  const { fact, value, dropped, added } = note;
+  const shorts = (facts: readonly AskedFact[]) =>
+    facts.map((one) => questionWord(context, one, 'short')).join(', ');
   const texts = [
-    ...(note.value === 'unsure' ? [questionWord(context, note.fact, 'findOut')] : []),
-    ...(note.dropped.length > 0
-      ? [t('chat:note.savedDropped', { questions: note.dropped.map(short).join(', ') })]
+    ...(value === 'unsure' ? [questionWord(context, fact, 'findOut')] : []),
+    ...(dropped.length > 0 ? [t('chat:note.savedDropped', { questions: shorts(dropped) })] : []),
+    ...(added.length > 0
+      ? [t('chat:note.savedAdded', { count: added.length, questions: shorts(added) })]
       : []),
-    ...(note.added ? [t('chat:note.savedAdded', { question: short(note.added) })] : []),
   ];
+  const title = t('chat:note.saved.title', {
+    short: shorts([fact]),
+    answer: answerText(context, fact, value),
+  });
   return {
-    block: block('good', t('chat:note.saved.title', { short: short(note.fact), answer }), texts),
-    mention: named.some(namesPlan) ? 'mentioned' : 'nothing',
+    block: block('good', title, texts),
+    mention: [fact, ...dropped, ...added].some(namesPlan) ? 'mentioned' : 'nothing',
   };
+}
+
+/** What was recorded, with the dates as they were given, and how to take it back. */
+function recordedBlock(
+  { t, language }: ViewContext,
+  { mailDate, appliedOn }: Extract<Note, { readonly note: 'creditCheckRecorded' }>,
+): Block {
+  const mail = formatDate(mailDate, language);
+  const dates =
+    appliedOn === undefined
+      ? t('journey:creditCheckRecorded.mail', { mailDate: mail })
+      : t('journey:creditCheckRecorded.mailAndApplication', {
+          mailDate: mail,
+          appliedOn: formatDate(appliedOn, language),
+        });
+  return block('good', t('journey:creditCheckRecorded.title'), [
+    dates,
+    t('journey:creditCheckRecorded.withdraw'),
+  ]);
 }
 
 function block(

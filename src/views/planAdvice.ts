@@ -1,7 +1,9 @@
 import type { OpenGate } from '../journey/gate';
+import { isSupportPlanHeld } from '../rules/supportPlan';
 import { paragraphs, type Block } from './block';
 import type { ViewContext } from './context';
 import { linkViews } from './link';
+import { reviewText } from './reviewText';
 import type { Shown } from './shown';
 
 /** What a message says about support plans besides its main content, and what it has to be marked with. */
@@ -12,31 +14,46 @@ export type PlanMention = 'nothing' | 'mentioned' | 'subject' | 'buying';
 
 /**
  * The words about buying that a message needs. While the gate is shut, a message that so much as mentions a plan
- * carries the warning; one that is asked whether to buy says in every case what holds for this partner.
+ * carries the warning; one that is asked whether to buy says in every case what holds for this partner. `isAsked`:
+ * the same card asks which plan there is.
  */
-export function planWords(context: ViewContext, mention: PlanMention): PlanWords {
+export function planWords(context: ViewContext, mention: PlanMention, isAsked = false): PlanWords {
   const { gate } = context;
   if (mention === 'nothing') return nothing;
   if (gate.advice === 'doNotBuyYet') return { block: doNotBuy(context), advice: 'doNotBuyYet' };
   if (!gate.isOpen)
     return mention === 'mentioned' ? nothing : { block: existing(context), advice: undefined };
-  return mention === 'buying' ? purchaseAdvice(context, gate) : nothing;
+  return mention === 'buying' ? purchaseAdvice(context, gate, isAsked) : nothing;
 }
 
 const nothing: PlanWords = { block: undefined, advice: undefined };
 
 /** The do-not-buy warning. It begins with "not yet", so that no cut-off piece of it reads as advice to buy. */
-function doNotBuy({ t, ruleset, facts }: ViewContext): Block {
-  const hasPlan = facts['support.plan'] === 'asfp' || facts['support.plan'] === 'psfp';
+function doNotBuy(context: ViewContext): Block {
+  const { t, ruleset } = context;
+  const held = heldPlan(context);
   return {
     style: 'attention',
     title: t('planAdvice:doNotBuy.title'),
     paragraphs: paragraphs(
       t('planAdvice:doNotBuy.text'),
-      t(hasPlan ? 'planAdvice:doNotBuy.early' : 'planAdvice:doNotBuy.plans'),
+      ...(held ? [t(`planAdvice:doNotBuy.${held}`)] : []),
     ),
-    links: hasPlan ? linkViews(t, ruleset, ['partnerSupport']) : [],
+    links: held && held !== 'held' ? linkViews(t, ruleset, ['partnerSupport']) : [],
   };
+}
+
+/** What to say to somebody who has a plan already: it counts, it came early, or nobody knows. */
+function heldPlan({ facts }: ViewContext): 'held' | 'boughtEarly' | 'early' | undefined {
+  if (!isSupportPlanHeld(facts)) return undefined;
+  switch (facts['support.planReason']) {
+    case 'otherReason':
+      return 'held';
+    case 'forDirectBill':
+      return 'boughtEarly';
+    default:
+      return 'early';
+  }
 }
 
 /** Partners who are direct-bill already: the plan belongs to staying, and questions about buying go to Microsoft. */
@@ -44,13 +61,13 @@ function existing({ t, ruleset }: ViewContext): Block {
   return {
     style: 'emphasis',
     title: t('planAdvice:existing.title'),
-    paragraphs: paragraphs(t('planAdvice:existing.text')),
+    paragraphs: paragraphs(t('planAdvice:existing.text', { review: reviewText(t, ruleset) })),
     links: linkViews(t, ruleset, ['partnerSupport']),
   };
 }
 
 /** The only words that advise to buy; nothing but the gate's open value leads here. */
-function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate): PlanWords {
+function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate, isAsked: boolean): PlanWords {
   switch (gate.advice) {
     case 'buyNow': {
       const block: Block = {
@@ -62,15 +79,13 @@ function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate): PlanWords 
       return { block, advice: 'buyNow' };
     }
     case 'notNeeded':
-    case 'none': {
-      const id = gate.advice === 'none' ? 'tellPlan' : 'notNeeded';
-      const block: Block = {
-        style: 'emphasis',
-        title: t(`planAdvice:${id}.title`),
-        paragraphs: paragraphs(t(`planAdvice:${id}.text`)),
-        links: [],
-      };
-      return { block, advice: undefined };
-    }
+      return told(t('planAdvice:notNeeded.title'), t('planAdvice:notNeeded.text'));
+    case 'none':
+      return told(t('planAdvice:tellPlan.title'), t(`planAdvice:tellPlan.${isAsked ? 'asked' : 'text'}`));
   }
 }
+
+const told = (title: string, text: string): PlanWords => ({
+  block: { style: 'emphasis', title, paragraphs: paragraphs(text), links: [] },
+  advice: undefined,
+});

@@ -23,17 +23,20 @@ export type ListInput = TextInput & {
 
 type Inputs = { readonly list: Optional<ListInput>; readonly typed: Optional<TextInput> };
 
-/** The input of a question that is not answered by buttons, filled with the present answer. */
+/** What a field can be filled with: the present answer, or what was typed and could not be stored. */
+type Filling = { readonly current?: AnswerValue | undefined; readonly typed?: string | undefined };
+
+/** The input of a question that is not answered by buttons, filled with what was typed, else the present answer. */
 export function questionInputs(
   context: ViewContext,
   fact: AskedFact,
-  current: AnswerValue | undefined,
+  { current, typed }: Filling,
   areButtons: boolean,
 ): Inputs {
   if (areButtons) return { list: [], typed: [] };
   return optionsOf(fact).length > 0
     ? { list: [listInput(context, fact, current)], typed: [] }
-    : { list: [], typed: [textInput(context, fact, current)] };
+    : { list: [], typed: [textInput(context, fact, { current, typed })] };
 }
 
 function listInput(context: ViewContext, fact: AskedFact, current: AnswerValue = ''): ListInput {
@@ -49,7 +52,7 @@ function listInput(context: ViewContext, fact: AskedFact, current: AnswerValue =
   };
 }
 
-function textInput(context: ViewContext, fact: AskedFact, current: AnswerValue | undefined): TextInput {
+function textInput(context: ViewContext, fact: AskedFact, { current, typed }: Filling): TextInput {
   const { t, language } = context;
   const isAmount = isAmountFact(fact);
   const format = (value: number) => (isAmount ? formatAmount(value as Cents, language) : String(value));
@@ -57,7 +60,7 @@ function textInput(context: ViewContext, fact: AskedFact, current: AnswerValue |
     id: fact,
     label: questionWord(context, fact, 'short'),
     placeholder: t('chat:question.placeholder', { example: questionWord(context, fact, 'example') }),
-    value: typeof current === 'number' ? format(current) : '',
+    value: typed ?? (typeof current === 'number' ? format(current) : ''),
     missing: t(isAmount ? 'chat:question.amountMissing' : 'chat:question.monthsMissing'),
   };
 }

@@ -4,9 +4,9 @@ import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
 import type { Paragraph } from './block';
 import type { Button } from './button';
 import type { ViewContext } from './context';
-import { framed, frame } from './frame';
+import { framed, frame, type Frame } from './frame';
 import type { LinkView } from './link';
-import type { Note } from './note';
+import type { Note, NoteId } from './note';
 import { questionInputs, type ListInput, type TextInput } from './questionInputs';
 import { questionMenu, type QuestionMenu } from './questionMenu';
 import { namesPlan, questionLinks, questionWord } from './questionWords';
@@ -31,10 +31,18 @@ export type QuestionCard = Framed & {
 
 const mostButtons = 4;
 
-/** The question of one fact. `current` is the answer it has now, where it is being changed. */
+/** `current` is the answer it has now, where it is being changed; `typed` what its field held and was not stored. */
+export type AskedQuestion = {
+  readonly fact: AskedFact;
+  readonly nonce: string;
+  readonly current?: AnswerValue;
+  readonly typed?: string;
+};
+
+/** The question of one fact. */
 export function questionView(
   context: ViewContext,
-  asked: { readonly fact: AskedFact; readonly nonce: string; readonly current?: AnswerValue },
+  asked: AskedQuestion,
   note?: Note,
 ): Shown<'question', QuestionCard> {
   const { t } = context;
@@ -57,7 +65,7 @@ export function questionView(
   const unsure = optional(canBeUnsure(fact) ? button('unsure') : undefined);
   const areButtons = options.length > 0 && options.length <= mostButtons;
 
-  return framed('question', frame(context, note, namesPlan(fact) ? 'subject' : 'nothing'), {
+  return framed('question', questionFrame(context, note, fact), {
     title,
     lines: [...progress, title, why, ...now, ...answerLines(context, fact, [...options, ...unsure])],
     view: {
@@ -72,12 +80,21 @@ export function questionView(
       links: questionLinks(context, fact),
       current: now.map((text) => ({ text })),
       options: areButtons ? options : [],
-      ...questionInputs(context, fact, current, areButtons),
+      ...questionInputs(context, fact, asked, areButtons),
       save: areButtons ? [] : [{ title: t('chat:button.save'), data }],
       unsure,
       more: questionMenu(context, fact, nonce),
     },
   });
+}
+
+/** The notes that only echo what was done: the notification and the voice go on to the question at once. */
+const echoes: readonly NoteId[] = ['saved', 'skipped', 'changing', 'resumed'];
+
+function questionFrame(context: ViewContext, note: Note | undefined, fact: AskedFact): Frame {
+  const content = fact === 'support.plan' ? 'asked' : namesPlan(fact) ? 'subject' : 'nothing';
+  const around = frame(context, note, content);
+  return note && echoes.includes(note.note) ? { ...around, heading: undefined } : around;
 }
 
 /** "Requirement 3 of 6: Support". */

@@ -1,9 +1,10 @@
 import { requirementOf, type AskedFact } from '../interview/question';
-import type { Cents } from '../rules/fact';
-import type { LinkId } from '../rules/ruleset';
+import { applicantKind } from '../rules/applicant';
+import { barOf, type LinkId } from '../rules/ruleset';
 import type { ViewContext } from './context';
-import { formatUsd } from './format';
+import { formatDate, formatUsd } from './format';
 import { linkViews, type LinkView } from './link';
+import type { WordKey } from './translate';
 
 /** The facts whose question, label or answer speaks of a support plan. */
 const planFacts: readonly AskedFact[] = ['support.plan', 'support.planReason'];
@@ -12,10 +13,33 @@ export const namesPlan = (fact: AskedFact): boolean => planFacts.includes(fact);
 type Part = 'title' | 'short' | 'why' | 'counts' | 'countsNot' | 'findOut' | 'example';
 
 /** One part of a question's wording. */
-export function questionWord({ t, ruleset, language }: ViewContext, fact: AskedFact, part: Part): string {
+export function questionWord(context: ViewContext, fact: AskedFact, part: Part): string {
+  const { t, ruleset, language } = context;
   const revenue = ruleset.requirements.find((rule) => rule.id === 'revenue');
-  const bar = revenue?.id === 'revenue' ? formatUsd((revenue.barUsd * 100) as Cents, language) : '';
-  return t(`interview:question.${fact}.${part}`, { bar });
+  return t(variantOf(context, fact, part) ?? `interview:question.${fact}.${part}`, {
+    bar: revenue?.id === 'revenue' ? formatUsd(barOf(revenue), language) : '',
+    date: formatDate(ruleset.effectiveFrom, language),
+  });
+}
+
+/** Microsoft's text of 2023 is the first that may ask more of the first level than that of 2020. */
+const firstLevelChanged = '2023-04-24';
+
+/** Wording that only holds for partners who are direct-bill already, or only under older rules. */
+function variantOf({ facts, ruleset }: ViewContext, fact: AskedFact, part: Part): WordKey | undefined {
+  const isExisting = applicantKind(facts) === 'existingDirect';
+  switch (`${fact}.${part}`) {
+    case 'support.plan.why':
+      return isExisting ? 'interview:question.support.plan.whyExisting' : undefined;
+    case 'revenue.ttmUsd.counts':
+      return isExisting ? 'interview:question.revenue.ttmUsd.countsExisting' : undefined;
+    case 'support.firstLevel.countsNot':
+      return ruleset.effectiveFrom < firstLevelChanged
+        ? 'interview:question.support.firstLevel.countsNotUntil2023'
+        : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** The official pages about the question's requirement. Plans are compared only where they are asked about. */

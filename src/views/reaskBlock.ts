@@ -1,6 +1,8 @@
-import { answerText } from './answerText';
+import type { AskedFact } from '../interview/question';
+import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
 import { paragraphs, type Block } from './block';
 import type { ViewContext } from './context';
+import { formatEither } from './format';
 import type { Note } from './note';
 import { questionWord } from './questionWords';
 
@@ -14,10 +16,15 @@ export function reaskBlock(context: ViewContext, note: Reask): Block {
   const { t } = context;
   const frame = frameOf(note.tries);
   if (note.note === 'notUnderstood') {
-    return reask(t(`chat:reask.lost.${frame}.title`), [t(`chat:reask.lost.${frame}.text`)]);
+    // Nobody can be unsure about the first question, what kind of partner one is.
+    const isFirst = context.facts['applicant.kind'] === undefined;
+    const isLate = frame === 'third' || frame === 'fourth';
+    const text =
+      isFirst && isLate ? t(`chat:reask.lost.${frame}.textChoice`) : t(`chat:reask.lost.${frame}.text`);
+    return reask(t(`chat:reask.lost.${frame}.title`), [text]);
   }
   const example = t('chat:reask.example', { example: questionWord(context, note.fact, 'example') });
-  const texts = [...problemLines(context, note), example, t(`chat:reask.${frame}.close`)];
+  const texts = [...problemLines(context, note), example, closing(context, note.fact, frame)];
   return reask(t(`chat:reask.${frame}.title`), texts);
 }
 
@@ -28,10 +35,22 @@ const reask = (title: string, texts: readonly string[]): Block => ({
   links: [],
 });
 
-function frameOf(tries: number): 'first' | 'second' | 'third' | 'fourth' {
+type ReaskFrame = 'first' | 'second' | 'third' | 'fourth';
+
+function frameOf(tries: number): ReaskFrame {
   if (tries <= 1) return 'first';
   if (tries === 2) return 'second';
   return tries % 2 === 1 ? 'third' : 'fourth';
+}
+
+/** The last line; the way out is "I don't know" where that is an answer, else the numbers of the answers. */
+function closing(context: ViewContext, fact: AskedFact, frame: ReaskFrame): string {
+  const { t, language } = context;
+  if (frame === 'first' || frame === 'second' || canBeUnsure(fact)) return t(`chat:reask.${frame}.close`);
+  const choices = optionsOf(fact).map((value, index) =>
+    t('chat:reask.choice', { number: index + 1, label: optionLabel(t, fact, value) }),
+  );
+  return t(`chat:reask.${frame}.closeChoice`, { choices: formatEither(choices, language) });
 }
 
 function problemLines(
@@ -40,7 +59,17 @@ function problemLines(
 ): readonly string[] {
   const { t } = context;
   if (note.note === 'noValue') return [t('chat:reask.noValue')];
-  const values = note.understood.map((value) => answerText(context, note.fact, value)).join(', ');
-  const understood = values === '' ? [] : [t('chat:reask.understood', { values })];
-  return [t(`chat:reask.doubt.${note.doubt}`), ...understood];
+  return [t(`chat:reask.doubt.${note.doubt}`), ...understoodLines(context, note)];
+}
+
+/** An amount in another currency is repeated as it was typed: as a value of ours it would read as US dollars. */
+function understoodLines(
+  context: ViewContext,
+  { fact, doubt, understood, heard }: Extract<Reask, { readonly note: 'doubt' }>,
+): readonly string[] {
+  const { t } = context;
+  if (heard !== undefined) return [t('chat:reask.heard', { heard })];
+  if (understood.length === 0 || doubt === 'otherCurrency') return [];
+  const values = understood.map((value) => answerText(context, fact, value)).join(', ');
+  return [t('chat:reask.understood', { values })];
 }

@@ -1,8 +1,10 @@
+import { applicantKind } from '../rules/applicant';
+import type { Cents } from '../rules/fact';
 import type { LinkId } from '../rules/ruleset';
-import { paragraphs, type Paragraph } from './block';
+import { paragraphs, type Block, type Paragraph } from './block';
 import type { ViewContext } from './context';
-import { formatDate } from './format';
-import { linkViews, type LinkView } from './link';
+import { formatDate, formatMonth, formatUsd } from './format';
+import { goneTexts, linkViews, type LinkView } from './link';
 
 /** A part of the result that is not a finding: a heading, a few sentences, links. */
 export type Extra = {
@@ -28,35 +30,46 @@ export function enrolment({ t, ruleset }: ViewContext): Enrolment {
   };
 }
 
-/** Where the revenue stands in Partner Center; nothing where the rules have no revenue bar. */
-export function revenueFigure({ t, ruleset }: ViewContext): Extra | undefined {
-  if (!ruleset.requirements.some(({ id }) => id === 'revenue')) return undefined;
-  return {
-    title: t('chat:result.revenueTitle'),
-    paragraphs: paragraphs(t('rules:revenueWhere'), t('rules:revenueSubject')),
-    links: linkViews(t, ruleset, ['revenueReport']),
-  };
-}
-
-/** The pages that stand at the end of every result, and not beside a requirement. */
+/** The pages about the rules as a whole: at the end of every result, or beside the date of the rules. */
 export const generalLinks: readonly LinkId[] = ['requirements', 'announcement', 'faqPdf', 'transitionPdf'];
 const directLinks: readonly LinkId[] = ['restricted', 'transition'];
 
-/** The official pages about the rules as a whole. Partners who are direct-bill already see two of them further up. */
-export function readMore({ t, ruleset }: ViewContext, isExisting: boolean): Extra | undefined {
-  const links = linkViews(t, ruleset, isExisting ? generalLinks : [...generalLinks, ...directLinks]);
-  return links.length > 0 ? { title: t('chat:result.readMore'), paragraphs: [], links } : undefined;
+/** The official pages that stand nowhere else. Partners who are direct-bill already see two of them further up. */
+export function readMore({ t, ruleset, facts }: ViewContext): Extra | undefined {
+  const isExisting = applicantKind(facts) === 'existingDirect';
+  const general = generalLinks.filter((id) => id !== 'requirements');
+  const ids = isExisting ? general : [...general, ...directLinks];
+  const links = linkViews(t, ruleset, ids);
+  const gone = goneTexts(t, ruleset, ids);
+  return links.length + gone.length > 0
+    ? { title: t('chat:result.readMore'), paragraphs: paragraphs(...gone), links }
+    : undefined;
 }
 
-/** The day from which the strictest rules that are known hold; older rulesets say that there are stricter ones. */
-const lastTightened = '2025-10-01';
+/** The strictest rules that are known: from when they hold, and their revenue bar. Older rulesets point to them. */
+export const strictest = { from: '2025-10-01', bar: 100_000_000 as Cents } as const;
 
-/** The date of the rules, how sure they are, and who decides. */
-export function footer({ t, ruleset, language }: ViewContext): readonly Paragraph[] {
+/** The date of the rules, that Microsoft has tightened them since, and where today's rules stand. */
+export function rulesBlock({ t, ruleset, language, facts }: ViewContext): Block {
+  const isOld = ruleset.effectiveFrom < strictest.from;
+  const since = {
+    month: formatMonth(strictest.from, language),
+    bar: formatUsd(strictest.bar, language),
+  };
+  return {
+    style: isOld ? 'warning' : 'default',
+    title: t('rules:rulesDate', { date: formatDate(ruleset.effectiveFrom, language) }),
+    paragraphs: isOld ? paragraphs(t(`rules:tightened.${applicantKind(facts)}`, since)) : [],
+    links: linkViews(t, ruleset, ['requirements']),
+  };
+}
+
+/** How sure the rules are, and who decides. */
+export function footer({ t, ruleset }: ViewContext): readonly Paragraph[] {
+  const { confidence, dateConfidence = confidence } = ruleset;
+  const isDateLess = confidence === 'documented' && dateConfidence === 'secondary';
   return paragraphs(
-    t('rules:rulesDate', { date: formatDate(ruleset.effectiveFrom, language) }),
-    ...(ruleset.effectiveFrom < lastTightened ? [t('rules:tightened')] : []),
-    t(`rules:confidence.${ruleset.confidence}`),
+    t(`rules:confidence.${isDateLess ? 'secondaryDate' : confidence}`),
     t('rules:microsoftDecides'),
   );
 }

@@ -1,15 +1,19 @@
 import type { AskedFact } from '../interview/question';
 import type { Standing } from '../journey/standing';
 import type { Finding } from '../rules/finding';
-import { paragraphs, type Paragraph } from './block';
+import { applicantKind } from '../rules/applicant';
+import { blockLines, paragraphs, type Block, type Paragraph } from './block';
 import { menuButton, type MenuVerb, type StyledButton } from './button';
 import type { ViewContext } from './context';
-import { findingRow, type FindingRow } from './findingRow';
-import { frame, framed, framing, type Frame } from './frame';
+import { framed, framing } from './frame';
 import { linkViews, type LinkView } from './link';
 import type { Note } from './note';
-import { enrolment, footer, readMore, revenueFigure, type Enrolment, type Extra } from './resultExtras';
+import { noteWords } from './noteBlock';
+import { planWords } from './planAdvice';
+import { enrolment, footer, readMore, rulesBlock, type Enrolment, type Extra } from './resultExtras';
 import { resultLines } from './resultLines';
+import { revenueFigure } from './revenueFigure';
+import { metOf, sectionsOf, type Met, type Section } from './resultSections';
 import { optional, type Framed, type Optional, type Shown } from './shown';
 import { verdictWords } from './verdictWords';
 
@@ -20,15 +24,16 @@ export type ResultParts = {
   readonly title: string;
   readonly body: string;
   readonly links: readonly LinkView[];
+  /** The date of the rules and what has changed since. */
+  readonly rules: Optional<Block>;
   readonly enrolment: Optional<Enrolment>;
   readonly sections: readonly Section[];
-  readonly met: Optional<Section>;
+  /** Folded. */
+  readonly met: Optional<Met>;
   readonly revenue: Optional<Extra>;
   readonly readMore: Optional<Extra>;
   readonly footer: readonly Paragraph[];
 };
-
-export type Section = { readonly title: string; readonly rows: readonly FindingRow[] };
 
 /** What came out: the findings of `assess`, the standing, and the questions that were skipped. */
 export type Result = {
@@ -37,68 +42,73 @@ export type Result = {
   readonly skipped: readonly AskedFact[];
 };
 
-/** The result: the verdict first, then what is missing, unknown, next, not due yet, advised and met. */
+/** The result: the verdict and the date of its rules, then what is missing, unknown, next, not due yet, and met. */
 export function resultView(context: ViewContext, result: Result, note?: Note): Shown<'result', ResultCard> {
-  const { t, ruleset } = context;
-  const around = resultFrame(context, note);
+  const { t } = context;
+  const { lead, plan, echo, advice } = wordsAround(context, note);
   const { title, body } = verdictWords(context, result);
-  const isExisting = context.facts['applicant.kind'] === 'existingDirect';
+  const rules = rulesBlock(context);
   const skipped = result.skipped.length;
   const parts: ResultParts = {
     title,
     body,
-    links: isExisting ? linkViews(t, ruleset, ['restricted', 'transition']) : [],
+    links: verdictLinks(context, result),
+    rules: [rules],
     enrolment: optional(result.standing.verdict === 'readyToApply' ? enrolment(context) : undefined),
-    ...sectionsOf(context, result.findings),
-    revenue: optional(revenueFigure(context)),
-    readMore: optional(readMore(context, isExisting)),
+    sections: sectionsOf(context, result.findings, plan),
+    met: optional(metOf(context, result.findings)),
+    revenue: optional(revenueFigure(context, result.findings)),
+    readMore: optional(readMore(context)),
     footer: [
       ...(skipped > 0 ? paragraphs(t('chat:result.skipped', { count: skipped })) : []),
       ...footer(context),
     ],
   };
+  const around = framing(context, lead, echo, advice);
   return framed(
     'result',
     { ...around, asideLines: [] },
     {
       title,
       lines: resultLines(context, parts, around.asideLines),
-      brief: [title, body, ...around.asideLines],
+      brief: [title, body, ...[rules, ...plan].flatMap((block) => blockLines(t, block))],
       view: { ...parts, actions: actionsOf(context, result) },
     },
   );
 }
 
-/** The verdict comes first: the echo of the last answer stands below it, with what it says about plans. */
-function resultFrame(context: ViewContext, note: Note | undefined): Frame {
+type Around = {
+  readonly lead: readonly Block[];
+  readonly plan: readonly Block[];
+  readonly echo: readonly Block[];
+  readonly advice: Shown['advice'];
+};
+
+/**
+ * The note and the words about plans. The verdict comes first: the last answer is not echoed above it, but what else
+ * it changed is told at the end; that a question was skipped stands in the footer.
+ */
+function wordsAround(context: ViewContext, note: Note | undefined): Around {
   const { gate } = context;
-  const around = frame(context, note, gate.isOpen && gate.advice !== 'notNeeded' ? 'buying' : 'subject');
-  return note?.note === 'saved'
-    ? framing(context, [], [...around.lead, ...around.aside], around.advice)
-    : around;
+  const said = note && noteWords(context, note);
+  const isDue = gate.isOpen && gate.advice !== 'notNeeded';
+  const { block, advice } = planWords(context, isDue || said?.mention === 'buying' ? 'buying' : 'subject');
+  const blocks = said?.block ? [said.block] : [];
+  const plan = block ? [block] : [];
+  switch (note?.note) {
+    case 'saved':
+      return { lead: [], plan, echo: note.dropped.length + note.added.length > 0 ? blocks : [], advice };
+    case 'skipped':
+      return { lead: [], plan, echo: [], advice };
+    default:
+      return { lead: blocks, plan, echo: [], advice };
+  }
 }
 
-/** The order of the sections on the card. What is met comes apart: it is folded. */
-const order = ['gaps', 'attention', 'actionDue', 'unknown', 'onTrack', 'advice', 'notApplicable'] as const;
-
-function sectionOf({ status, level }: Finding): (typeof order)[number] | 'met' {
-  if (status === 'met' || status === 'notApplicable') return status;
-  if (level === 'recommended') return 'advice';
-  return status === 'unmet' || status === 'blocked' ? 'gaps' : status;
-}
-
-function sectionsOf(
-  context: ViewContext,
-  findings: readonly Finding[],
-): Pick<ResultCard, 'sections' | 'met'> {
-  const rowsOf = (id: ReturnType<typeof sectionOf>) =>
-    findings.filter((finding) => sectionOf(finding) === id).map((finding) => findingRow(context, finding));
-  const sections = order.map((id) => ({ title: context.t(`chat:result.${id}`), rows: rowsOf(id) }));
-  const met = rowsOf('met');
-  return {
-    sections: sections.filter(({ rows }) => rows.length > 0),
-    met: met.length > 0 ? [{ title: context.t('chat:result.met', { count: met.length }), rows: met }] : [],
-  };
+/** The pages that belong to the verdict itself. */
+function verdictLinks({ t, ruleset, facts }: ViewContext, { standing }: Result): readonly LinkView[] {
+  if (applicantKind(facts) === 'existingDirect') return linkViews(t, ruleset, ['restricted', 'transition']);
+  return standing.verdict === 'agreementDue' ? linkViews(t, ruleset, ['agreement']) : [];
 }
 
 function actionsOf(

@@ -51,7 +51,6 @@ export function summaryView(
     group.name,
     ...group.rows.map(({ label, answer }) => t('chat:labelled', { label, text: answer })),
   ]);
-  const proceed = menuButton(t, language, 'continue');
   return framed('summary', frame(context, note, 'mentioned'), {
     title,
     lines: [title, progress, ...rows, typed],
@@ -61,7 +60,7 @@ export function summaryView(
       groups,
       typed,
       actions: [
-        state.isComplete ? { ...proceed, title: t('chat:button.result') } : proceed,
+        menuButton(t, language, state.isComplete ? 'result' : 'continue'),
         menuButton(t, language, 'startOver'),
       ],
     },

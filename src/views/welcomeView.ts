@@ -2,6 +2,7 @@ import type { Progress } from '../interview/question';
 import { paragraphs } from './block';
 import { menuButton, type MenuVerb } from './button';
 import type { ViewContext } from './context';
+import { formatDate } from './format';
 import { framed, framing } from './frame';
 import type { NoticeCard } from './noticeCard';
 import { optional, type Shown } from './shown';
@@ -14,12 +15,12 @@ export function welcomeView(
   context: ViewContext,
   { resume }: { readonly resume?: Resume },
 ): Shown<'notice', NoticeCard> {
-  const { t, language } = context;
+  const { t, language, ruleset } = context;
   const title = t(resume ? 'chat:welcome.back' : 'chat:welcome.title');
   const texts = resume ? resumeTexts(t, resume) : [t('chat:welcome.what'), t('chat:welcome.how')];
-  const decides = t('chat:welcome.decides');
+  const decides = t('chat:welcome.decides', { date: formatDate(ruleset.effectiveFrom, language) });
   const verbs: readonly MenuVerb[] = resume
-    ? ['continue', 'summary', 'startOver', 'person', 'language']
+    ? ['continue', 'summary', 'person', 'language', 'startOver']
     : ['start', 'help', 'person', 'language'];
   return framed('notice', framing(context, [], [], undefined), {
     title,

@@ -1,18 +1,18 @@
 import type { Note, NoteId } from '../../src/views/note';
 
-type Examples = { readonly [Id in NoteId]: readonly Extract<Note, { readonly note: Id }>[] };
+type Examples = { readonly [Id in NoteId]: readonly (Note & { readonly note: Id })[] };
 
 /** An example of every note, several where they say different things; a new note does not compile without one. */
 const examples: Examples = {
   saved: [
-    { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] },
-    { note: 'saved', fact: 'support.plan', value: 'unsure', dropped: ['support.planReason'] },
+    { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] },
+    { note: 'saved', fact: 'support.plan', value: 'unsure', dropped: ['support.planReason'], added: [] },
     {
       note: 'saved',
       fact: 'applicant.kind',
       value: 'existingDirect',
       dropped: ['revenue.asIndirectReseller', 'tenure.months'],
-      added: 'support.plan',
+      added: ['support.plan', 'capabilityAssessment.passed'],
     },
   ],
   skipped: [{ note: 'skipped', fact: 'support.planReason' }],
@@ -33,6 +33,10 @@ const examples: Examples = {
   startedOver: [{ note: 'startedOver' }],
   kept: [{ note: 'kept' }],
   changing: [{ note: 'changing', fact: 'support.plan' }],
+  valueRejected: [
+    { note: 'valueRejected', fact: 'revenue.ttmUsd' },
+    { note: 'valueRejected', fact: 'support.plan' },
+  ],
   rulesetKept: [{ note: 'rulesetKept' }],
   why: [
     { note: 'why', fact: 'support.plan' },
@@ -47,11 +51,15 @@ const examples: Examples = {
   languageNotSpoken: [{ note: 'languageNotSpoken' }],
   doNotBuy: [{ note: 'doNotBuy' }],
   buyingQuestion: [{ note: 'buyingQuestion' }],
-  creditCheckRecorded: [{ note: 'creditCheckRecorded' }],
+  creditCheckRecorded: [
+    { note: 'creditCheckRecorded', mailDate: '2026-11-20' },
+    { note: 'creditCheckRecorded', mailDate: '2026-11-20', appliedOn: '2026-11-02' },
+  ],
   creditCheckAlreadyRecorded: [{ note: 'creditCheckAlreadyRecorded' }],
   creditCheckWithdrawn: [{ note: 'creditCheckWithdrawn' }],
   noCreditCheckToWithdraw: [{ note: 'noCreditCheckToWithdraw' }],
   creditCheckNotForExisting: [{ note: 'creditCheckNotForExisting' }],
+  attestInCard: [{ note: 'attestInCard' }],
   attestationRefused: [{ note: 'attestationRefused', problems: ['notConfirmed'] }],
   staleCard: [{ note: 'staleCard' }],
   unknownCard: [{ note: 'unknownCard' }],

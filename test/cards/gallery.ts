@@ -122,6 +122,7 @@ function outcomes(partner: string, context: ViewContext): readonly Sample[] {
     fact: 'support.plan',
     value: 'unsure',
     dropped: ['support.planReason'],
+    added: [],
   };
   return [
     { name: `result ${name} saved`, context, shown: resultView(context, resultOf(context), saved) },

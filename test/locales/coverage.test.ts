@@ -8,7 +8,14 @@ import { linkIds } from '../../src/rules/ruleset';
 import { wordings, type Wording } from './wordings';
 
 const questionParts = ['title', 'short', 'why', 'counts', 'countsNot', 'findOut', 'example'];
+/** Wording for existing partners only, or for older rules only. */
+const variants = [
+  'support.plan.whyExisting',
+  'revenue.ttmUsd.countsExisting',
+  'support.firstLevel.countsNotUntil2023',
+];
 const counted = ['notReady', 'undecided'];
+const nothingToDo: readonly string[] = ['met', 'notForExistingDirect'];
 
 const titlesOf = (verdict: string): readonly string[] =>
   counted.includes(verdict) ? ['title_one', 'title_other', 'body'] : ['title', 'body'];
@@ -20,6 +27,7 @@ function choicesOf(fact: FactId): readonly string[] {
 
 const interviewKeys = [
   ...askedFacts.flatMap((fact) => questionParts.map((part) => `question.${fact}.${part}`)),
+  ...variants.map((variant) => `question.${variant}`),
   ...askedFacts.flatMap((fact) => choicesOf(fact).map((value) => `option.${fact}.${value}`)),
   ...requirementIds.map((id) => `requirement.${id}`),
 ];
@@ -31,12 +39,14 @@ const rulesKeys = [
   ),
   ...statuses.map((status) => `status.${status}`),
   ...reasons.map((reason) => `reason.${reason}.what`),
-  ...reasons.filter((reason) => reason !== 'met').map((reason) => `reason.${reason}.next`),
+  ...reasons.filter((reason) => !nothingToDo.includes(reason)).map((reason) => `reason.${reason}.next`),
   ...remarks.map((remark) => `remark.${remark}`),
   ...linkIds.map((id) => `link.${id}`),
-  ...['rulesDate', 'tightened', 'microsoftDecides', 'confidence.documented', 'confidence.secondary'],
+  ...['rulesDate', 'tightened.new', 'tightened.existingDirect', 'microsoftDecides'],
+  ...['documented', 'secondary', 'secondaryDate'].map((how) => `confidence.${how}`),
+  ...['enrolment', 'renewal', 'yearly', 'anniversary'].map((when) => `review.${when}`),
   ...['title', 'whatNext', 'verifies', 'byEmail'].map((part) => `enrolment.${part}`),
-  ...['revenueWhere', 'revenueSubject', 'gone', 'goneWithout'],
+  ...['revenueWhere', 'revenueSubject', 'newPage', 'gone'],
 ];
 
 const keysOf = (all: readonly Wording[]): readonly string[] => all.map(({ key }) => key).sort();

@@ -21,7 +21,7 @@ describe.each(languages)('what the texts in %s may say', (language) => {
     const allowed: Readonly<Record<string, RegExp>> = {
       interview: /^(question|option)\.support\.(plan|planReason)\./,
       rules:
-        /^(verdict\.planDue\.|verdictExisting\.|reason\.support\.plan\.|remark\.support\.|link\.supportPlans$)/,
+        /^(verdict\.planDue\.|verdictExisting\.|review\.renewal$|reason\.support\.plan\.|remark\.support\.|link\.supportPlans$)/,
     };
     const guarded = all.filter(({ namespace }) => namespace in allowed);
     expect(
@@ -56,7 +56,7 @@ describe.each(languages)('what the texts in %s may say', (language) => {
 
   it('fill a placeholder only where the views have its value', () => {
     const known: readonly (readonly [string, RegExp, readonly string[]])[] = [
-      ['interview', /^question\.revenue\./, ['bar']],
+      ['interview', /^question\.revenue\./, ['bar', 'date']],
       ['rules', /^(verdict|verdictExisting)\.(notReady|undecided)\.title_/, ['count']],
       [
         'rules',
@@ -64,6 +64,13 @@ describe.each(languages)('what the texts in %s may say', (language) => {
         ['bar', 'counted', 'short'],
       ],
       ['rules', /^rulesDate$/, ['date']],
+      ['rules', /^tightened\./, ['bar', 'month']],
+      ['rules', /^(newPage|gone)$/, ['link']],
+      [
+        'rules',
+        /^(verdictExisting\.(notReady|active)\.body|reason\.support\.plan\.(none|other)\.next)$/,
+        ['review'],
+      ],
     ];
     const own = all.filter(({ namespace }) => namespace === 'interview' || namespace === 'rules');
     const allowedIn = (namespace: string, key: string): readonly string[] =>

@@ -132,7 +132,10 @@ describe('remarks', () => {
       status: 'met',
       remarks: ['endorsement.notGlobalAdmin'],
     });
-    expect(finding('endorsement', { 'endorsement.globalAdmin': 'unsure' }).remarks).toEqual([]);
+    expect(finding('endorsement', { 'endorsement.globalAdmin': 'unsure' }).remarks).toEqual([
+      'endorsement.globalAdminUnknown',
+    ]);
+    expect(finding('endorsement', {}).remarks).toEqual([]);
   });
 
   it('tells that a plan held for another reason counts later, as long as the check has not passed', () => {

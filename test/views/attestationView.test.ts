@@ -27,6 +27,12 @@ describe('attestationView', () => {
     expect(attestationView(en, { nonce, asksApplicationDate: false }).text).toMatch(/typing is not enough/);
   });
 
+  it('says it once, at the top, to somebody who typed yes', () => {
+    const { text } = attestationView(en, { nonce, asksApplicationDate: false }, { note: 'attestInCard' });
+    expect(text).toMatch(/^Typing is not enough here\n/);
+    expect(text.match(/not enough/g)).toHaveLength(1);
+  });
+
   it('shows at the top what was wrong with the last attempt', () => {
     const note = { note: 'attestationRefused', problems: ['mailDateInFuture'] } as const;
     const { text } = attestationView(en, { nonce, asksApplicationDate: false }, note);

@@ -1,6 +1,6 @@
 import { languages } from '../../src/reading/language';
 import { maxCents } from '../../src/rules/fact';
-import { formatAmount, formatDate, formatUsd } from '../../src/views/format';
+import { formatAmount, formatDate, formatEither, formatMonth, formatUsd } from '../../src/views/format';
 import { usd } from './world';
 
 describe('formatUsd', () => {
@@ -30,7 +30,19 @@ describe('formatDate', () => {
     expect(formatDate('2020-10-27', 'nl')).toBe('27 oktober 2020');
   });
 
+  it('can leave out the day', () => {
+    expect(formatMonth('2025-10-01', 'nl')).toBe('oktober 2025');
+    expect(formatMonth('2025-10-01', 'en')).toBe('October 2025');
+  });
+
   it('is the same day in every time zone', () => {
     expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
+  });
+});
+
+describe('formatEither', () => {
+  it('puts "or" before the last', () => {
+    expect(formatEither(['a', 'b'], 'nl')).toBe('a of b');
+    expect(formatEither(['a', 'b'], 'en')).toBe('a or b');
   });
 });

@@ -1,5 +1,5 @@
 import type { Link, Ruleset } from '../../src/rules/ruleset';
-import { linkText, linkViews } from '../../src/views/link';
+import { goneTexts, linkText, linkViews } from '../../src/views/link';
 import { ruleset } from '../support/rulesets';
 import { words } from './world';
 
@@ -12,29 +12,32 @@ const views = (link: Partial<Link>) => linkViews(t, rules(link), ['supportPlans'
 
 describe('linkViews', () => {
   it('gives the links that the ruleset has and passes over the others', () => {
-    expect(views({})).toEqual([
-      { text: t('rules:link.transition'), url: 'https://example.com/old', gone: [] },
+    expect(views({})).toEqual([{ text: t('rules:link.transition'), url: 'https://example.com/old' }]);
+  });
+
+  it('replaces a page that is gone by its successor and says so in the words of the link', () => {
+    expect(views({ status: 'gone', successor: 'https://example.com/new' })).toEqual([
+      { text: 'Moving from direct to indirect (new page)', url: 'https://example.com/new' },
     ]);
   });
 
-  it('replaces a page that is gone by its successor and says so', () => {
-    const [view] = views({ status: 'gone', successor: 'https://example.com/new' });
-    expect(view?.url).toBe('https://example.com/new');
-    expect(view?.gone).toEqual([{ text: t('rules:gone') }]);
+  it('is no link any more where the page is gone without a successor', () => {
+    expect(views({ status: 'gone' })).toEqual([]);
   });
+});
 
-  it('says of a page that is gone without a successor that it no longer exists', () => {
-    const [view] = views({ status: 'gone' });
-    expect(view?.url).toBe('https://example.com/old');
-    expect(view?.gone).toEqual([{ text: t('rules:goneWithout') }]);
+describe('goneTexts', () => {
+  const gone = (link: Partial<Link>) => goneTexts(t, rules(link), ['supportPlans', 'transition']);
+
+  it('names the pages that are gone without a successor, and no others', () => {
+    expect(gone({ status: 'gone' })).toEqual(['Moving from direct to indirect: no longer exists']);
+    expect(gone({ status: 'gone', successor: 'https://example.com/new' })).toEqual([]);
+    expect(gone({})).toEqual([]);
   });
 });
 
 describe('linkText', () => {
-  it('is the words, the address, and what became of the page', () => {
-    const [view] = views({ status: 'gone', successor: 'https://example.com/new' });
-    expect(view && linkText(t, view)).toBe(
-      `${t('rules:link.transition')}: https://example.com/new ${t('rules:gone')}`,
-    );
+  it('is the words and the address', () => {
+    expect(linkText(t, { text: 'Here', url: 'https://example.com/' })).toBe('Here: https://example.com/');
   });
 });

@@ -11,19 +11,21 @@ const say = (note: Note, context = en) => {
 
 describe('the note about a saved answer', () => {
   it('echoes the value in full', () => {
-    const note: Note = { note: 'saved', fact: 'revenue.ttmUsd', value: usd(300_000), dropped: [] };
+    const note: Note = { note: 'saved', fact: 'revenue.ttmUsd', value: usd(300_000), dropped: [], added: [] };
     expect(say(note, nl)).toEqual({
       title: 'Opgeslagen. CSP-omzet in USD: USD 300.000',
       texts: [],
       mention: 'nothing',
     });
-    expect(say({ note: 'saved', fact: 'tenure.months', value: 1, dropped: [] }).title).toMatch(/: 1 month$/);
+    expect(say({ note: 'saved', fact: 'tenure.months', value: 1, dropped: [], added: [] }).title).toMatch(
+      /: 1 month$/,
+    );
   });
 
   it('says how to find out after "I don\'t know"', () => {
-    expect(say({ note: 'saved', fact: 'mpn.location', value: 'unsure', dropped: [] }).texts).toEqual([
-      en.t('interview:question.mpn.location.findOut'),
-    ]);
+    expect(
+      say({ note: 'saved', fact: 'mpn.location', value: 'unsure', dropped: [], added: [] }).texts,
+    ).toEqual([en.t('interview:question.mpn.location.findOut')]);
   });
 
   it('names the answers that no longer apply and the question that came with it', () => {
@@ -33,11 +35,19 @@ describe('the note about a saved answer', () => {
         fact: 'applicant.kind',
         value: 'existingDirect',
         dropped: ['revenue.asIndirectReseller', 'tenure.months'],
-        added: 'capabilityAssessment.passed',
+        added: ['capabilityAssessment.passed'],
       }).texts,
     ).toEqual([
       'No longer needed: As indirect reseller, Months as reseller.',
       'Because of this answer one more question is needed: Capability assessment.',
+    ]);
+  });
+
+  it('counts the questions that came with it', () => {
+    const added = ['revenue.asIndirectReseller', 'tenure.months'] as const;
+    const note: Note = { note: 'saved', fact: 'applicant.kind', value: 'new', dropped: [], added };
+    expect(say(note, nl).texts).toEqual([
+      'Door dit antwoord zijn er 2 vragen bijgekomen: Als indirecte reseller, Maanden als reseller.',
     ]);
   });
 
@@ -47,12 +57,13 @@ describe('the note about a saved answer', () => {
       fact: 'mpn.membership',
       value: 'active',
       dropped: [],
+      added: [],
       ...more,
     });
     expect(say(saved({})).mention).toBe('nothing');
     expect(say(saved({ fact: 'support.plan', value: 'none' })).mention).toBe('mentioned');
     expect(say(saved({ dropped: ['support.planReason'] })).mention).toBe('mentioned');
-    expect(say(saved({ added: 'support.planReason' })).mention).toBe('mentioned');
+    expect(say(saved({ added: ['support.planReason'] })).mention).toBe('mentioned');
   });
 });
 
@@ -79,6 +90,26 @@ describe('other notes', () => {
       en.t('chat:reask.second.title'),
     );
     expect(say({ note: 'notUnderstood', tries: 1 })).toMatchObject({ mention: 'nothing' });
+  });
+
+  it('say how to answer after "no" to a value', () => {
+    expect(say({ note: 'valueRejected', fact: 'revenue.ttmUsd' }, nl)).toEqual({
+      title: 'Niet opgeslagen',
+      texts: ["Typ het bedrag zonder punten of komma's, bijvoorbeeld 300000."],
+      mention: 'nothing',
+    });
+    expect(say({ note: 'valueRejected', fact: 'tenure.months' }).texts).toEqual([
+      'Please answer again, for example: 14 months.',
+    ]);
+  });
+
+  it('repeat the dates of a recorded credit check in full, and how to withdraw it', () => {
+    const note = { note: 'creditCheckRecorded', mailDate: '2026-11-20' } as const;
+    expect(say(note, nl).texts).toEqual([
+      'Genoteerd: de e-mail van Microsoft is van 20 november 2026.',
+      'Klopt dit niet? Typ: kredietcontrole intrekken.',
+    ]);
+    expect(say({ ...note, appliedOn: '2026-11-02' }).texts?.[0]).toMatch(/2 November 2026.*20 November 2026/);
   });
 
   it('give the date of the rules that are kept', () => {

@@ -21,17 +21,30 @@ describe('noticeView', () => {
     expect(summary).toBe('Gestopt');
   });
 
+  it('leads on to the result where nothing is left to ask', () => {
+    const { view } = noticeView(en, { note: 'thanks' }, { actions: ['result'] });
+    expect(view.actions).toEqual([
+      { title: 'See the result', data: { verb: 'continue' }, style: 'positive' },
+    ]);
+  });
+
   it('makes the warning the heading where buying was asked about', () => {
     const { view, advice, summary } = noticeView(en, { note: 'doNotBuy' }, { actions: [] });
-    expect([view.title, summary]).toEqual(Array(2).fill('Not yet: do not buy a support plan'));
+    expect([view.title, summary]).toEqual(Array(2).fill('Not yet: do not buy a support plan (ASfP or PSfP)'));
     expect(advice).toBe('doNotBuyYet');
   });
 
   it('puts the warning below a withdrawn credit check, and the next step below a recorded one', () => {
     const withdrawn = noticeView(en, { note: 'creditCheckWithdrawn' }, { actions: [] });
-    expect(withdrawn.view.aside.map(({ title }) => title)).toEqual(['Not yet: do not buy a support plan']);
+    expect(withdrawn.view.aside.map(({ title }) => title)).toEqual([
+      'Not yet: do not buy a support plan (ASfP or PSfP)',
+    ]);
     const context = contextOf({ ...passed, 'support.plan': 'none' });
-    const recorded = noticeView(context, { note: 'creditCheckRecorded' }, { actions: [] });
+    const recorded = noticeView(
+      context,
+      { note: 'creditCheckRecorded', mailDate: '2026-11-20' },
+      { actions: [] },
+    );
     expect(recorded.view.aside.map(({ title }) => title)).toEqual([context.t('planAdvice:buy.title')]);
     expect([withdrawn.advice, recorded.advice]).toEqual(['doNotBuyYet', 'buyNow']);
   });
@@ -40,7 +53,7 @@ describe('noticeView', () => {
 describe('welcomeView', () => {
   it('says that it is a bot, how long it takes, and that Microsoft decides', () => {
     const { text, view } = welcomeView(en, {});
-    expect(text).toMatch(/I am a bot.*minutes.*Microsoft decides/s);
+    expect(text).toMatch(/I am a bot.*minutes.*27 October 2020.*Microsoft decides/s);
     expect(view.actions.map(({ data }) => data['verb'])).toEqual(['start', 'help', 'person', 'language']);
   });
 
@@ -52,9 +65,9 @@ describe('welcomeView', () => {
     expect(view.actions.map(({ data }) => data['verb'])).toEqual([
       'continue',
       'summary',
-      'startOver',
       'person',
       'language',
+      'startOver',
     ]);
   });
 

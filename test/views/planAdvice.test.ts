@@ -21,18 +21,31 @@ describe('planWords', () => {
     ] as const) {
       expect(say(facts, mention)).toMatchObject({
         advice: 'doNotBuyYet',
-        block: { title: 'Not yet: do not buy a support plan' },
+        block: { title: 'Not yet: do not buy a support plan (ASfP or PSfP)' },
       });
     }
   });
 
   it('tells who has a plan already to buy nothing more, and where to ask', () => {
-    const early = say({ 'support.plan': 'psfp' }, 'mentioned').block;
-    expect(early?.paragraphs.at(-1)?.text).toMatch(/^You already have a plan: buy nothing more/);
-    expect(early?.links).toHaveLength(1);
-    expect(say({ 'support.plan': 'other' }, 'mentioned').block?.paragraphs.at(-1)?.text).toMatch(
-      /ASfP.*PSfP/,
-    );
+    const holds = (facts: Facts) => {
+      const { paragraphs = [], links = [] } =
+        say({ 'support.plan': 'psfp', ...facts }, 'mentioned').block ?? {};
+      return [paragraphs[1]?.text, links.length] as const;
+    };
+    expect(holds({})).toEqual([
+      expect.stringMatching(/^You already have a plan: buy nothing more.*Did you/),
+      1,
+    ]);
+    expect(holds({ 'support.planReason': 'unsure' })).toEqual(holds({}));
+    expect(holds({ 'support.planReason': 'otherReason' })).toEqual([
+      'You already have a plan that counts: buy nothing more.',
+      0,
+    ]);
+    expect(holds({ 'support.planReason': 'forDirectBill' })).toEqual([
+      expect.stringMatching(/no harm.*partner support.*not documented/),
+      1,
+    ]);
+    expect(holds({ 'support.plan': 'other' })).toEqual([undefined, 0]);
   });
 
   it('shows both plans side by side with a link when the check has passed and none is held', () => {
@@ -58,6 +71,22 @@ describe('planWords', () => {
     ]);
   });
 
+  it('asks for the plan by what is on the card, and by typing where the card asks something else', () => {
+    const context = contextOf({ ...passed, 'support.plan': 'unsure' });
+    const text = (isAsked: boolean) => planWords(context, 'buying', isAsked).block?.paragraphs[0]?.text;
+    expect(text(false)).toContain('Type: change support');
+    expect(text(true)).toMatch(/question below: choose “No plan”/);
+  });
+
+  it('tells existing partners when Microsoft reviews them, by the rules that hold', () => {
+    const when = (rules: string) =>
+      planWords(contextOf(existing, { rules }), 'subject').block?.paragraphs[0]?.text;
+    expect(when('2018-08-31')).toContain('next enrolment after 31 August 2018');
+    for (const rules of ['2020-10-27', '2021-04-15']) expect(when(rules)).toMatch(/January 2021.*renewal/);
+    for (const rules of ['2023-04-24', '2024-04-10']) expect(when(rules)).toContain('every year.');
+    expect(when('2025-10-01')).toContain('every year, in the month in which they joined CSP');
+  });
+
   it('sends partners who are direct-bill already to partner support, and does not bother them in passing', () => {
     for (const mention of ['subject', 'buying'] as const) {
       expect(say(existing, mention).block?.paragraphs[0]?.text).toMatch(/partner support/);
@@ -80,7 +109,7 @@ describe('the warning', () => {
     const nl = say({}, 'buying', 'nl').block?.paragraphs[0]?.text;
     expect(nl).toBe(
       'Microsoft controleert eerst de kredietwaardigheid van uw bedrijf. Dat kan enkele dagen of langer duren. ' +
-        'Schaf pas een plan aan nadat Microsoft u per e-mail heeft laten weten dat u de kredietcontrole hebt doorstaan.',
+        'Wacht met de aanschaf totdat Microsoft u per e-mail heeft laten weten dat u de kredietcontrole hebt doorstaan.',
     );
   });
 });

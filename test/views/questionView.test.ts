@@ -70,13 +70,36 @@ describe('the question card', () => {
     expect(change('mpn.membership', 'pending').list[0]?.value).toBe('pending');
     expect(change('mpn.membership', 'unsure').list[0]?.value).toBe('');
     expect(change('support.firstLevel', 'own').current).toEqual([
-      { text: 'Your answer now: Yes, with our own staff' },
+      { text: 'Your current answer: Yes, with our own staff' },
     ]);
+  });
+
+  it('keeps what was typed in its field and could not be stored', () => {
+    const asked = { fact: 'revenue.ttmUsd', nonce, current: usd(1), typed: '3 ton' } as const;
+    expect(questionView(nl, asked).view.typed[0]?.value).toBe('3 ton');
+  });
+
+  it('speaks to existing partners of what holds for them', () => {
+    const existing = contextOf({ 'applicant.kind': 'existingDirect' });
+    expect(ask('support.plan', existing).view.why).toMatch(/must hold a support plan/);
+    expect(ask('support.plan').view.why).toMatch(/For new applicants/);
+    const counts = (context = en) => ask('revenue.ttmUsd', context).view.details[0]?.text;
+    expect([counts(existing), counts()]).toEqual([
+      expect.stringContaining('before the date on which Microsoft reviews you'),
+      expect.not.stringContaining('reviews you'),
+    ]);
+  });
+
+  it('says of 2020 only what the older rules were silent about', () => {
+    const countsNot = (rules: string) =>
+      ask('support.firstLevel', contextOf({}, { rules })).view.details[1]?.text;
+    expect(countsNot('2021-04-15')).toContain('2020');
+    expect(countsNot('2023-04-24')).not.toContain('2020');
   });
 
   it('puts the bar of the ruleset into the words about revenue', () => {
     const of = (rules: string) => ask('revenue.ttmUsd', contextOf({}, { rules, language: 'nl' })).view.why;
-    expect(of('2020-10-27')).toContain('USD 300.000');
+    expect(of('2020-10-27')).toMatch(/^Onder de regels van 27 oktober 2020 .* USD 300\.000 /);
     expect(of('2025-10-01')).toContain('USD 1.000.000');
   });
 
@@ -111,7 +134,7 @@ describe('the question card', () => {
 
 describe('the question as plain text', () => {
   it('starts with the note, then asks, then numbers the answers', () => {
-    const note: Note = { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] };
+    const note: Note = { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] };
     expect(questionView(nl, { fact: 'endorsement.authority', nonce }, note).text.split('\n')).toEqual([
       'Opgeslagen. MPN-lidmaatschap: Actief',
       'Vereiste 2 van 6: Tekenbevoegdheid',
@@ -141,12 +164,16 @@ describe('the question as plain text', () => {
     expect(ask('tenure.months', nl).text).toContain('Bijvoorbeeld: 14 maanden');
   });
 
-  it('says the note and the question in the notification and aloud', () => {
+  it('says the note in the notification and aloud, but not the mere echo of an answer', () => {
     const shown = questionView(en, { fact: 'endorsement.authority', nonce }, { note: 'staleCard' });
     expect(shown.summary).toBe('That card is out of date');
     expect(shown.speak).toBe(
       `That card is out of date. ${en.t('interview:question.endorsement.authority.title')}`,
     );
+    const saved: Note = { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] };
+    const echoed = questionView(en, { fact: 'endorsement.authority', nonce }, saved);
+    expect(echoed.summary).toBe(en.t('interview:question.endorsement.authority.title'));
+    expect(echoed.speak).toBe(echoed.summary);
     expect(ask('endorsement.authority').summary).toBe(en.t('interview:question.endorsement.authority.title'));
   });
 });

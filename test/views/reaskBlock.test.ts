@@ -24,7 +24,7 @@ describe('asking again', () => {
   it('says what is wrong, what was understood, and what a good answer looks like', () => {
     expect(wordsOf(doubt({ understood: [usd(300_000), usd(350_000)] }))).toEqual([
       'I have not saved that yet',
-      'You gave a range; I need one number.',
+      'You gave a range; I need one amount.',
       'I understood: USD 300,000, USD 350,000.',
       'A good answer is, for example: USD 412,500',
       'Could you answer once more?',
@@ -40,6 +40,27 @@ describe('asking again', () => {
     expect(wordsOf(note, contextOf({}, { language: 'nl' })).join()).toContain(
       'Ik begreep: Geen plan, Een ander plan.',
     );
+  });
+
+  it('never repeats an amount in another currency as if it were US dollars', () => {
+    const euros = { doubt: 'otherCurrency', understood: [usd(300_000)] } as const;
+    expect(wordsOf(doubt(euros)).join()).not.toContain('USD 300,000');
+    expect(wordsOf(doubt({ ...euros, heard: '€ 300.000' }))).toContain('I read: € 300.000.');
+  });
+
+  it('offers the numbers, and to skip, where nobody can be unsure', () => {
+    const nl = contextOf({}, { language: 'nl' });
+    for (const count of [3, 4]) {
+      const lines = wordsOf({ note: 'noValue', fact: 'applicant.kind', tries: count }, nl);
+      expect(lines.at(-1)).toContain(
+        '1 voor ‘Direct Bill-partner worden’ of 2 voor ‘Al Direct Bill-partner’',
+      );
+      expect(lines.at(-1)).toContain('yp: overslaan');
+      expect(wordsOf({ note: 'notUnderstood', tries: count }, nl).join()).toMatch(/overslaan/i);
+      expect(
+        (lines.join() + wordsOf({ note: 'notUnderstood', tries: count }, nl).join()).toLowerCase(),
+      ).not.toContain('weet ik niet');
+    }
   });
 
   it('asks for an answer where none came with the card', () => {
@@ -65,7 +86,7 @@ describe('asking again', () => {
     ['en', /I don't know/, /person/],
     ['nl', /weet ik niet/i, /iemand spreken/],
   ] as const)('offers a way out from the third try on in %s', (language, unsure, person) => {
-    const context = contextOf({}, { language });
+    const context = contextOf({ 'applicant.kind': 'new' }, { language });
     for (const count of tries) {
       for (const note of [doubt({ tries: count }), { note: 'notUnderstood', tries: count } as const]) {
         const text = wordsOf(note, context).join('\n');

@@ -2,7 +2,9 @@ import { languages } from '../../src/reading/language';
 import type { Facts } from '../../src/rules/fact';
 import type { Note } from '../../src/views/note';
 import { resultText } from '../../src/views/resultText';
+import { strictest } from '../../src/views/resultExtras';
 import { resultView } from '../../src/views/resultView';
+import { barOf } from '../../src/rules/ruleset';
 import { rulesets } from '../support/rulesets';
 import { contextOf, passed, readyFacts, resultOf, usd } from './world';
 
@@ -13,7 +15,7 @@ const show = (facts: Facts, options?: Options, note?: Note, skipped: Parameters<
 };
 const view = (facts: Facts, options?: Options) => show(facts, options).view;
 const section = (facts: Facts, title: string, options?: Options) =>
-  view(facts, options).sections.find((one) => one.title === title)?.rows;
+  view(facts, options).sections.find(({ heading }) => heading[0]?.text === title)?.rows;
 const row = (facts: Facts, name: string, options?: Options) => {
   const { sections, met } = view(facts, options);
   return [...sections, ...met].flatMap(({ rows }) => rows).find((one) => one.name === name);
@@ -34,11 +36,17 @@ describe('the verdict', () => {
     );
   });
 
-  it('stays first when the last answer is echoed', () => {
-    const saved: Note = { note: 'saved', fact: 'managedService.offered', value: 'yes', dropped: [] };
+  it('is not preceded by the echo of the last answer, nor followed by it', () => {
+    const saved: Note = {
+      note: 'saved',
+      fact: 'managedService.offered',
+      value: 'yes',
+      dropped: [],
+      added: [],
+    };
     const shown = show(readyFacts, {}, saved);
     expect(shown.text.split('\n')[0]).toBe(shown.view.title);
-    expect(shown.view.aside[0]?.title).toBe('Saved. Managed service: Yes');
+    expect(shown.view.aside).toEqual([]);
   });
 
   it('gives way to any other note', () => {
@@ -58,8 +66,77 @@ describe('the verdict', () => {
     const shown = view(facts);
     expect(shown.title).toMatch(/stay a direct-bill partner/);
     expect(shown.links).toHaveLength(2);
-    expect(shown.readMore[0]?.links).toHaveLength(4);
+    expect(shown.readMore[0]?.links).toHaveLength(2);
     expect(view({ ...facts, 'mpn.membership': 'none' }).title).toMatch(/at risk: 1 /);
+  });
+});
+
+describe('the rules', () => {
+  const block = (facts: Facts, options?: Options) => view(facts, options).rules[0];
+
+  it('are dated right below the verdict, with what has changed since and the page of today', () => {
+    const rules = block(readyFacts, { language: 'nl' });
+    expect(rules).toMatchObject({
+      style: 'warning',
+      title: 'Getoetst aan de regels zoals die gelden vanaf 27 oktober 2020.',
+      links: [{ text: 'Vereisten voor Direct Bill-partners (nieuwe pagina)' }],
+    });
+    expect(rules?.paragraphs[0]?.text).toMatch(
+      /^Let op: .*Sinds oktober 2025 .* USD 1\.000\.000 .*aanvraag indient/,
+    );
+    const lines = show(readyFacts, { language: 'nl' }).text.split('\n');
+    expect(lines[3]).toBe(rules?.title);
+  });
+
+  it('are called tightened unless they are the strictest that are known', () => {
+    for (const { id } of rulesets) {
+      const { style, paragraphs = [] } = block(readyFacts, { rules: id }) ?? {};
+      const isStrictest = id === '2025-10-01';
+      expect([id, style, paragraphs.length]).toEqual([
+        id,
+        isStrictest ? 'default' : 'warning',
+        isStrictest ? 0 : 1,
+      ]);
+    }
+  });
+
+  it('point to the newest ruleset there is', () => {
+    const newest = rulesets.at(-1);
+    expect(newest?.effectiveFrom).toBe(strictest.from);
+    expect(newest?.requirements.map((rule) => (rule.id === 'revenue' ? barOf(rule) : 0))).toContain(
+      strictest.bar,
+    );
+  });
+
+  it('say nothing of applying to partners who are direct-bill already', () => {
+    const existing = block({ ...readyFacts, 'applicant.kind': 'existingDirect' });
+    expect(existing?.paragraphs[0]?.text).toMatch(/what applies to you now\.$/);
+  });
+});
+
+describe('what follows from the last answer', () => {
+  const saved = (more: Partial<Extract<Note, { note: 'saved' }>>): Note => ({
+    note: 'saved',
+    fact: 'support.plan',
+    value: 'none',
+    dropped: [],
+    added: [],
+    ...more,
+  });
+
+  it('stands at the end, where it is more than the answer', () => {
+    const { view: card, text } = show(readyFacts, {}, saved({ dropped: ['support.planReason'] }));
+    expect(card.aside.map(({ title }) => title)).toEqual(['Saved. Support plan: No plan']);
+    expect(text.indexOf('No longer needed')).toBeGreaterThan(text.indexOf('requirements are met'));
+    expect(show(readyFacts, {}, saved({ added: ['support.planReason'] })).view.aside).toHaveLength(1);
+  });
+
+  it('is left to the end of the result where the question was skipped', () => {
+    const shown = show({}, {}, { note: 'skipped', fact: 'managedService.offered' }, [
+      'managedService.offered',
+    ]);
+    expect(shown.view).toMatchObject({ lead: [], aside: [] });
+    expect(shown.text).toContain('You skipped 1 question.');
   });
 });
 
@@ -68,7 +145,7 @@ describe('the findings', () => {
     const gap = row({ ...readyFacts, 'revenue.ttmUsd': usd(187_250) }, 'Omzet', { language: 'nl' });
     expect(gap).toMatchObject({ mark: '✕', color: 'attention', fill: [] });
     expect(gap?.reasons[0]?.what).toMatch(/USD 187\.250.*USD 300\.000.*USD 112\.750/);
-    expect(gap?.reasons[0]?.label).toBe('Wat u kunt doen:');
+    expect(gap?.reasons[0]?.todo[0]?.label).toBe('Wat u kunt doen:');
     expect(gap?.bar[0]?.short).toEqual([{ width: 62 }]);
     expect(gap?.links.length).toBeGreaterThan(0);
   });
@@ -83,7 +160,7 @@ describe('the findings', () => {
 
   it('say of what is not known how to find out, with a button to fill it in', () => {
     const unknown = section({ ...readyFacts, 'mpn.location': 'unsure' }, 'Not known yet')?.[0];
-    expect(unknown?.reasons[0]?.label).toBe('How to find out:');
+    expect(unknown?.reasons[0]?.todo[0]?.label).toBe('How to find out:');
     expect(unknown?.fill).toEqual([
       {
         title: 'Fill in',
@@ -98,16 +175,46 @@ describe('the findings', () => {
     expect(section(euros, 'Not known yet')?.[0]).toMatchObject({ name: 'Revenue', fill: [] });
   });
 
-  it('fold what is met, with the figure and how far it can be trusted', () => {
+  it('fold what is met, with the figure; how far it can be trusted stands where it is seen', () => {
     const own: Facts = { ...readyFacts, 'revenue.source': 'own', 'revenue.perpetualUsd': usd(0) };
-    const { met } = view(own);
+    const { met, revenue: aboutRevenue } = view(own);
+    expect(aboutRevenue[0]?.paragraphs[0]?.text).toBe(contextOf().t('rules:remark.revenue.provisional'));
     expect(met[0]?.title).toBe('5 requirements are met');
     const revenue = row(own, 'Revenue');
-    expect(revenue?.remarks.map(({ text }) => text)).toEqual([
-      'USD 412,500; USD 300,000 is needed.',
-      contextOf().t('rules:remark.revenue.provisional'),
-    ]);
+    expect(revenue?.remarks.map(({ text }) => text)).toEqual(['USD 412,500; USD 300,000 is needed.']);
     expect(revenue?.reasons).toEqual([]);
+  });
+
+  it.each([
+    [{ 'endorsement.globalAdmin': 'no' }, 'Global admin', 'endorsement.notGlobalAdmin', undefined],
+    [
+      { 'endorsement.globalAdmin': 'unsure' },
+      'Global admin',
+      'endorsement.globalAdminUnknown',
+      { verb: 'change', fact: 'endorsement.globalAdmin' },
+    ],
+  ] as const)('note what is worth telling about what is met: %j', (facts, name, remark, data) => {
+    const noted = section({ ...readyFacts, ...facts }, 'Please note') ?? [];
+    expect(noted.map((one) => [one.name, one.remarks[0]?.text, one.fill[0]?.data])).toEqual([
+      [name, contextOf().t(`rules:remark.${remark}`), data],
+    ]);
+  });
+
+  it('explain a plan that was there already beside the support that is met', () => {
+    const facts: Facts = { ...readyFacts, 'support.plan': 'asfp', 'support.planReason': 'otherReason' };
+    expect(row(facts, 'Support')?.remarks.map(({ text }) => text)).toEqual([
+      contextOf().t('rules:remark.support.planHeldForOtherReason'),
+    ]);
+  });
+
+  it('say that Microsoft verifies the figure from Partner Center too', () => {
+    expect(row(readyFacts, 'Revenue')?.remarks.at(-1)?.text).toBe(contextOf().t('rules:revenueSubject'));
+  });
+
+  it('keep a remark with its gap where there is one', () => {
+    const facts: Facts = { ...readyFacts, 'endorsement.authority': 'no', 'endorsement.globalAdmin': 'no' };
+    expect(section(facts, 'Please note')).toBeUndefined();
+    expect(row(facts, 'Authority to sign')?.remarks).toHaveLength(1);
   });
 
   it('fold nothing where nothing is met', () => {
@@ -116,39 +223,100 @@ describe('the findings', () => {
 
   it('keep a recommendation apart from the gaps', () => {
     const advice = section({ ...readyFacts, 'managedService.offered': 'no' }, 'Recommended, not required');
-    expect(advice?.map(({ name, mark }) => [name, mark])).toEqual([['Managed service', '+']]);
+    expect(advice?.map(({ name, mark }) => [name, mark])).toEqual([['Managed service', '›']]);
+  });
+
+  it('read as advice, not as a failure, where only a recommendation is not followed', () => {
+    const { text } = show({ ...readyFacts, 'managedService.offered': 'no' });
+    expect(text).toContain('› Managed service: Advice\n');
+    expect(text).not.toContain('Not met');
   });
 
   it('say of the support plan that it comes later, that it came early, or that it is next', () => {
     const title = (facts: Facts) =>
-      view(facts).sections.find(({ rows }) => rows.some(({ name }) => name === 'Support'))?.title;
+      view(facts).sections.find(({ rows }) => rows.some(({ name }) => name === 'Support'))?.heading[0]?.text;
     expect(title(readyFacts)).toBe('Not due yet');
     expect(title({ ...readyFacts, 'support.plan': 'asfp', 'support.planReason': 'forDirectBill' })).toBe(
       'Please note',
     );
-    expect(title({ ...readyFacts, ...passed })).toBe('Your next step');
+    expect(title({ ...readyFacts, ...passed })).toBe('Due now');
     expect(title({ ...readyFacts, 'journey.creditCheck': 'failed' })).toBe('Still to be arranged');
   });
 
   it('say what does not apply to a partner', () => {
     const existing: Facts = { ...readyFacts, 'applicant.kind': 'existingDirect' };
     const rows = section(existing, 'Does not apply to you', { rules: '2021-04-15' });
-    expect(rows?.map(({ name }) => name)).toEqual(['Time as an indirect reseller']);
+    expect(rows?.map(({ name, links, reasons }) => [name, links, reasons[0]?.todo])).toEqual([
+      ['Time as an indirect reseller', [], []],
+    ]);
   });
 
   it('link to the page about all requirements only where there is no page of its own', () => {
     const facts: Facts = { ...readyFacts, 'accountsReceivable.billing': 'no', 'mpn.membership': 'none' };
     const { t } = contextOf();
     expect(row(facts, 'Accounts receivable')?.links.map(({ text }) => text)).toEqual([
-      t('rules:link.requirements'),
+      `${t('rules:link.requirements')} (new page)`,
     ]);
-    expect(row(facts, 'MPN membership and ID')?.links.map(({ text }) => text)).not.toContain(
-      t('rules:link.requirements'),
+    expect(
+      row(facts, 'MPN membership and ID')
+        ?.links.map(({ text }) => text)
+        .join(),
+    ).not.toContain(t('rules:link.requirements'));
+  });
+
+  it('link to joining only who is no member, and to verification who waits for it', () => {
+    const { t } = contextOf();
+    const linksOf = (facts: Facts) =>
+      row({ ...readyFacts, ...facts }, 'MPN membership and ID')?.links.map(({ text }) => text);
+    const [membership, locations, verification] = (['membership', 'locations', 'verification'] as const).map(
+      (id) => t(`rules:link.${id}`),
     );
+    expect(linksOf({ 'mpn.membership': 'none' })).toEqual([membership, locations]);
+    expect(linksOf({ 'mpn.membership': 'expired' })).toEqual([membership]);
+    expect(linksOf({ 'mpn.membership': 'rejected' })).toEqual([verification]);
+    expect(linksOf({ 'mpn.location': 'otherCountry' })).toEqual([locations]);
   });
 });
 
 describe('what the result says about support plans', () => {
+  const placeOf = (facts: Facts) => {
+    const at = view(facts).sections.find(({ blocks }) => blocks.length > 0);
+    return [at?.heading[0]?.text, at?.blocks.length];
+  };
+
+  it('stands beside what it is about, or after the gaps and what is not known', () => {
+    expect(placeOf(readyFacts)).toEqual(['Not due yet', 1]);
+    expect(placeOf({ ...readyFacts, 'support.plan': 'asfp' })).toEqual(['Please note', 1]);
+    expect(placeOf({ ...readyFacts, ...passed })).toEqual(['Due now', 1]);
+    expect(placeOf({ ...readyFacts, 'support.firstLevel': 'no' })).toEqual([undefined, 1]);
+    const { sections } = view({ 'support.firstLevel': 'no', 'managedService.offered': 'no' });
+    expect(sections.map(({ heading, rows }) => heading[0]?.text ?? rows.length)).toEqual([
+      'Still to be arranged',
+      'Not known yet',
+      0,
+      'Recommended, not required',
+    ]);
+  });
+
+  it('says what to do once the plan is there, with a button for it', () => {
+    const due = row({ ...readyFacts, ...passed }, 'Support');
+    expect(due?.reasons[0]?.todo[0]?.next).toMatch(/Change answers.*Support plan/);
+    expect(due?.fill[0]?.data).toEqual({ verb: 'change', fact: 'support.plan' });
+  });
+
+  it('links the agreement when that is next', () => {
+    const due = view({ ...readyFacts, ...passed, 'support.plan': 'asfp' });
+    expect(due.links.map(({ text }) => text)).toEqual(['Microsoft Partner Agreement (MPA)']);
+  });
+
+  it('answers who asks about buying there', () => {
+    const held: Facts = { ...readyFacts, ...passed, 'support.plan': 'psfp' };
+    const { sections } = show(held, {}, { note: 'buyingQuestion' }).view;
+    expect(sections.flatMap(({ blocks }) => blocks.map(({ title }) => title))).toEqual([
+      'No second support plan is needed',
+    ]);
+  });
+
   it.each(languages)('warns in every result while the gate is shut (%s)', (language) => {
     for (const facts of [{}, readyFacts, { ...readyFacts, 'journey.creditCheck': 'failed' }] as const) {
       const shown = show(facts, { language });
@@ -190,19 +358,19 @@ describe('the buttons', () => {
 });
 
 describe('the end of the result', () => {
-  it('dates the rules, says how sure they are, that they were tightened since, and who decides', () => {
+  it('says how sure the rules are, and who decides', () => {
     const { t } = contextOf();
     for (const { id, confidence } of rulesets) {
       const footer = view(readyFacts, { rules: id }).footer.map(({ text }) => text);
-      expect(footer).toContain(t(`rules:confidence.${confidence}`));
-      expect(footer).toContain(t('rules:microsoftDecides'));
-      expect([id, footer.includes(t('rules:tightened'))]).toEqual([id, id !== '2025-10-01']);
+      const sure = id === '2025-10-01' ? 'secondaryDate' : confidence;
+      expect(footer).toEqual([t(`rules:confidence.${sure}`), t('rules:microsoftDecides')]);
     }
-    expect(show(readyFacts, { language: 'nl' }).text).toContain('27 oktober 2020');
   });
 
   it('says where the revenue stands and that Microsoft verifies it, where the rules ask for revenue', () => {
-    expect(view(readyFacts).revenue).toHaveLength(1);
+    const unsure: Facts = { ...readyFacts, 'revenue.ttmUsd': 'unsure' };
+    expect(view(unsure).revenue[0]?.paragraphs).toHaveLength(2);
+    expect(view(readyFacts).revenue).toEqual([]);
     expect(view(readyFacts, { rules: '2018-08-31' }).revenue).toEqual([]);
   });
 
@@ -221,11 +389,11 @@ describe('the end of the result', () => {
         'managedServices',
         'restricted',
         'transition',
-        'announcement',
         'faqPdf',
         'transitionPdf',
       ] as const
     ).map((id) => text.includes(links[id]?.successor ?? links[id]?.url ?? 'missing'));
+    expect(text).toContain('Announcement of the revenue requirement: no longer exists');
     expect(shown).toEqual(shown.map(() => true));
     const context = contextOf(readyFacts);
     const bare = { ...context, ruleset: { ...context.ruleset, links: {} } };

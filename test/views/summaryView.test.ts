@@ -59,11 +59,11 @@ describe('summaryView', () => {
       skipped: [],
       isComplete: true,
     });
-    expect(complete.view.actions[0]).toMatchObject({ title: 'To the result', data: { verb: 'continue' } });
+    expect(complete.view.actions[0]).toMatchObject({ title: 'See the result', data: { verb: 'continue' } });
   });
 
   it('puts a note at the top', () => {
-    const saved = { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [] } as const;
+    const saved = { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] } as const;
     const shown = summaryView(nl, state, saved);
     expect(shown.text.startsWith('Opgeslagen. MPN-lidmaatschap: Actief\nUw antwoorden\n')).toBe(true);
     expect(shown.view.lead).toHaveLength(1);

@@ -11,7 +11,6 @@ const buttons = [
   'why',
   'summary',
   'stop',
-  'person',
   'help',
   'startOver',
   'creditCheck',
@@ -69,6 +68,7 @@ describe.each(languages)('what can be typed in %s', (language) => {
   it('is a change of the support answers, where the plan has to be told first', () => {
     const typed = language === 'nl' ? 'wijzig ondersteuning' : 'change support';
     expect(t('planAdvice:tellPlan.text')).toContain(typed);
-    expect(readCommand(typed)).toEqual({ verb: 'change', requirement: 'support' });
+    expect(t('planAdvice:tellPlan.asked')).not.toContain(typed);
+    expect(readCommand(typed)).toMatchObject({ verb: 'change', requirement: 'support' });
   });
 });
