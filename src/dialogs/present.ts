@@ -89,7 +89,7 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown {
     case 'attestation':
       return attestationView(context, showing, showing.note);
     case 'notice':
-      return noticeView(context, showing.note, { actions: actionsFor(showing.note, session) });
+      return noticeView(context, showing.note, { actions: actionsFor(context, showing.note, session) });
     case 'welcome':
       return welcome(context, session);
     case 'side':
@@ -105,7 +105,7 @@ function beside(context: ViewContext, note: Note, body: Body): Shown {
   const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
   return movesJourney && hasAnswers(session)
     ? result(context, body, note)
-    : noticeView(context, note, { actions: actionsFor(note, session) });
+    : noticeView(context, note, { actions: actionsFor(context, note, session) });
 }
 
 function question(context: ViewContext, session: Session, note: Note | undefined, typed?: string): Shown {
@@ -124,8 +124,14 @@ function question(context: ViewContext, session: Session, note: Note | undefined
   );
 }
 
-const result = (context: ViewContext, { session, ...rest }: Body, note: Note | undefined): Shown =>
-  resultView(context, { ...rest, skipped: session?.skipped ?? [] }, note);
+const result = (context: ViewContext, { session, ...rest }: Body, note: Note | undefined): Shown => {
+  const withdrawal = session?.pending.withdrawCreditCheck;
+  return resultView(
+    context,
+    { ...rest, skipped: session?.skipped ?? [], ...(withdrawal && { withdrawNonce: withdrawal.nonce }) },
+    note,
+  );
+};
 
 function summary(context: ViewContext, session: Session | undefined, note: Note | undefined): Shown {
   const { answers = {}, skipped = [], open } = session ?? {};
@@ -149,8 +155,13 @@ const noteActions: { readonly [Id in Note['note']]?: readonly MenuVerb[] } = {
   creditCheckAlreadyRecorded: ['withdrawCreditCheck'],
 };
 
-/** What can be done next when no question is open. */
-function actionsFor(note: Note, session: Session | undefined): readonly MenuVerb[] {
-  const begin: readonly MenuVerb[] = hasAnswers(session) ? ['continue', 'summary', 'startOver'] : ['start'];
-  return [...begin, ...(noteActions[note.note] ?? []), 'help', 'person'];
+/** What can be done next when no question is open; what erases comes last. */
+function actionsFor(context: ViewContext, note: Note, session: Session | undefined): readonly MenuVerb[] {
+  const about = noteActions[note.note] ?? [];
+  if (!session || !hasAnswers(session)) return ['start', ...about, 'help', 'person'];
+  const onwards = isFinished(context, session) ? 'result' : 'continue';
+  return [onwards, 'summary', ...about, 'help', 'person', 'startOver'];
 }
+
+const isFinished = ({ ruleset, facts }: ViewContext, { skipped }: Session): boolean =>
+  nextQuestion(ruleset, facts, skipped) === undefined;

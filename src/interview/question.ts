@@ -2,7 +2,7 @@ import type { Expected, Option } from '../reading/expected';
 import { isCreditCheckPassed } from '../rules/creditCheck';
 import { factChoices, isAmountFact, isChoiceFact, type FactId, type Facts } from '../rules/fact';
 import type { RequirementId } from '../rules/requirement';
-import type { Ruleset } from '../rules/ruleset';
+import { barOf, type Ruleset } from '../rules/ruleset';
 
 /** Every fact that the chat asks for, in the order in which it asks. */
 export const askedFacts = [
@@ -73,7 +73,7 @@ function asksAboutPerpetual(rule: Ruleset['requirements'][number], facts: Facts)
     rule.id === 'revenue' &&
     rule.perpetualSoftware === 'excluded' &&
     typeof revenue === 'number' &&
-    revenue >= rule.barUsd * 100
+    revenue >= barOf(rule)
   );
 }
 

@@ -40,6 +40,8 @@ export type Result = {
   readonly findings: readonly Finding[];
   readonly standing: Standing;
   readonly skipped: readonly AskedFact[];
+  /** The nonce of the card that withdraws a recorded credit check; without one the button asks first. */
+  readonly withdrawNonce?: string;
 };
 
 /** The result: the verdict and the date of its rules, then what is missing, unknown, next, not due yet, and met. */
@@ -113,18 +115,23 @@ function verdictLinks({ t, ruleset, facts }: ViewContext, { standing }: Result):
 
 function actionsOf(
   { t, language, gate }: ViewContext,
-  { standing, skipped }: Result,
+  { standing, skipped, withdrawNonce }: Result,
 ): readonly StyledButton[] {
   const of = (verb: MenuVerb) => menuButton(t, language, verb);
   const { verdict } = standing;
   const canReportCheck =
     gate.advice === 'doNotBuyYet' && (verdict === 'readyToApply' || verdict === 'awaitingMicrosoft');
   const count = skipped.length;
+  const withdraw = of('withdrawCreditCheck');
+  const withdrawing =
+    withdrawNonce === undefined
+      ? withdraw
+      : { ...withdraw, data: { ...withdraw.data, nonce: withdrawNonce } };
   return [
     ...(count > 0 ? [{ ...of('continue'), title: t('chat:button.continueSkipped', { count }) }] : []),
     { ...of('summary'), title: t('chat:button.changeAnswers') },
     ...(canReportCheck ? [of('creditCheck')] : []),
-    ...(gate.isOpen ? [of('withdrawCreditCheck')] : []),
+    ...(gate.isOpen ? [withdrawing] : []),
     of('person'),
     of('startOver'),
   ];

@@ -46,7 +46,8 @@ export function summaryView(
   const title = t('chat:summary.title');
   const answered = asked.filter((fact) => state.answers[fact] !== undefined).length;
   const progress = t('chat:summary.progress', { answered, of: asked.length });
-  const typed = t('chat:summary.typed');
+  const question = state.open && questionWord(context, state.open, 'title');
+  const typed = question === undefined ? t('chat:summary.typed') : t('chat:summary.typedOpen', { question });
   const rows = groups.flatMap((group) => [
     group.name,
     ...group.rows.map(({ label, answer }) => t('chat:labelled', { label, text: answer })),

@@ -407,3 +407,16 @@ describe('resultText', () => {
     expect(resultText(context, resultOf(context))).toBe(show(readyFacts, { language: 'nl' }).text);
   });
 });
+
+describe('a recorded credit check', () => {
+  const context = contextOf({ ...readyFacts, ...passed });
+  const withdrawing = (withdrawNonce?: string) =>
+    resultView(context, { ...resultOf(context), ...(withdrawNonce !== undefined && { withdrawNonce }) })
+      .view.actions.map(({ data }) => data)
+      .find(({ verb }) => verb === 'withdrawCreditCheck');
+
+  it('is withdrawn by the card that the recording left, and asks first where there is none', () => {
+    expect(withdrawing('0'.repeat(32))).toEqual({ verb: 'withdrawCreditCheck', nonce: '0'.repeat(32) });
+    expect(withdrawing()).toEqual({ verb: 'withdrawCreditCheck' });
+  });
+});

@@ -52,6 +52,10 @@ describe('summaryView', () => {
     expect(text).toContain('Nog niet: koop nog geen ondersteuningsplan');
   });
 
+  it('says which question is open, because typed text answers it', () => {
+    expect(text).toContain(nl.t('interview:question.endorsement.authority.title'));
+  });
+
   it('leads on to the open question, or to the result when nothing is open', () => {
     expect(view.actions[0]).toMatchObject({ title: 'Verdergaan', data: { verb: 'continue' } });
     const complete = summaryView(contextOf(readyFacts), {
