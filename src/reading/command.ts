@@ -45,7 +45,10 @@ const changes = createPhrasebook({
 });
 
 /** The verbs as they stand in card data, in small letters: what may follow a slash. */
-const slashVerbs = new Map(commandVerbs.map((verb) => [verb.toLowerCase(), verb]));
+const slashVerbs = new Map<string, CommandVerb>([
+  ...commandVerbs.map((verb) => [verb.toLowerCase(), verb] as const),
+  ['result', 'status'],
+]);
 const mostWords = 12;
 
 /**

@@ -67,6 +67,7 @@ describe('readCommand', () => {
     ['/start over', 'startOver'],
     ['/creditCheck', 'creditCheck'],
     ['/terug', 'back'],
+    ['/result', 'status'],
   ] as const)('reads "%s" as %s', (text, verb) => expect(readCommand(text)).toEqual({ verb }));
 
   it.each(commandVerbs)('reads /%s', (verb) => expect(readCommand(`/${verb}`)).toEqual({ verb }));

@@ -13,6 +13,7 @@ const buttons = [
   'stop',
   'help',
   'startOver',
+  'person',
   'creditCheck',
 ] as const;
 

@@ -51,13 +51,13 @@ export const commands = {
     stop for now, stop now, enough for now, enough for today, good bye, bye bye, see you, see you tomorrow, i have to go
     ill do this later, ill finish later, save for later, save and exit, i want to quit, stop it, please stop`,
   status: `
-    status, to the result, go to the result, my status, what is my status, whats my status, whats the status, what is the status, progress, where am i
+    see the result, show the result, see my result, status, to the result, go to the result, my status, what is my status, whats my status, whats the status, what is the status, progress, where am i
     where do i stand, where do we stand, result, results, my result, my results, the result, show (me|) (the|my|) (result|results)
     outcome, verdict, how far am i, whats the result, what is the result, what is my result, give me the result, conclusion
     show status, show progress, show my progress, show my status, what is the verdict, how am i doing, can i apply
     how many questions left, how much longer`,
   person: `
-    person, human, agent, a human, a person, account manager, real person, a real person, representative, colleague, someone
+    microsofts support, microsoft support, partner support, microsofts partner support, person, human, agent, a human, a person, account manager, real person, a real person, representative, colleague, someone
     (i want to|can i|could i|may i|id like to|i would like to|let me|i need to|we want to|) (talk|speak|chat) (to|with) (a|an|the|your|my|) (human|person|real person|account manager|someone|somebody|agent|colleague|representative|human being|real human|employee|advisor)
     contact, contact someone, contact us, contact you, connect me, call me, put me through, human please, i want a human
     i want to contact (someone|you|a person|an account manager), get me a human, talk to human, speak to human, i need a person

@@ -54,13 +54,13 @@ export const commands = {
     stop ermee, ik kom er later op terug, ik maak het later af, doei, tot ziens, morgen verder, klaar voor nu, tot morgen
     daar stop ik, ik stop voor nu, ik stop voor vandaag, genoeg`,
   status: `
-    status, wat is de (uitslag|uitkomst|stand) (tot nu toe|tot zover), naar de uitkomst, naar het resultaat, stand, stand van zaken, waar sta ik, waar staan we, mijn status, wat is mijn status, wat is de status, voortgang
+    toon de uitslag, toon de uitkomst, naar de uitkomst, status, wat is de (uitslag|uitkomst|stand) (tot nu toe|tot zover), naar de uitkomst, naar het resultaat, stand, stand van zaken, waar sta ik, waar staan we, mijn status, wat is mijn status, wat is de status, voortgang
     hoe ver ben ik, hoe ver zijn we, resultaat, uitslag, uitkomst, mijn resultaat, tussenstand, toon (het|mijn|) resultaat
     geef (het|mijn|) resultaat, wat is (het|mijn) resultaat, wat is de uitslag, laat (het|mijn) resultaat zien, conclusie
     wat is de uitkomst, hoe sta ik ervoor, hoe staan we ervoor, wat is de stand, toon status, wat is de stand van zaken
     kan ik aanvragen, wat is de tussenstand, hoeveel vragen nog, hoe lang nog`,
   person: `
-    persoon, medewerker, mens, een mens, accountmanager, account manager, een medewerker, een persoon, echte persoon, collega
+    hulp van microsoft, partnerondersteuning, partnerondersteuning van microsoft, persoon, medewerker, mens, een mens, accountmanager, account manager, een medewerker, een persoon, echte persoon, collega
     een echt mens, (ik wil|ik wil graag|mag ik|kan ik|kunnen we|ik zou graag|we willen|we willen graag|graag) (een|met een|iemand|met iemand|de|met de|) (medewerker|persoon|mens|accountmanager|account manager|collega|echt mens|echt persoon|echte persoon|) (spreken|praten|bellen|contact)
     ik wil iemand van jullie (bellen|spreken), iemand van jullie (bellen|spreken), kan ik iemand bellen, ik wil iemand bellen, iemand spreken, met iemand praten, contact, contact opnemen, verbind me door, doorverbinden, ik wil iemand spreken
     ik wil een mens spreken, spreek een medewerker, praat met een medewerker, met een medewerker praten, bel mij, bel me
