@@ -67,7 +67,7 @@ export function findingRow(context: ViewContext, finding: Finding): FindingRow {
     reasons: reasons.flatMap((reason) => reasonWords(context, reason, values)),
     remarks: paragraphs(
       ...(isMet && measure ? [t('chat:result.barText', values)] : []),
-      ...(isFigureOfMicrosoft(context, finding) ? [t('rules:revenueSubject')] : []),
+      ...(isFigureOfMicrosoft(context, finding) ? [t('rules:revenueWhere'), t('rules:revenueSubject')] : []),
       ...remarks.filter((remark) => !isSeenElsewhere(remark)).map((remark) => t(`rules:remark.${remark}`)),
     ),
     bar: optional(measure?.unit === 'usd' ? revenueBar(context, measure) : undefined),
