@@ -1,4 +1,4 @@
-import { attest, withdrawCreditCheck, type AttestationProblem } from '../journey/attestation';
+import { attest, withdrawCreditCheck, type AttestationProblem, type Witness } from '../journey/attestation';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { factsOf, forgetAsking, newSession, putBehind, settle, type World } from './progress';
 import type { Session } from './session';
@@ -38,9 +38,6 @@ export type CreditCheckOutcome =
       readonly note?: CreditCheckNote;
     }
   | { readonly show: 'confirmWithdraw'; readonly nonce: string };
-
-/** Who says it, and the time: ISO, and the calendar date where the person is. */
-export type Witness = { readonly by: string; readonly at: string; readonly today: string };
 
 export type CreditCheckStep = {
   readonly session: Session | undefined;

@@ -1,4 +1,5 @@
 import type { Expected, Option } from '../reading/expected';
+import type { ManyOptionFact, YesNoFact } from '../reading/words/words';
 import { isCreditCheckPassed } from '../rules/creditCheck';
 import { factChoices, isAmountFact, isChoiceFact, type FactId, type Facts } from '../rules/fact';
 import type { RequirementId } from '../rules/requirement';
@@ -104,8 +105,10 @@ export function progressOf(fact: AskedFact, ruleset: Ruleset): Progress | undefi
 /** What an answer to this question may look like; `labelOf` gives the words that stand on the options. */
 export function expectedOf(fact: AskedFact, labelOf: (value: string) => string): Expected {
   if (isChoiceFact(fact)) {
-    const options: readonly Option[] = factChoices[fact].map((value) => ({ value, label: labelOf(value) }));
-    return { kind: 'choice', fact, options };
+    // A question that nobody has words for in reading/words does not compile here.
+    const worded: YesNoFact | ManyOptionFact = fact;
+    const options: readonly Option[] = factChoices[worded].map((value) => ({ value, label: labelOf(value) }));
+    return { kind: 'choice', fact: worded, options };
   }
   return isAmountFact(fact) ? { kind: 'amount' } : { kind: 'months' };
 }

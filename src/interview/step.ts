@@ -159,9 +159,10 @@ function cancel(session: Session, nonce: string | undefined, world: World): Step
   const { startOver, creditCheck, withdrawCreditCheck } = pending;
   const known = [open?.nonce, startOver, creditCheck?.nonce, withdrawCreditCheck?.nonce];
   if (nonce !== undefined && !known.includes(nonce)) return refuse(session, 'staleCard');
-  const { creditCheck: _left, ...stillGood } = forgetAsking(session).pending;
-  const kept: Session = { ...forgetAsking(session), pending: stillGood };
-  if (open?.candidate !== undefined) {
+  const forgotten = forgetAsking(session);
+  const { creditCheck: _left, ...stillGood } = forgotten.pending;
+  const kept: Session = { ...forgotten, pending: stillGood };
+  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.nonce)) {
     return { session: kept, outcome: { show: 'question', note: { note: 'valueRejected', fact: open.fact } } };
   }
   const isAsking =

@@ -244,6 +244,16 @@ describe('a value to confirm', () => {
     expect(after.outcome).toMatchObject({ note: { note: 'staleCard' } });
   });
 
+  it('is not rejected by leaving an older card about the credit check', () => {
+    const { world, step: asking } = asked();
+    const nonce = 'c'.repeat(32);
+    const session = { ...sessionOf(asking), pending: { creditCheck: { nonce, isLatest: false } } };
+    expect(play(world, [{ do: 'cancel', nonce }], session).outcome).toEqual({
+      show: 'question',
+      note: { note: 'kept' },
+    });
+  });
+
   it('is not confirmed or cancelled by a card of something else', () => {
     const { world, step: asking } = asked();
     for (const verb of ['confirm', 'cancel'] as const) {
