@@ -87,8 +87,8 @@ export class AssistantBot extends ActivityHandler {
   }
 
   /**
-   * The activity has had its effect and the channel sends it again. Our own Direct Line does so only where no reply got
-   * out: there the person is shown where things stand.
+   * The activity has had its effect and is sent again. A Direct Line client does so where it got no answer, and is shown
+   * where things stand; Teams does so where we were slow, and the answer is on its way.
    */
   private async showAgain(turn: BotTurn): Promise<void> {
     if (turn.context.activity.channelId === 'directline') await reply(turn, turn, whereThingsStand(turn));
