@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { StorageError } from '../errors';
 import { m0001Initial } from './migrations/m0001Initial';
+import { m0002Outbox } from './migrations/m0002Outbox';
 import type { Tables } from './tables';
 
 /**
@@ -13,7 +14,7 @@ export type Migration = {
 };
 
 /** All of them, oldest first. A new one goes to the end. */
-export const migrations: readonly Migration[] = [m0001Initial];
+export const migrations: readonly Migration[] = [m0001Initial, m0002Outbox];
 
 /**
  * Brings the database up to date, each migration in a transaction of its own; one that is up to date stays as it is.

@@ -25,11 +25,54 @@ export type Tables = {
     body: string;
     used_at: string;
   };
-  /** Activities whose turn is stored. */
+  /**
+   * Activities whose turn is stored. Of typed text that closed what was asked it is kept what tells a resend from an
+   * answer: a hash of the text, what it closed, when it came and when the client says it was sent, and whether the
+   * call that brought it ended properly.
+   */
   inbox: {
     channel: string;
     conversation: string;
     activity: string;
+    at: string;
+    text_hash: string | null;
+    closed: string | null;
+    arrived_at: string | null;
+    client_sent_at: string | null;
+    call_ended_at: string | null;
+  };
+  /** Messages that are owed, and for a while those that were. `position` counts within the conversation. */
+  outbox: {
+    id: string;
+    channel: string;
+    conversation: string;
+    partner: string;
+    position: number;
+    state: 'owed' | 'sent' | 'uncertain' | 'dropped';
+    /** JSON; null once settled. */
+    activity: string | null;
+    when_shut: string | null;
+    is_question: number;
+    asks: string | null;
+    attempts: number;
+    owed_at: string;
+    due_at: string;
+    begun_at: string | null;
+    leased_until: string | null;
+    settled_at: string | null;
+    why: string | null;
+  };
+  /** Rows that could not be read, as they were, when something readable took their place. */
+  quarantine: {
+    id: string;
+    at: string;
+    what: string;
+    key: string;
+    body: string;
+  };
+  /** Written by the check whether the database can be written. */
+  heartbeat: {
+    name: string;
     at: string;
   };
   /** Who did what, when, for which partner. */
