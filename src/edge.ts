@@ -37,6 +37,7 @@ export function addBotFramework({ config, server, limiter, turns, logic, now, ..
     isTokenPlausible: app ? createPreCheck({ appId: app.id, issuer: publicCloud.issuer, now }) : () => true,
     isAllowedServiceUrl: app ? () => true : isLoopbackUrl,
     limiter,
+    now,
   });
 }
 

@@ -1,56 +1,78 @@
-import { ActivityHandler, type Activity, type TurnContext } from 'botbuilder';
+import { ActivityHandler, DeliveryModes, type Activity, type TurnContext } from 'botbuilder';
+import type { Recipient } from '../delivery/outgoingMessage';
+import { compose, type Composed } from '../dialogs/compose';
 import { intentOf, type Intent } from '../dialogs/intent';
-import { readInput } from '../dialogs/readInput';
-import { reply } from '../dialogs/reply';
+import { readInput, type UserInput } from '../dialogs/readInput';
 import type { Rooms } from '../dialogs/rooms';
 import type { Showing } from '../dialogs/showing';
 import { gateOf, worldOf, type Parts, type Turn } from '../dialogs/turn';
-import type { TurnStore } from '../dialogs/turnStore';
+import type { Loaded, TurnChange, TurnStore, TypedText } from '../dialogs/turnStore';
 import { VersionConflictError } from '../errors';
 import { isComplete } from '../interview/progress';
+import { closedBy, mayBeResend, typedTarget } from '../interview/resend';
+import { address } from './address';
 import { calendarDate } from './calendarDate';
+import { callOf } from './call';
+import { createCallEnds, type CallEnds } from './callEnds';
 import { identify, type Identity } from './identity';
 import { languageFor } from './languageFor';
+import { typedText } from './typedText';
 
 export type BotParts = Parts & {
   readonly store: TurnStore;
   readonly rooms: Rooms;
   readonly clock: () => Date;
   readonly isAllowedTenant: (tenant: string | undefined) => boolean;
+  /** Sends what the conversation is owed; waits for it, but not for ever. */
+  readonly deliver: (to: Recipient) => Promise<void>;
+  /** For what goes wrong beside a turn. */
+  readonly onFailure: (cause: unknown) => void;
 };
 
 /** How often a turn is decided again when another one changed the same record first. */
 const attempts = 5;
 
-/** The assistant on every channel: who is it, what is known, which room; the dialog stores and answers. */
+/** The assistant on every channel: who is it, what is known, which room; the dialog decides, and the turn concludes. */
 export class AssistantBot extends ActivityHandler {
+  private readonly callEnds: CallEnds;
+
   constructor(private readonly parts: BotParts) {
     super();
+    this.callEnds = createCallEnds(parts);
     this.onMessage((context) => this.inTurn(context, (turn) => this.answer(turn)));
     this.onMembersAdded((context) => this.inTurn(context, (turn) => this.welcome(turn)));
   }
 
   /** Loads, runs, and runs again on what is stored now when somebody else was first. Nothing was sent before. */
   private async inTurn(context: TurnContext, run: (turn: BotTurn) => Promise<void>): Promise<void> {
-    const identity = identify(context.activity);
+    const { activity } = context;
+    const identity = identify(activity);
     if (identity.channel === 'msteams' && !this.parts.isAllowedTenant(identity.tenant)) return;
+    const arrivedAt = callOf(context)?.arrivedAt ?? this.parts.clock();
+    const input = readInput(activity);
+    const typed = identity.isGroup ? undefined : typedText(input, activity, arrivedAt);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await run(await this.load(context, identity));
+        return await run(await this.load(context, identity, input, typed));
       } catch (error) {
         if (!(error instanceof VersionConflictError) || attempt === attempts) throw error;
       }
     }
   }
 
-  private async load(context: TurnContext, identity: Identity): Promise<BotTurn> {
+  private async load(
+    context: TurnContext,
+    identity: Identity,
+    input: UserInput,
+    typed: TypedText | undefined,
+  ): Promise<BotTurn> {
     const { store, clock } = this.parts;
     const { activity } = context;
-    const loaded = await store.load(identity);
+    await this.callEnds.settled(identity);
+    const loaded = await store.load(identity, typed);
     const time = clock();
     const now = time.toISOString();
     const language = languageFor(activity, loaded);
-    const firstLanguage = loaded.firstLanguage === undefined ? { firstLanguage: language } : {};
     return {
       parts: this.parts,
       context,
@@ -60,22 +82,63 @@ export class AssistantBot extends ActivityHandler {
       by: identity.by,
       now,
       today: calendarDate(time, activity.localTimezone),
-      commit: (change) => store.commit(identity, loaded, { ...firstLanguage, ...change }, now),
-      loadJourney: async () => (await store.load(identity)).journey,
+      conclude: async (change, message) => {
+        const subject = closedBy(loaded.session, change.session ?? loaded.session);
+        const whole: TurnChange = {
+          ...(loaded.firstLanguage === undefined && { firstLanguage: language }),
+          ...change,
+          ...(typed && subject !== undefined && { closed: { ...typed, subject } }),
+        };
+        await this.conclude(context, identity, loaded, whole, message, now);
+      },
+      input,
+      mayBeResend: isSuspicious(loaded),
       isGroup: identity.isGroup,
       isWelcomed: loaded.isWelcomed,
       isSeen: loaded.isSeen,
     };
   }
 
+  /**
+   * Stores and then sends. What the caller wants back in its response cannot wait in the outbox: where that response is
+   * lost, the caller asks again and is shown where things stand.
+   */
+  private async conclude(
+    context: TurnContext,
+    identity: Identity,
+    loaded: Loaded,
+    change: TurnChange,
+    composed: Composed,
+    now: string,
+  ): Promise<void> {
+    const { store, newNonce, deliver } = this.parts;
+    const message = address(newNonce(), composed, context.activity);
+    if (isAnsweredInCall(context)) {
+      await store.commit(identity, loaded, change, now);
+      const { whenShut } = composed;
+      const isShut = whenShut !== undefined && (await this.isGateShut(identity));
+      await context.sendActivity(isShut ? whenShut : composed.activity);
+    } else {
+      await store.commit(identity, loaded, { ...change, message }, now);
+      await deliver(identity);
+    }
+    if (change.closed) this.callEnds.watch(identity, callOf(context));
+  }
+
+  private async isGateShut(identity: Identity): Promise<boolean> {
+    const { session, journey } = await this.parts.store.load(identity);
+    return gateOf(session, journey).advice === 'doNotBuyYet';
+  }
+
   private async answer(turn: BotTurn): Promise<void> {
-    const { parts, session, journey, language, isGroup } = turn;
+    const { parts, session, journey, language, isGroup, mayBeResend } = turn;
     if (turn.isSeen) return this.showAgain(turn);
-    const intent = intentOf(readInput(turn.context.activity), {
+    const intent = intentOf(turn.input, {
       session,
       isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
       language,
       t: parts.translatorFor(language),
+      mayBeResend,
     });
     await (isGroup ? this.answerGroup(turn, intent) : this.parts.rooms(turn, intent));
   }
@@ -83,15 +146,14 @@ export class AssistantBot extends ActivityHandler {
   /** Nothing personal is asked, shown or stored in a group; but nobody there is left to buy a plan too early. */
   private async answerGroup(turn: BotTurn, { input }: Intent): Promise<void> {
     const isWarned = input.do === 'buyingIntent' && gateOf(undefined, turn.journey).advice === 'doNotBuyYet';
-    await reply(turn, turn, { show: 'side', note: { note: isWarned ? 'doNotBuy' : 'groupChat' } });
+    const note = { note: isWarned ? 'doNotBuy' : 'groupChat' } as const;
+    await turn.conclude({}, compose(turn, { show: 'side', note }));
   }
 
-  /**
-   * The activity has had its effect and is sent again. A Direct Line client does so where it got no answer, and is shown
-   * where things stand; Teams does so where we were slow, and the answer is on its way.
-   */
+  /** The activity has had its effect and is sent again. Its answer is in the outbox, unless the call itself had it. */
   private async showAgain(turn: BotTurn): Promise<void> {
-    if (turn.context.activity.channelId === 'directline') await reply(turn, turn, whereThingsStand(turn));
+    if (!isAnsweredInCall(turn.context)) return;
+    await turn.context.sendActivity(compose(turn, whereThingsStand(turn)).activity);
   }
 
   /** Once a person; in a group the bot introduces itself when it comes, and greets nobody. */
@@ -99,20 +161,31 @@ export class AssistantBot extends ActivityHandler {
     const { activity } = turn.context;
     if (turn.isSeen) return this.showAgain(turn);
     if (turn.isGroup) {
-      if (hasBotJoined(activity)) await reply(turn, turn, { show: 'side', note: { note: 'groupChat' } });
+      if (hasBotJoined(activity)) {
+        await turn.conclude({}, compose(turn, { show: 'side', note: { note: 'groupChat' } }));
+      }
       return;
     }
     if (turn.isWelcomed || !hasSomebodyJoined(activity)) return;
-    await turn.commit({ isWelcomed: true });
-    await reply(turn, turn, { show: 'welcome' });
+    await turn.conclude({ isWelcomed: true }, compose(turn, { show: 'welcome' }));
   }
 }
 
 type BotTurn = Turn & {
+  readonly input: UserInput;
+  readonly mayBeResend: boolean;
   readonly isGroup: boolean;
   readonly isWelcomed: boolean;
   readonly isSeen: boolean;
 };
+
+function isSuspicious({ session, echo }: Loaded): boolean {
+  const target = typedTarget(session);
+  return target !== undefined && echo !== undefined && mayBeResend(target.subject, echo);
+}
+
+const isAnsweredInCall = ({ activity }: TurnContext): boolean =>
+  activity.deliveryMode === DeliveryModes.ExpectReplies;
 
 /** The open question, the result, or the beginning. */
 function whereThingsStand(turn: BotTurn): Showing {

@@ -6,8 +6,6 @@ export type Identity = TurnKey & {
   /** For records: the Entra object id in Teams, the channel's user id elsewhere. */
   readonly by: string;
   readonly tenant: string | undefined;
-  /** True in a channel or a group chat, where nothing personal is asked or shown. */
-  readonly isGroup: boolean;
 };
 
 /** A partner is the Entra tenant in Teams, so that colleagues share the journey, and the user elsewhere. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import { present } from '../dialogs/present';
-import { activityOf } from '../dialogs/reply';
+import { compose } from '../dialogs/compose';
 import { AppError } from '../errors';
 import { emptyJourney } from '../journey/journey';
 import type { Language } from '../reading/language';
@@ -23,8 +22,8 @@ export function createTurnError(parts: BotParts, log: LogTurnError) {
     try {
       const language = await spokenLanguage(parts, context);
       const scene = { parts, language, session: undefined, journey: emptyJourney };
-      const message = present(scene, { show: 'side', note: { note: 'failed', reference } });
-      await context.sendActivity(activityOf(message, language, parts.renderCard));
+      const { activity } = compose(scene, { show: 'side', note: { note: 'failed', reference } });
+      await context.sendActivity(activity);
     } catch (failure) {
       log({ reference, code: codeOf(failure), error: failure });
     }

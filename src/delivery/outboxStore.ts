@@ -1,5 +1,8 @@
 import type { OutgoingMessage, Recipient } from './outgoingMessage';
 
+/** One conversation, whose messages go out one after the other. */
+export type Destination = Pick<Recipient, 'channel' | 'conversation'>;
+
 /** A message that this process has taken to send it. */
 export type ClaimedMessage = OutgoingMessage & {
   readonly to: Recipient;
@@ -7,35 +10,40 @@ export type ClaimedMessage = OutgoingMessage & {
   readonly owedAt: string;
   /** How often somebody has begun to send it, this time included. */
   readonly attempts: number;
-  /** Another process, or an earlier life of this one, began to send it and never said how that went. */
-  readonly isInterrupted: boolean;
+  /** After how many of the earlier attempts nobody can tell whether it was shown, those included that never ended. */
+  readonly doubts: number;
 };
 
 /** How an attempt ended. `why` is a short stable word for operators. */
 export type Settlement =
   | { readonly is: 'sent' }
-  | { readonly is: 'again'; readonly at: Date; readonly why: string }
+  | { readonly is: 'again'; readonly at: Date; readonly why: string; readonly isDoubtful: boolean }
   /** Nobody can tell whether it was shown, and it is not sent again. */
   | { readonly is: 'uncertain'; readonly why: string }
   | { readonly is: 'dropped'; readonly why: string };
 
 /** The messages that are owed. They get here with the turn that owes them (TurnStore.commit). */
 export type OutboxStore = {
+  /** Up to `limit` conversations in which something can be sent now, those that wait longest first. */
+  readonly due: (now: Date, limit: number) => Promise<readonly Destination[]>;
   /**
-   * Takes up to `limit` messages, each the oldest that is owed in its conversation, which are due and which nobody
-   * else is sending, and marks in the same transaction that an attempt has begun. Processes that share a database get
-   * different ones. A conversation to which `perSecond` messages were begun within the last second is left out.
+   * Takes the oldest message that is owed in the conversation, where it is due and nobody else is sending it, and marks
+   * in the same transaction that an attempt has begun. Of processes that share a database one gets it. Nothing is to be
+   * had while `perSecond` messages were begun in that conversation within the last second.
    */
   readonly claim: (claim: {
+    readonly from: Destination;
     readonly now: Date;
-    /** Until then nobody else takes them. */
+    /** Until then nobody else takes it. */
     readonly until: Date;
-    readonly limit: number;
     readonly perSecond: number;
-    /** Only of this one. */
-    readonly conversation?: Pick<Recipient, 'channel' | 'conversation'>;
-  }) => Promise<readonly ClaimedMessage[]>;
-  readonly settle: (id: string, settlement: Settlement, now: Date) => Promise<void>;
+  }) => Promise<ClaimedMessage | undefined>;
+  /** Of an attempt that somebody else has begun anew since, only the success still counts. */
+  readonly settle: (
+    attempt: Pick<ClaimedMessage, 'id' | 'attempts'>,
+    settlement: Settlement,
+    now: Date,
+  ) => Promise<void>;
   /** Frees what an earlier life of this process had taken. Only where no other process shares the database. */
   readonly releaseAll: () => Promise<void>;
   /** Forgets what was settled before that moment. */

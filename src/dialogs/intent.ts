@@ -23,6 +23,8 @@ export type IntentContext = {
   readonly isGateShut: boolean;
   readonly language: Language;
   readonly t: Translate;
+  /** The text may be a copy of one that has answered something else (interview/resend.ts). */
+  readonly mayBeResend: boolean;
 };
 
 /** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
@@ -31,13 +33,49 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
     case 'submit':
       return intentOfSubmit(input.submit, context);
     case 'text':
-      return intentOfRoute(route(input.text, routeContext(context)), context);
+      return intentOfText(input.text, context);
     case 'unknownSubmit':
       return side({ do: 'unknownCard' });
     case 'nothing':
       return side({ do: 'emptyMessage' });
   }
 }
+
+function intentOfText(text: string, context: IntentContext): Intent {
+  const routed = route(text, routeContext(context));
+  return (context.mayBeResend ? heldBack(routed, context) : undefined) ?? intentOfRoute(routed, context);
+}
+
+/**
+ * What may be a copy files no answer, confirms nothing and moves nothing on: the answer is asked about, and for the rest
+ * the person is shown again what is asked. What only shows something is shown.
+ */
+function heldBack(routed: Route, { session }: IntentContext): Intent | undefined {
+  switch (routed.to) {
+    case 'answer':
+      return session?.open?.behind === 'other'
+        ? undefined
+        : interview({
+            do: 'typed',
+            reading: { is: 'candidate', value: routed.value, because: 'repeated' },
+          });
+    case 'command':
+      return isMoving(routed.command) ? askAgain(session) : undefined;
+    case 'confirm':
+    case 'cancel':
+      return askAgain(session);
+    default:
+      return undefined;
+  }
+}
+
+const isMoving = ({ verb }: Command): boolean =>
+  verb === 'skip' || verb === 'back' || verb === 'confirm' || verb === 'cancel';
+
+const askAgain = (session: Session | undefined): Intent =>
+  session?.pending.withdrawCreditCheck?.isLatest
+    ? journey({ do: 'withdraw' })
+    : interview({ do: 'askAgain' });
 
 const interview = (input: InterviewInput): Intent => ({ room: 'interview', input });
 const journey = (input: CreditCheckInput): Intent => ({ room: 'journey', input });

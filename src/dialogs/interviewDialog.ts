@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { step, type InterviewInput } from '../interview/step';
-import { reply } from './reply';
+import { compose } from './compose';
 import { worldOf, type Turn } from './turn';
 
 /** The interview in the chat: one step, stored, then shown. */
@@ -17,11 +17,11 @@ export class InterviewDialog extends Dialog<{ turn: Turn; input: InterviewInput 
   ): Promise<DialogTurnResult> {
     const { session, outcome } = step(turn.session, input, worldOf(turn));
     const isNew = 'note' in outcome && outcome.note?.note === 'startedOver';
-    await turn.commit({
+    const change = {
       ...(session && { session }),
       ...(isNew && { audit: [{ what: 'session.startedOver' }] as const }),
-    });
-    await reply(turn, { session, journey: turn.journey, language: turn.language }, outcome);
+    };
+    await turn.conclude(change, compose({ ...turn, session }, outcome));
     return dc.endDialog();
   }
 }

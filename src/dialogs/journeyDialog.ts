@@ -1,7 +1,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { creditCheckStep, type CreditCheckInput } from '../interview/creditCheckStep';
 import type { Journey } from '../journey/journey';
-import { reply } from './reply';
+import { compose } from './compose';
 import type { AuditEntry } from './turnStore';
 import { worldOf, type Turn } from './turn';
 
@@ -19,11 +19,11 @@ export class JourneyDialog extends Dialog<{ turn: Turn; input: CreditCheckInput 
   ): Promise<DialogTurnResult> {
     const { by, now: at, today } = turn;
     const { session, journey, outcome } = creditCheckStep(turn, input, worldOf(turn), { by, at, today });
-    await turn.commit({
+    const change = {
       ...(session && { session }),
       ...(journey !== turn.journey && { journey, audit: audited(turn.journey, journey) }),
-    });
-    await reply(turn, { session, journey, language: turn.language }, outcome);
+    };
+    await turn.conclude(change, compose({ ...turn, session, journey }, outcome));
     return dc.endDialog();
   }
 }

@@ -3,7 +3,7 @@ import { forgetAsking, isComplete, settle } from '../interview/progress';
 import type { AskedFact } from '../interview/question';
 import type { Language } from '../reading/language';
 import type { Note } from '../views/note';
-import { reply } from './reply';
+import { compose } from './compose';
 import { worldOf, type Turn } from './turn';
 
 /** What is said beside the interview; none of it changes an answer. */
@@ -31,11 +31,11 @@ export class SideDialog extends Dialog<{ turn: Turn; input: SideInput }> {
   ): Promise<DialogTurnResult> {
     const session = turn.session && forgetAsking(settle(turn.session, worldOf(turn)));
     const language = input.do === 'language' ? input.language : turn.language;
-    await turn.commit({ ...(session && { session }), ...(input.do === 'language' && { language }) });
     const showsResult =
       input.do === 'language' && session !== undefined && isComplete(session, worldOf(turn));
     const show = showsResult ? 'result' : 'side';
-    await reply(turn, { session, journey: turn.journey, language }, { show, note: noteOf(input) });
+    const change = { ...(session && { session }), ...(input.do === 'language' && { language }) };
+    await turn.conclude(change, compose({ ...turn, session, language }, { show, note: noteOf(input) }));
     return dc.endDialog();
   }
 }

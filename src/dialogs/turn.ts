@@ -7,6 +7,7 @@ import type { Language } from '../reading/language';
 import type { RenderCard } from '../render/renderCard';
 import type { Ruleset } from '../rules/ruleset';
 import type { Translate } from '../views/translate';
+import type { Composed } from './compose';
 import type { TurnChange } from './turnStore';
 
 /** What every turn shares; built once, in the composition root. */
@@ -19,7 +20,7 @@ export type Parts = {
   readonly newNonce: () => string;
 };
 
-/** One turn as a dialog sees it: who, when, what is known, and the two things it may do, once each. */
+/** One turn as a dialog sees it: who, when, what is known, and the one thing it may do, once. */
 export type Turn = {
   readonly parts: Parts;
   readonly context: TurnContext;
@@ -31,10 +32,8 @@ export type Turn = {
   /** ISO time of the turn, and the calendar date where the person is. */
   readonly now: string;
   readonly today: string;
-  /** Stores the change; only after it may anything be sent. */
-  readonly commit: (change: TurnChange) => Promise<void>;
-  /** The journey as it is stored at this moment. */
-  readonly loadJourney: () => Promise<Journey>;
+  /** Stores the change together with the one message of the turn, in one transaction; then the message is sent. */
+  readonly conclude: (change: TurnChange, message: Composed) => Promise<void>;
 };
 
 /** The rules of a session: those it began with, where we still have them. */

@@ -1,3 +1,5 @@
+import type { OutgoingMessage } from '../delivery/outgoingMessage';
+import type { Echo, Typed } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
 import type { Language } from '../reading/language';
@@ -10,7 +12,12 @@ export type TurnKey = {
   readonly conversation: string;
   readonly user: string;
   readonly partner: string;
+  /** In a group nothing is kept of the person. */
+  readonly isGroup: boolean;
 };
+
+/** A typed text: what tells it from others, without being it. */
+export type TypedText = Typed & { readonly hash: string };
 
 /** What is known before the turn. A version is that of the stored record; 0 where there is none yet. */
 export type Loaded = {
@@ -24,6 +31,8 @@ export type Loaded = {
   readonly isWelcomed: boolean;
   /** The turn has been stored before: the channel has sent its activity again. */
   readonly isSeen: boolean;
+  /** Where the activity is a typed text: what it may be a copy of. */
+  readonly echo?: Echo;
 };
 
 /** What is kept in the audit: which act; the store adds who did it, for which partner, and when. Never free text. */
@@ -42,12 +51,16 @@ export type TurnChange = {
   readonly firstLanguage?: Language;
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
+  /** The typed text of the turn, where it closed what was asked. */
+  readonly closed?: TypedText & { readonly subject: string };
+  /** What is owed to the person for it. */
+  readonly message?: OutgoingMessage;
 };
 
 /** Loads what one turn needs and stores what it decided. */
 export type TurnStore = {
   /** @throws StorageError when a stored record cannot be read. */
-  readonly load: (key: TurnKey) => Promise<Loaded>;
+  readonly load: (key: TurnKey, typed?: TypedText) => Promise<Loaded>;
   /**
    * Stores the whole change in one transaction, or nothing of it.
    * @param loaded what the turn decided from; its versions are compared with the stored ones.
@@ -55,6 +68,8 @@ export type TurnStore = {
    * @throws VersionConflictError when the session or the journey was changed since: load and decide again.
    */
   readonly commit: (key: TurnKey, loaded: Loaded, change: TurnChange, at: string) => Promise<void>;
+  /** The call that brought the activity was answered in full, in time: no channel will send it again. */
+  readonly endCall: (key: TurnKey, at: string) => Promise<void>;
   /** Deletes the answers, journeys, people and audit that nobody has used since that moment. */
   readonly deleteUnusedSince: (before: Date) => Promise<void>;
   /** Forgets which activities have been seen before that moment: no channel sends them again. */

@@ -1,6 +1,7 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { setCall, watchCall, type Call } from '../bot/call';
 import { RefusedError } from './guards';
 import { sendError, toErrorStatus } from './errorBody';
 import type { RateLimiter } from './rateLimit';
@@ -46,11 +47,13 @@ export type MessagesParts = {
   /** Where replies may be sent to. */
   readonly isAllowedServiceUrl: (serviceUrl: string) => boolean;
   readonly limiter: RateLimiter;
+  readonly now: () => Date;
 };
 
 /** `POST /api/messages`: activities from the Bot Framework's channels. */
 export function addMessages(routes: Server, parts: MessagesParts): void {
   routes.post('/api/messages', async (request: Request, response: Response) => {
+    const call = watchCall(response, parts.now);
     const parsed = envelope.safeParse(request.body);
     if (!parsed.success) throw new RefusedError(400);
     const { serviceUrl, conversation: chat } = parsed.data;
@@ -64,7 +67,7 @@ export function addMessages(routes: Server, parts: MessagesParts): void {
       throw new RefusedError(429);
     }
 
-    const { status, body } = await run(parts, request);
+    const { status, body } = await run(parts, request, call);
     // The bot's own refusals are objects; a text is an error's, and stays here.
     if (status >= 400 && typeof body !== 'object') sendError(response, toErrorStatus(status));
     else response.send(status, body);
@@ -75,6 +78,7 @@ export function addMessages(routes: Server, parts: MessagesParts): void {
 async function run(
   { adapter, logic }: MessagesParts,
   request: Request,
+  call: Call,
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const answer: { status: number; body: unknown } = { status: 200, body: undefined };
   await adapter.process(
@@ -86,7 +90,10 @@ async function run(
       end: () => undefined,
       socket: request.socket,
     },
-    logic,
+    (context) => {
+      setCall(context, call);
+      return logic(context);
+    },
   );
   return answer;
 }

@@ -35,7 +35,9 @@ export type InterviewInput =
   | { readonly do: 'stop' }
   | { readonly do: 'startOver' }
   | { readonly do: 'summary' }
-  | { readonly do: 'result' };
+  | { readonly do: 'result' }
+  /** A text that may be a copy of an earlier one: what was asked is asked again, and nothing changes. */
+  | { readonly do: 'askAgain' };
 
 export type Step = { readonly session: Session | undefined; readonly outcome: Outcome };
 
@@ -46,7 +48,8 @@ export type Step = { readonly session: Session | undefined; readonly outcome: Ou
 export function step(before: Session | undefined, input: InterviewInput, world: World): Step {
   if (before === undefined) return withoutSession(input, world);
   const settled = settle(before, world);
-  const session = input.do === 'confirm' || input.do === 'cancel' ? settled : forgetAsking(settled);
+  const keepsAsking = input.do === 'confirm' || input.do === 'cancel' || input.do === 'askAgain';
+  const session = keepsAsking ? settled : forgetAsking(settled);
   switch (input.do) {
     case 'start':
       return goOn(session, world, true);
@@ -82,6 +85,8 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
       return { session: putBehind(session, 'summary'), outcome: { show: 'summary' } };
     case 'result':
       return { session: putBehind(session, 'other'), outcome: { show: 'result' } };
+    case 'askAgain':
+      return askAgain(session);
   }
 }
 
@@ -104,6 +109,7 @@ function withoutSession(input: InterviewInput, world: World): Step {
     case 'stop':
     case 'summary':
     case 'result':
+    case 'askAgain':
       return { session: undefined, outcome: { show: 'notice', note: { note: 'nothingToContinue' } } };
   }
 }
@@ -172,6 +178,19 @@ function cancel(session: Session, nonce: string | undefined, world: World): Step
     return { session: putBehind(openNext(kept, world), 'summary'), outcome: { show: 'summary', note } };
   }
   return { session: kept, outcome: { show: open === null ? 'notice' : 'question', note } };
+}
+
+/** Shows what waits for a yes or no, else the open question. */
+function askAgain(session: Session): Step {
+  const { open, pending } = session;
+  if (pending.startOver !== undefined) {
+    return { session, outcome: { show: 'confirmStartOver', nonce: pending.startOver } };
+  }
+  if (open?.candidate !== undefined) {
+    const { fact, nonce, candidate } = open;
+    return { session, outcome: { show: 'confirmValue', fact, ...candidate, nonce } };
+  }
+  return { session, outcome: open === null ? { show: 'result' } : { show: 'question' } };
 }
 
 function skip(

@@ -37,6 +37,7 @@ export const hesitations = [
   'separator', // "300,000" in Dutch: a factor 1000 apart
   'inexact', // "ruim 3 ton", "ongeveer 350.000"
   'hedged', // "nog niet", "niet echt": probably no
+  'repeated', // the same words again, which may be a copy of an answer given before
 ] as const;
 export type Hesitation = (typeof hesitations)[number];
 

@@ -55,6 +55,8 @@ export type Tables = {
     is_question: number;
     asks: string | null;
     attempts: number;
+    /** Attempts after which nobody can tell whether it was shown. */
+    doubts: number;
     owed_at: string;
     due_at: string;
     begun_at: string | null;

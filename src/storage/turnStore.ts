@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Loaded, TurnChange, TurnKey, TurnStore } from '../dialogs/turnStore';
+import type { Loaded, TurnChange, TurnKey, TurnStore, TypedText } from '../dialogs/turnStore';
 import { StorageError, VersionConflictError } from '../errors';
 import { sessionSchema, type Session } from '../interview/session';
 import { emptyJourney, journeySchema, type Journey } from '../journey/journey';
 import { languages } from '../reading/language';
 import type { Database } from './database';
+import { isSeen, loadEcho, saveCallEnd, saveInbox } from './inbox';
+import { oweMessage } from './outboxStore';
 import type { Tables } from './tables';
 
 /** Sessions, journeys, people and the audit in our own tables; versions keep two turns from undoing each other. */
 export function createTurnStore(database: Database): TurnStore {
   return {
-    load: (key) => database.read((db) => load(db, key)),
+    load: (key, typed) => database.read((db) => load(db, key, typed)),
     commit: (key, loaded, change, at) => database.write((trx) => commit(trx, key, loaded, change, at)),
+    endCall: (key, at) => database.write((trx) => saveCallEnd(trx, key, at)),
     deleteUnusedSince: (before) => database.write((trx) => deleteUnused(trx, before.toISOString())),
     forgetActivitiesBefore: (before) =>
       database.write(async (trx) => {
@@ -22,9 +25,9 @@ export function createTurnStore(database: Database): TurnStore {
   };
 }
 
-async function load(db: Kysely<Tables>, key: TurnKey): Promise<Loaded> {
-  const { channel, conversation, activity } = key;
-  const [session, journey, person, seen] = await Promise.all([
+async function load(db: Kysely<Tables>, key: TurnKey, typed: TypedText | undefined): Promise<Loaded> {
+  const { channel, conversation } = key;
+  const [sessionRow, journeyRow, person, seen] = await Promise.all([
     db
       .selectFrom('sessions')
       .select(['version', 'body'])
@@ -42,26 +45,20 @@ async function load(db: Kysely<Tables>, key: TurnKey): Promise<Loaded> {
       .where('channel', '=', channel)
       .where('user_id', '=', key.user)
       .executeTakeFirst(),
-    activity === undefined
-      ? undefined
-      : db
-          .selectFrom('inbox')
-          .select('at')
-          .where('channel', '=', channel)
-          .where('conversation', '=', conversation)
-          .where('activity', '=', activity)
-          .executeTakeFirst(),
+    isSeen(db, key),
   ]);
   const { language, first_language, welcomed_at = null } = person ?? {};
+  const session = sessionRow && read('session', sessionSchema, sessionRow.body);
   return {
-    ...(session && { session: read('session', sessionSchema, session.body) }),
-    sessionVersion: session?.version ?? 0,
-    journey: journey ? read('journey', journeySchema, journey.body) : emptyJourney,
-    journeyVersion: journey?.version ?? 0,
+    ...(session && { session }),
+    sessionVersion: sessionRow?.version ?? 0,
+    journey: journeyRow ? read('journey', journeySchema, journeyRow.body) : emptyJourney,
+    journeyVersion: journeyRow?.version ?? 0,
     ...(language && { language: parse('language', z.enum(languages), language) }),
     ...(first_language && { firstLanguage: parse('language', z.enum(languages), first_language) }),
     isWelcomed: welcomed_at !== null,
-    isSeen: seen !== undefined,
+    isSeen: seen,
+    ...(typed && { echo: await loadEcho(db, key, session, typed) }),
   };
 }
 
@@ -89,31 +86,17 @@ async function commit(
   change: TurnChange,
   at: string,
 ): Promise<void> {
-  await saveInbox(trx, key, at);
+  await saveInbox(trx, key, change.closed, at);
   await saveSession(trx, key, loaded.sessionVersion, change.session, at);
   await saveJourney(trx, key, loaded.journeyVersion, change.journey, at);
-  await savePerson(trx, key, change, at);
+  if (!key.isGroup) await savePerson(trx, key, change, at);
+  if (change.message) await oweMessage(trx, change.message, key, at);
   for (const { what } of change.audit ?? []) {
     await trx
       .insertInto('audit')
       .values({ id: randomUUID(), at, what, channel: key.channel, user_id: key.user, partner: key.partner })
       .execute();
   }
-}
-
-/** One effect an activity: who finds it there already has lost the race against the same activity. */
-async function saveInbox(
-  trx: Transaction<Tables>,
-  { channel, conversation, activity }: TurnKey,
-  at: string,
-): Promise<void> {
-  if (activity === undefined) return;
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('inbox')
-    .values({ channel, conversation, activity, at })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('inbox');
 }
 
 /** Writes the session where it still has the version that was loaded; without one to write, only checks. */

@@ -47,6 +47,7 @@ export function confirmView(
   const numbered = actions.map((action, index) =>
     t('chat:numbered', { number: index + 1, label: action.title }),
   );
+  const isRepeated = asked.asks === 'value' && asked.because === 'repeated';
   const isAboutPlan = asked.asks === 'value' && namesPlan(asked.fact);
   return framed('notice', frame(context, note, isAboutPlan ? 'mentioned' : 'nothing'), {
     title,
@@ -55,7 +56,8 @@ export function confirmView(
       title,
       paragraphs: paragraphs(...texts),
       links: [],
-      small: [{ text: t('chat:confirm.typed') }],
+      // Where "yes" itself is in doubt, another word for it is asked for.
+      small: [{ text: t(isRepeated ? 'chat:confirm.typedNumber' : 'chat:confirm.typed') }],
       actions,
     },
   });

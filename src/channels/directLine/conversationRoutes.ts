@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { watchCall } from '../../bot/call';
 import { readWatermark, type ActivityLog } from './activityLog';
 import type { DirectLineConversation, DirectLineStore } from './directLineStore';
 import { localeShape, readIncoming } from './incomingActivity';
@@ -110,7 +111,9 @@ export function addConversationRoutes(
       if (refuseTooMany(response, limit(conversation.id))) return;
       const incoming = readIncoming(request.body);
       if (!incoming.ok) return refuse(response, incoming.why);
-      response.send(200, { id: await turns.say(conversation, incoming, origins.ownAddress(request)) });
+      const call = watchCall(response, now);
+      const id = await turns.say(conversation, { ...incoming, call }, origins.ownAddress(request));
+      response.send(200, { id });
     }),
   );
 

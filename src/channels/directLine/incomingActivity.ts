@@ -28,14 +28,15 @@ const shape = z.object({
   name: z.string().max(256).optional(),
   locale: localeShape,
   localTimezone: z.string().max(64).optional().catch(undefined),
+  localTimestamp: z.iso.datetime({ offset: true }).optional().catch(undefined),
   channelData: channelData.optional(),
 });
 
 const clientIdShape = z.string().min(1).max(256);
 
 /**
- * Reads the body of POST activities. Only known fields pass: sender, recipient, conversation, times and delivery
- * are the server's to say. `channelData` is handed back to the client as it came, and proves nothing.
+ * Reads the body of POST activities. Only known fields pass: sender, recipient, conversation and delivery are the
+ * server's to say, and so is the time; the client's own is only its word for it. `channelData` is handed back to the client as it came, and proves nothing.
  */
 export function readIncoming(body: unknown): Incoming {
   const parsed = shape.safeParse(body);

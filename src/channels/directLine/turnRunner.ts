@@ -1,4 +1,5 @@
 import { ActivityTypes, type Activity, type ChannelAccount, type TurnContext } from 'botbuilder';
+import { setCall, type Call } from '../../bot/call';
 import { createOneAtATime } from '../oneAtATime';
 import { activityId, type ActivityLog } from './activityLog';
 import type { DirectLineAdapter } from './directLineAdapter';
@@ -12,7 +13,11 @@ export type TurnRunner = {
   /** Shows the person's own activity to all clients, hands it to the bot, and resolves to its id. */
   readonly say: (
     conversation: DirectLineConversation,
-    said: { readonly activity: IncomingActivity; readonly clientId: string | undefined },
+    said: {
+      readonly activity: IncomingActivity;
+      readonly clientId: string | undefined;
+      readonly call: Call;
+    },
     address: string,
   ) => Promise<string>;
 };
@@ -68,7 +73,7 @@ export function createTurnRunner(parts: {
         await finish(adapter.process(update, logic));
       }),
 
-    say: async (conversation, { activity, clientId }, address) => {
+    say: async (conversation, { activity, clientId, call }, address) => {
       // Nobody else is in the conversation who would like to know.
       if (activity.type === 'typing') return `${conversation.id}|${randomId()}`;
 
@@ -76,21 +81,15 @@ export function createTurnRunner(parts: {
       const locale = conversation.locale ?? activity.locale;
       const said: Partial<Activity> = { ...activity, ...(locale && { locale }), ...envelope(conversation) };
       // Published before any other wait: turns must queue in the order of the log.
-      const { id, sequence, isNew } = await log.publish(conversation.id, said, clientId);
+      const { id } = await log.publish(conversation.id, said, clientId);
       if (locale !== conversation.locale) await store.open({ ...conversation, locale }, now());
+      // The client sends again what it got no answer to: to the bot that is the same activity, with its one effect.
       const turn = adapter.process({ ...said, id, recipient: bot, serviceUrl: address }, async (context) => {
-        // The client sends again what it got no answer to. Where the bot has replied there is nothing left to
-        // do; where the process died in between, it is the bot's turn now.
-        if (!isNew && (await hasReply(conversation.id, sequence, id))) return;
+        setCall(context, call);
         await logic(context);
       });
       await finish(turn);
       return id;
     },
   };
-
-  async function hasReply(conversationId: string, sequence: number, id: string): Promise<boolean> {
-    const later = await log.readAfter(conversationId, sequence);
-    return later.activities.some(({ replyToId }) => replyToId === id);
-  }
 }

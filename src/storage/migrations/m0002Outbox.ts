@@ -21,6 +21,7 @@ export const m0002Outbox: Migration = {
       .addColumn('is_question', 'integer', (column) => column.notNull())
       .addColumn('asks', 'text')
       .addColumn('attempts', 'integer', (column) => column.notNull())
+      .addColumn('doubts', 'integer', (column) => column.notNull())
       .addColumn('owed_at', 'text', (column) => column.notNull())
       .addColumn('due_at', 'text', (column) => column.notNull())
       .addColumn('begun_at', 'text')

@@ -1,33 +1,44 @@
 import { InputHints, type Activity } from 'botbuilder';
 import { isAmountFact, type FactId, type Facts } from '../rules/fact';
 import { isAskedFact } from '../interview/question';
+import { typedTarget } from '../interview/resend';
 import type { AnswerValue } from '../reading/expected';
 import { present, type Message, type Scene } from './present';
 import type { Showing } from './showing';
-import { gateOf, type Turn } from './turn';
+import type { Parts } from './turn';
 
-/**
- * Sends the one message of the turn. Purchase advice is held against the gate as it is stored at this moment: when
- * somebody shut it since the turn began, the message is made again without the advice.
- */
-export async function reply(turn: Turn, scene: Omit<Scene, 'parts'>, showing: Showing): Promise<void> {
-  const { parts } = turn;
-  const message = present({ parts, ...scene }, showing);
-  if (message.shown.advice !== 'buyNow') return send(turn, scene, message);
-  const journey = await turn.loadJourney();
-  const isStillOpen = gateOf(scene.session, journey).advice === 'buyNow';
-  return send(turn, scene, isStillOpen ? message : present({ parts, ...scene, journey }, showing));
-}
+/** The one message of a turn, before it is addressed. */
+export type Composed = {
+  readonly activity: Partial<Activity>;
+  /** The same without purchase advice, for when somebody shuts the gate before it is sent. */
+  readonly whenShut?: Partial<Activity>;
+  readonly isQuestion: boolean;
+  /** What typed text answers once the message is seen. */
+  readonly asks?: string;
+};
 
-async function send(turn: Turn, { language }: Omit<Scene, 'parts'>, message: Message): Promise<void> {
-  await turn.context.sendActivity(activityOf(message, language, turn.parts.renderCard));
+/** Makes the message out of what a room decided. Purchase advice never comes without its counterpart. */
+export function compose(scene: Scene, showing: Showing): Composed {
+  const { parts, language, session, journey } = scene;
+  const message = present(scene, showing);
+  const asks = typedTarget(session)?.key;
+  const hasAdvice = message.shown.advice === 'buyNow';
+  const { creditCheckPassed: _passed, ...unpassed } = journey;
+  return {
+    activity: activityOf(message, language, parts.renderCard),
+    ...(hasAdvice && {
+      whenShut: activityOf(present({ ...scene, journey: unpassed }, showing), language, parts.renderCard),
+    }),
+    isQuestion: message.kind === 'question' || message.kind === 'reask',
+    ...(asks !== undefined && { asks }),
+  };
 }
 
 /** The message as an activity: plain text that says all, the card, and what it is for programs that read along. */
 export function activityOf(
   { kind, shown, session, facts, saved, standing }: Message,
   language: string,
-  renderCard: Turn['parts']['renderCard'],
+  renderCard: Parts['renderCard'],
 ): Partial<Activity> {
   const showsResult = shown.template === 'result';
   const showsAnswers = kind === 'summary' || showsResult;

@@ -1,0 +1,114 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { TurnChange, TurnKey, TypedText } from '../dialogs/turnStore';
+import { VersionConflictError } from '../errors';
+import { typedTarget, type Echo } from '../interview/resend';
+import type { Session } from '../interview/session';
+import type { Tables } from './tables';
+
+/** Whether the turn of this activity is stored already. */
+export async function isSeen(
+  db: Kysely<Tables>,
+  { channel, conversation, activity }: TurnKey,
+): Promise<boolean> {
+  if (activity === undefined) return false;
+  const row = await db
+    .selectFrom('inbox')
+    .select('at')
+    .where('channel', '=', channel)
+    .where('conversation', '=', conversation)
+    .where('activity', '=', activity)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** One effect an activity: who finds it there already has lost the race against the same activity. */
+export async function saveInbox(
+  trx: Transaction<Tables>,
+  { channel, conversation, activity }: TurnKey,
+  closed: TurnChange['closed'],
+  at: string,
+): Promise<void> {
+  if (activity === undefined) return;
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('inbox')
+    .values({
+      channel,
+      conversation,
+      activity,
+      at,
+      text_hash: closed?.hash ?? null,
+      closed: closed?.subject ?? null,
+      arrived_at: closed?.arrivedAt ?? null,
+      client_sent_at: closed?.sentAt ?? null,
+      call_ended_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('inbox');
+}
+
+/** What tells a typed text from a copy of an earlier one: those that were the same, and when the question was there. */
+export async function loadEcho(
+  db: Kysely<Tables>,
+  key: TurnKey,
+  session: Session | undefined,
+  typed: TypedText,
+): Promise<Echo> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['closed', 'arrived_at', 'client_sent_at', 'call_ended_at'])
+    .where('channel', '=', key.channel)
+    .where('conversation', '=', key.conversation)
+    .where('text_hash', '=', typed.hash)
+    .execute();
+  const earlier = rows.flatMap(({ closed, arrived_at, client_sent_at, call_ended_at }) =>
+    closed === null || arrived_at === null
+      ? []
+      : [
+          {
+            closed,
+            arrivedAt: arrived_at,
+            ...(client_sent_at !== null && { sentAt: client_sent_at }),
+            isCallEnded: call_ended_at !== null,
+          },
+        ],
+  );
+  const target = typedTarget(session);
+  if (earlier.length === 0 || target === undefined) return { typed, earlier };
+  const shownAt = await firstShown(db, key, target.key);
+  return { typed, earlier, ...(shownAt !== undefined && { shownAt }) };
+}
+
+/** When what asks this was first delivered; null: it is not yet; undefined: nothing is known of it any more. */
+async function firstShown(
+  db: Kysely<Tables>,
+  { channel, conversation }: TurnKey,
+  asks: string,
+): Promise<string | null | undefined> {
+  const shown = await db
+    .selectFrom('outbox')
+    .select(['state', 'settled_at'])
+    .where('channel', '=', channel)
+    .where('conversation', '=', conversation)
+    .where('asks', '=', asks)
+    .orderBy('position')
+    .execute();
+  if (shown.length === 0) return undefined;
+  return shown.find(({ state }) => state === 'sent')?.settled_at ?? null;
+}
+
+/** Remembers that the call of an activity was answered in time. */
+export async function saveCallEnd(
+  trx: Transaction<Tables>,
+  { channel, conversation, activity }: TurnKey,
+  at: string,
+): Promise<void> {
+  if (activity === undefined) return;
+  await trx
+    .updateTable('inbox')
+    .set({ call_ended_at: at })
+    .where('channel', '=', channel)
+    .where('conversation', '=', conversation)
+    .where('activity', '=', activity)
+    .execute();
+}

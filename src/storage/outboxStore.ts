@@ -1,0 +1,184 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { z } from 'zod';
+import type { ClaimedMessage, OutboxStore, Settlement } from '../delivery/outboxStore';
+import type { OutgoingActivity, OutgoingMessage, Recipient } from '../delivery/outgoingMessage';
+import { StorageError, VersionConflictError } from '../errors';
+import type { Database } from './database';
+import type { Tables } from './tables';
+
+/** A lease that has run out: what it was given for never ended. */
+const longAgo = new Date(0).toISOString();
+
+/** What is owed, in the table `outbox`. */
+export function createOutboxStore(database: Database): OutboxStore {
+  const isShared = database.engine === 'postgres';
+  return {
+    due: (now, limit) => database.read((db) => due(db, now.toISOString(), limit)),
+    claim: (wanted) => database.write((trx) => claim(trx, wanted, isShared)),
+    settle: (attempt, settlement, now) => database.write((trx) => settle(trx, attempt, settlement, now)),
+    releaseAll: () =>
+      database.write(async (trx) => {
+        await trx
+          .updateTable('outbox')
+          .set({ leased_until: longAgo })
+          .where('state', '=', 'owed')
+          .where('leased_until', 'is not', null)
+          .execute();
+      }),
+    deleteSettledBefore: (before) =>
+      database.write(async (trx) => {
+        await trx.deleteFrom('outbox').where('settled_at', '<', before.toISOString()).execute();
+      }),
+  };
+}
+
+/**
+ * Puts a message at the end of what its conversation is owed, within the transaction of the turn that owes it.
+ * @throws VersionConflictError when another turn of the conversation was at it at the same time.
+ */
+export async function oweMessage(
+  trx: Transaction<Tables>,
+  { id, activity, whenShut, isQuestion, asks }: OutgoingMessage,
+  { channel, conversation, partner }: Recipient,
+  at: string,
+): Promise<void> {
+  const last = await trx
+    .selectFrom('outbox')
+    .select('position')
+    .where('channel', '=', channel)
+    .where('conversation', '=', conversation)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('outbox')
+    .values({
+      id,
+      channel,
+      conversation,
+      partner,
+      position: (last?.position ?? 0) + 1,
+      state: 'owed',
+      activity: JSON.stringify(activity),
+      when_shut: whenShut === undefined ? null : JSON.stringify(whenShut),
+      is_question: isQuestion ? 1 : 0,
+      asks: asks ?? null,
+      attempts: 0,
+      doubts: 0,
+      owed_at: at,
+      due_at: at,
+    })
+    .onConflict((conflict) => conflict.columns(['channel', 'conversation', 'position']).doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('outbox');
+}
+
+/** The oldest that is owed in its conversation, where it is due and nobody is sending it. */
+const heads = (db: Kysely<Tables>, now: string) =>
+  db
+    .selectFrom('outbox as head')
+    .where('head.state', '=', 'owed')
+    .where('head.due_at', '<=', now)
+    .where((is) => is.or([is('head.leased_until', 'is', null), is('head.leased_until', '<=', now)]))
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('outbox as older')
+            .select('older.id')
+            .whereRef('older.channel', '=', 'head.channel')
+            .whereRef('older.conversation', '=', 'head.conversation')
+            .whereRef('older.position', '<', 'head.position')
+            .where('older.state', '=', 'owed'),
+        ),
+      ),
+    );
+
+const due = (db: Kysely<Tables>, now: string, limit: number) =>
+  heads(db, now).select(['head.channel', 'head.conversation']).orderBy('head.due_at').limit(limit).execute();
+
+async function claim(
+  trx: Transaction<Tables>,
+  { from, now, until, perSecond }: Parameters<OutboxStore['claim']>[0],
+  isShared: boolean,
+): Promise<ClaimedMessage | undefined> {
+  const { channel, conversation } = from;
+  const row = await heads(trx, now.toISOString())
+    .selectAll('head')
+    .where('head.channel', '=', channel)
+    .where('head.conversation', '=', conversation)
+    .$if(isShared, (query) => query.forUpdate().skipLocked())
+    .executeTakeFirst();
+  if (!row) return undefined;
+
+  // They go out in the order of their positions, so those begun last stand at the end.
+  const begun = await trx
+    .selectFrom('outbox')
+    .select('begun_at')
+    .where('channel', '=', channel)
+    .where('conversation', '=', conversation)
+    .where('begun_at', 'is not', null)
+    .orderBy('position', 'desc')
+    .offset(perSecond - 1)
+    .limit(1)
+    .executeTakeFirst();
+  if ((begun?.begun_at ?? '') > new Date(now.getTime() - 1000).toISOString()) return undefined;
+
+  const attempts = row.attempts + 1;
+  // Whoever knew how an attempt ended took the lease away.
+  const doubts = row.doubts + (row.leased_until === null ? 0 : 1);
+  await trx
+    .updateTable('outbox')
+    .set({ attempts, doubts, begun_at: now.toISOString(), leased_until: until.toISOString() })
+    .where('id', '=', row.id)
+    .execute();
+  return {
+    id: row.id,
+    activity: readActivity(row.activity),
+    ...(row.when_shut !== null && { whenShut: readActivity(row.when_shut) }),
+    isQuestion: row.is_question === 1,
+    ...(row.asks !== null && { asks: row.asks }),
+    to: { channel, conversation, partner: row.partner },
+    owedAt: row.owed_at,
+    attempts,
+    doubts,
+  };
+}
+
+const activityShape = z.record(z.string(), z.unknown());
+
+function readActivity(json: string | null): OutgoingActivity {
+  try {
+    return activityShape.parse(JSON.parse(json ?? ''));
+  } catch (error) {
+    throw new StorageError('A stored message cannot be read', error, 'STORAGE_UNREADABLE');
+  }
+}
+
+async function settle(
+  trx: Transaction<Tables>,
+  { id, attempts }: Pick<ClaimedMessage, 'id' | 'attempts'>,
+  settlement: Settlement,
+  now: Date,
+): Promise<void> {
+  const row = trx.updateTable('outbox').where('id', '=', id).where('state', '=', 'owed');
+  if (settlement.is === 'again') {
+    await row
+      .set({ due_at: settlement.at.toISOString(), leased_until: null, why: settlement.why })
+      .$if(settlement.isDoubtful, (update) => update.set({ doubts: sql<number>`doubts + 1` }))
+      .where('attempts', '=', attempts)
+      .execute();
+    return;
+  }
+  await row
+    .set({
+      state: settlement.is,
+      activity: null,
+      when_shut: null,
+      leased_until: null,
+      settled_at: now.toISOString(),
+      why: settlement.is === 'sent' ? null : settlement.why,
+    })
+    .$if(settlement.is !== 'sent', (update) => update.where('attempts', '=', attempts))
+    .execute();
+}
