@@ -5,7 +5,10 @@ import { ConfigError } from './errors';
 type Common = {
   readonly host: string;
   readonly port: number;
+  /** The folder of the embedded database. */
   readonly dataDir: string;
+  /** PostgreSQL instead of the embedded database; it holds a password. */
+  readonly databaseUrl: string | undefined;
   readonly rulesetId: string;
   readonly creditCheckConfirmation: Values['CREDIT_CHECK_CONFIRMATION'];
   readonly accountManagers: Values['ACCOUNT_MANAGERS'];
@@ -102,6 +105,7 @@ function toConfig(values: Values): Config {
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
     rulesetId: values.RULESET,
     creditCheckConfirmation: values.CREDIT_CHECK_CONFIRMATION,
     accountManagers: values.ACCOUNT_MANAGERS,

@@ -6,9 +6,12 @@ import { createOrigins } from './channels/directLine/origins';
 import { randomId } from './channels/directLine/randomId';
 import { addTokenRoute } from './channels/directLine/tokenRoute';
 import type { OneAtATime } from './channels/oneAtATime';
+import { createConnectorSender } from './channels/teams/connectorSender';
+import type { Patience } from './channels/teams/patientAuthentication';
 import { createPreCheck } from './channels/teams/preCheck';
 import { publicCloud, TeamsAdapter } from './channels/teams/teamsAdapter';
 import type { Config } from './config';
+import type { Sender } from './delivery/sender';
 import { addMessages } from './http/messages';
 import { isLoopbackUrl } from './http/ownHost';
 import type { RateLimiter } from './http/rateLimit';
@@ -26,19 +29,26 @@ export type Edge = {
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
   /** For what goes wrong where nobody is left to answer. */
   readonly onFailure: (cause: unknown) => void;
+  readonly patience: Patience | undefined;
 };
 
-/** Teams and the other channels of the Bot Framework; in local mode whatever speaks its protocol on this machine. */
-export function addBotFramework({ config, server, limiter, turns, logic, now, ...failing }: Edge): void {
+/**
+ * Teams and the other channels of the Bot Framework; in local mode whatever speaks its protocol on this machine. Gives
+ * the way out to them.
+ */
+export function addBotFramework(edge: Edge): Sender {
+  const { config, server, limiter, turns, logic, now, onTurnError, onFailure, patience } = edge;
   const app = config.mode === 'azure' ? config.app : undefined;
+  const adapter = new TeamsAdapter({ app, onTurnError, onFailure, ...(patience && { patience }) });
   addMessages(server.routes, {
-    adapter: new TeamsAdapter({ app, ...failing }),
+    adapter,
     logic: (context) => turns.run(context.activity.conversation.id, () => logic(context)),
     isTokenPlausible: app ? createPreCheck({ appId: app.id, issuer: publicCloud.issuer, now }) : () => true,
     isAllowedServiceUrl: app ? () => true : isLoopbackUrl,
     limiter,
     now,
   });
+  return createConnectorSender({ adapter, now });
 }
 
 /** The web chat's way in: the Direct Line of this server in local mode, tokens for Azure's with its secret. */

@@ -75,8 +75,10 @@ export const variables = {
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\/./, { ...say('must begin with postgres://'), abort: true })
-    .refine(() => false, say('PostgreSQL is not built yet; leave it unset to use the embedded database'))
+    .refine(
+      (text) => /^postgres(ql)?:\/\/[^/]+\/[^/?#]+/.test(text) && URL.canParse(text),
+      say('must be like postgres://user:password@host:5432/database, special characters percent-encoded'),
+    )
     .optional(),
   RULESET: z.iso.date(say('must be the id of a ruleset, a date like 2020-10-27')).default('2020-10-27'),
   MicrosoftAppId: guid.optional(),

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { AssistantBot, type BotParts } from './bot/assistantBot';
+import { createLanguageMemory } from './bot/languageMemory';
 import { createTurnError } from './bot/turnError';
 import { createOneAtATime } from './channels/oneAtATime';
 import { isAllowedTenant } from './channels/teams/isAllowedTenant';
+import type { Patience } from './channels/teams/patientAuthentication';
 import { loadConfig, type AzureConfig, type Config } from './config';
+import { createDelivery } from './delivery/delivery';
+import type { Pace } from './delivery/pace';
 import { createRooms } from './dialogs/rooms';
+import { gateOf } from './dialogs/turn';
 import { addBotFramework, addDirectLine, type Edge } from './edge';
 import { AppError, ConfigError } from './errors';
 import { addHealth } from './http/health';
@@ -23,8 +28,10 @@ import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
 import type { Ruleset } from './rules/ruleset';
 import { rulesetInForce } from './rules/rulesetInForce';
-import { openDatabase } from './storage/database';
+import { openControlSocket } from './storage/controlSocket';
+import { openDatabase, type Database } from './storage/database';
 import { createDirectLineStore } from './storage/directLineStore';
+import { createOutboxStore } from './storage/outboxStore';
 import { startRetention } from './storage/retention';
 import { createTurnStore } from './storage/turnStore';
 
@@ -33,7 +40,14 @@ const root = join(__dirname, '..');
 const rulesetFolder = join(root, 'src/rules/rulesets');
 
 /** What a test may put in the place of the real thing. */
-export type Replacements = { readonly log?: Logger; readonly now?: () => Date };
+export type Replacements = {
+  readonly log?: Logger;
+  readonly now?: () => Date;
+  readonly openDatabase?: typeof openDatabase;
+  /** How long sending may take. */
+  readonly pace?: Partial<Pace>;
+  readonly patience?: Patience;
+};
 
 export type Assistant = {
   /** Resolves to the address at which it listens. */
@@ -49,35 +63,77 @@ export type Assistant = {
 export async function createAssistant(config: Config, replacements: Replacements = {}): Promise<Assistant> {
   const { log = createLog(config.logLevel), now = () => new Date() } = replacements;
   refuseWhatIsNotThere(config);
-  const rulesets = readRulesets(rulesetFolder);
-  const inForce = chooseRuleset(rulesets, config.rulesetId);
-  const locales = readLocales(join(root, 'locales'));
-  const renderCard = createCardRenderer(readCards(join(root, 'cards')));
-  const addPage = await createWebPage({
-    root,
-    wordings: Object.fromEntries(
-      Object.entries(locales).map(([language, { web }]) => [language, web as PageWording]),
-    ),
-    retentionMonths: config.retentionMonths,
-    negotiate: negotiateLocale,
-    hasChat: config.mode === 'local' || config.directLineSecret !== undefined,
-    trustedOrigins: config.trustedOrigins,
-    directLineOrigin: config.mode === 'local' ? undefined : 'https://europe.directline.botframework.com',
+  const wording = await readWording(config);
+  const open = replacements.openDatabase ?? openDatabase;
+  const database = await open({
+    dataDir: config.dataDir,
+    url: config.databaseUrl,
+    now,
+    onNotice: (notice) => log.warn(notice),
   });
-  const database = await openDatabase({ dataDir: config.dataDir, now });
+  try {
+    return await assemble({ ...replacements, config, log, now, database, ...wording });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
 
-  const store = createTurnStore(database);
+/** Everything that is read from files, once. */
+async function readWording(config: Config) {
+  const rulesets = readRulesets(rulesetFolder);
+  const locales = readLocales(join(root, 'locales'));
+  const wordings = Object.entries(locales).map(([language, { web }]) => [language, web as PageWording]);
+  return {
+    rulesets,
+    rulesetInForce: chooseRuleset(rulesets, config.rulesetId),
+    translatorFor: createTranslator(locales),
+    renderCard: createCardRenderer(readCards(join(root, 'cards'))),
+    addPage: await createWebPage({
+      root,
+      wordings: Object.fromEntries(wordings),
+      retentionMonths: config.retentionMonths,
+      negotiate: negotiateLocale,
+      hasChat: config.mode === 'local' || config.directLineSecret !== undefined,
+      trustedOrigins: config.trustedOrigins,
+      directLineOrigin: config.mode === 'local' ? undefined : 'https://europe.directline.botframework.com',
+    }),
+  };
+}
+
+type Ready = Awaited<ReturnType<typeof readWording>> &
+  Pick<Replacements, 'pace' | 'patience'> & {
+    readonly config: Config;
+    readonly log: Logger;
+    readonly now: () => Date;
+    readonly database: Database;
+  };
+
+async function assemble({
+  config,
+  log,
+  now,
+  database,
+  addPage,
+  pace,
+  patience,
+  ...shown
+}: Ready): Promise<Assistant> {
+  const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');
+  const languages = createLanguageMemory();
+  const turnStore = createTurnStore(database);
+  const store = languages.watch(turnStore);
+  const outbox = createOutboxStore(database);
   const directLineStore = createDirectLineStore(database);
   const parts: BotParts = {
-    rulesets,
-    rulesetInForce: inForce,
-    translatorFor: createTranslator(locales),
-    renderCard,
+    ...shown,
     newNonce: () => randomBytes(16).toString('hex'),
     store,
     rooms: createRooms(),
     clock: now,
     isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
+    deliver: (to) => delivery.deliver(to),
+    onFailure,
   };
   const bot = new AssistantBot(parts);
   const limiter = createRateLimiter({
@@ -99,32 +155,64 @@ export async function createAssistant(config: Config, replacements: Replacements
     now,
     turns: createOneAtATime(),
     logic: (context) => bot.run(context),
-    onTurnError: createTurnError(parts, ({ reference, code, error }) =>
+    onTurnError: createTurnError({ ...parts, languages }, ({ reference, code, error }) =>
       log.error({ reference, code, err: error }, 'turn failed'),
     ),
-    onFailure: (cause) => log.error({ err: cause }, 'something failed outside a turn'),
+    onFailure,
+    patience,
   };
 
   addHealth(server.routes, { check: database.check, isClosing: server.isClosing });
-  addBotFramework(edge);
+  const otherwise = addBotFramework(edge);
   const directLine = await addDirectLine(edge);
   addPage(server.routes);
+
+  const delivery = createDelivery({
+    store: outbox,
+    senders: directLine ? { directline: directLine.sender } : {},
+    otherwise,
+    isGateShut: async (to) => {
+      const { session, journey } = await turnStore.load({ ...to, user: '', isGroup: true });
+      return gateOf(session, journey).advice === 'doNotBuyYet';
+    },
+    now,
+    random: Math.random,
+    onTrouble: ({ code, ...trouble }) => log.warn({ code, ...trouble }, 'a message was not sent'),
+    onFailure,
+    ...(pace && { pace }),
+  });
+  // Whoever else had the embedded database is gone, and took nothing along.
+  if (database.engine === 'sqlite') await outbox.releaseAll();
+  delivery.start();
   const retention = startRetention({
     kept: [
-      { deleteBefore: store.deleteUnusedSince, age: { months: config.retentionMonths } },
+      { deleteBefore: turnStore.deleteUnusedSince, age: { months: config.retentionMonths } },
       { deleteBefore: directLineStore.deleteUnusedSince, age: { months: config.retentionMonths } },
-      { deleteBefore: store.forgetActivitiesBefore, age: { hours: 48 } },
+      { deleteBefore: turnStore.forgetActivitiesBefore, age: { hours: 48 } },
+      { deleteBefore: outbox.deleteSettledBefore, age: { hours: 48 } },
     ],
     now,
-    onFailure: edge.onFailure,
+    onFailure,
   });
+
+  // PostgreSQL can be backed up past this process; the embedded database only through it.
+  const control =
+    database.engine === 'sqlite'
+      ? await openControlSocket({
+          dataDir: config.dataDir,
+          backUp: database.backUp,
+          onNotice: (notice) => log.warn(notice),
+        })
+      : undefined;
 
   return {
     listen: () => server.listen({ host: config.host, port: config.port }),
     close: async () => {
+      control?.close();
       await server.close(async () => {
         // The last replies still reach the pages that are open.
         await edge.turns.idle();
+        await delivery.stop();
         await directLine?.close();
       });
       await retention.stop();

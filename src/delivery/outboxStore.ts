@@ -1,10 +1,12 @@
-import type { OutgoingMessage, Recipient } from './outgoingMessage';
+import type { OutgoingActivity, OutgoingMessage, Recipient } from './outgoingMessage';
 
 /** One conversation, whose messages go out one after the other. */
 export type Destination = Pick<Recipient, 'channel' | 'conversation'>;
 
 /** A message that this process has taken to send it. */
-export type ClaimedMessage = OutgoingMessage & {
+export type ClaimedMessage = Omit<OutgoingMessage, 'activity'> & {
+  /** Undefined: what is stored cannot be read. */
+  readonly activity: OutgoingActivity | undefined;
   readonly to: Recipient;
   /** When its turn was stored, ISO 8601 in UTC. */
   readonly owedAt: string;
@@ -29,14 +31,14 @@ export type OutboxStore = {
   /**
    * Takes the oldest message that is owed in the conversation, where it is due and nobody else is sending it, and marks
    * in the same transaction that an attempt has begun. Of processes that share a database one gets it. Nothing is to be
-   * had while `perSecond` messages were begun in that conversation within the last second.
+   * had while `perSecond` messages, where it is given, were begun in that conversation within the last second.
    */
   readonly claim: (claim: {
     readonly from: Destination;
     readonly now: Date;
     /** Until then nobody else takes it. */
     readonly until: Date;
-    readonly perSecond: number;
+    readonly perSecond?: number;
   }) => Promise<ClaimedMessage | undefined>;
   /** Of an attempt that somebody else has begun anew since, only the success still counts. */
   readonly settle: (

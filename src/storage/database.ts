@@ -1,58 +1,80 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { AppError, StorageError } from '../errors';
-import { createGroupCommit } from './groupCommit';
+import type { Kysely } from 'kysely';
+import { writeBackup } from './backup';
+import type { Engine, Work } from './engine';
+import { createEngineCheck } from './engineCheck';
 import { migrate } from './migrate';
+import { openPostgres } from './postgres';
 import { openSqlite } from './sqlite';
 import type { Tables } from './tables';
 
 /** The database, whichever engine it is: what the stores build on. Everything it rejects with is an AppError. */
 export type Database = {
+  /** For the few statements that only one engine has, such as `for update skip locked`. */
+  readonly engine: Engine['name'];
   /** Reads what is committed. */
   readonly read: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /**
-   * One transaction: on the disk when this resolves, nothing of it written when it rejects. `work` waits for nothing
-   * but its own queries; others may be waiting for it.
+   * One transaction: on the disk when this resolves. When it rejects nothing of it is written, unless the connection
+   * to PostgreSQL broke during the commit: then nobody knows. `work` waits for nothing but its own queries, and leaves
+   * nothing behind but what it writes: it is run again when somebody else was in its way.
+   * @throws VersionConflictError when others were in its way five times more: load again and decide again.
    */
-  readonly write: <T>(work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
-  /** Resolves when the database answers. */
+  readonly write: <T>(work: Work<T>) => Promise<T>;
+  /** Resolves when the database can store something, which is tried; callers within a second share one trial. */
   readonly check: () => Promise<void>;
-  /** Finishes what is being written and lets go of the database. */
+  /**
+   * Everything that was committed before, as one SQLite file, whichever engine it comes from; writing goes on.
+   * @throws StorageError, with code STORAGE_EXISTS where there is a file of that name.
+   */
+  readonly backUp: (file: string) => Promise<void>;
+  /** Finishes what is being read and written and lets go of the database. */
   readonly close: () => Promise<void>;
 };
 
 /**
- * The embedded database in a folder, up to date. One process at a time can have it.
+ * The database, up to date: PostgreSQL where there is a `url`, shared with other instances; else the embedded one in a
+ * folder, which one process at a time can have.
+ * @param options.onNotice is told what an operator wants to know, though it keeps nothing from working.
  * @throws StorageError saying what to do.
  */
 export async function openDatabase(options: {
   readonly dataDir: string;
+  readonly url?: string | undefined;
   readonly now: () => Date;
+  readonly onNotice?: (notice: string) => void;
 }): Promise<Database> {
-  const db = openSqlite(options.dataDir);
+  const { dataDir, url, now, onNotice } = options;
+  const engine = url === undefined ? openSqlite(dataDir) : await openPostgres(url);
   try {
-    await migrate(db, options.now());
+    const newer = await engine.unhurried((db) => migrate(db, now(), { lock: engine.lockSchema }));
+    if (newer.length > 0) {
+      onNotice?.(`The database has been through migrations of a newer version: ${newer.join(', ')}`);
+    }
   } catch (error) {
-    await db.destroy();
-    throw asAppError(error);
+    await engine.close();
+    throw engine.explain(error);
   }
-  const commits = createGroupCommit(db);
+
+  const running = new Set<Promise<unknown>>();
+  const guard = <T>(result: Promise<T>): Promise<T> => {
+    const explained = result.catch((error: unknown) => {
+      throw engine.explain(error);
+    });
+    running.add(explained);
+    const forget = () => running.delete(explained);
+    explained.then(forget, forget);
+    return explained;
+  };
 
   return {
-    read: (work) => guard(work(db)),
-    write: (work) => guard(commits.write(work)),
-    check: () => guard(sql`select 1`.execute(db).then(() => undefined)),
+    engine: engine.name,
+    read: (work) => guard(work(engine.db)),
+    write: (work) => guard(engine.write(work)),
+    check: createEngineCheck(() => guard(engine.prove(now().toISOString()))),
+    backUp: (file) => guard(writeBackup(file, engine.copyTo)),
     close: async () => {
-      await commits.idle();
-      await guard(db.destroy());
+      await Promise.allSettled(running);
+      await engine.close();
     },
   };
-}
-
-const guard = <T>(result: Promise<T>): Promise<T> =>
-  result.catch((error: unknown) => {
-    throw asAppError(error);
-  });
-
-function asAppError(error: unknown): AppError {
-  return error instanceof AppError ? error : new StorageError('The database could not do it', error);
 }

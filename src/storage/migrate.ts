@@ -1,12 +1,12 @@
-import { sql, type Kysely } from 'kysely';
-import { StorageError } from '../errors';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { m0001Initial } from './migrations/m0001Initial';
 import { m0002Outbox } from './migrations/m0002Outbox';
 import type { Tables } from './tables';
 
 /**
- * One step forward of the schema, in the query builder's portable words. A migration that has been released is
- * never changed: it knows the tables of its own time, not today's type of them.
+ * One step forward of the schema, in the query builder's portable words. It only adds: tables, and columns that may
+ * be null, so that the release before it still reads and writes. A migration that has been released is never changed:
+ * it knows the tables of its own time, not today's type of them.
  */
 export type Migration = {
   readonly name: string;
@@ -18,31 +18,39 @@ export const migrations: readonly Migration[] = [m0001Initial, m0002Outbox];
 
 /**
  * Brings the database up to date, each migration in a transaction of its own; one that is up to date stays as it is.
- * @throws StorageError for a database that a newer version of the program has changed.
+ * @param options.lock keeps other instances that do the same at this moment waiting until the transaction ends.
+ * @returns the migrations that a newer version of the program has made, which this one can live with.
  */
 export async function migrate(
   db: Kysely<Tables>,
   now: Date,
-  steps: readonly Migration[] = migrations,
-): Promise<void> {
-  await sql`create table if not exists migrations (name text primary key not null, at text not null)`.execute(
-    db,
-  );
-  const rows = await db.selectFrom('migrations').select('name').execute();
-  const done = new Set(rows.map(({ name }) => name));
-  const unknown = [...done].filter((name) => steps.every((step) => step.name !== name));
-  if (unknown.length > 0) {
-    throw new StorageError(
-      `The database was written by a newer version of this program (${unknown.join(', ')}): start that version`,
-      undefined,
-      'STORAGE_NEWER',
+  options: {
+    readonly steps?: readonly Migration[];
+    readonly lock?: (trx: Transaction<Tables>) => Promise<void>;
+  } = {},
+): Promise<readonly string[]> {
+  const { steps = migrations, lock = async () => {} } = options;
+  const done = await db.transaction().execute(async (trx) => {
+    await lock(trx);
+    await sql`create table if not exists migrations (name text primary key not null, at text not null)`.execute(
+      trx,
     );
-  }
-  for (const step of steps.filter(({ name }) => !done.has(name))) {
+    return namesDone(trx);
+  });
+  for (const step of steps.filter(({ name }) => !done.includes(name))) {
     await db.transaction().execute(async (trx) => {
+      await lock(trx);
+      if ((await namesDone(trx)).includes(step.name)) return;
       // Deliberately without our types: they are of today.
       await step.up(trx as unknown as Kysely<unknown>);
       await trx.insertInto('migrations').values({ name: step.name, at: now.toISOString() }).execute();
     });
   }
+  return done.filter((name) => steps.every((step) => step.name !== name));
+}
+
+/** The migrations that a database has been through, in the order of their names. */
+export async function namesDone(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db.selectFrom('migrations').select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
 }

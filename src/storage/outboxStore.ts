@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { ClaimedMessage, OutboxStore, Settlement } from '../delivery/outboxStore';
+import type { ClaimedMessage, Destination, OutboxStore, Settlement } from '../delivery/outboxStore';
 import type { OutgoingActivity, OutgoingMessage, Recipient } from '../delivery/outgoingMessage';
-import { StorageError, VersionConflictError } from '../errors';
+import { VersionConflictError } from '../errors';
 import type { Database } from './database';
 import type { Tables } from './tables';
 
@@ -111,7 +111,37 @@ async function claim(
     .executeTakeFirst();
   if (!row) return undefined;
 
-  // They go out in the order of their positions, so those begun last stand at the end.
+  if (perSecond !== undefined && (await isTooFast(trx, from, now, perSecond))) return undefined;
+  const attempts = row.attempts + 1;
+  // Whoever knew how an attempt ended took the lease away.
+  const doubts = row.doubts + (row.leased_until === null ? 0 : 1);
+  await trx
+    .updateTable('outbox')
+    .set({ attempts, doubts, begun_at: now.toISOString(), leased_until: until.toISOString() })
+    .where('id', '=', row.id)
+    .execute();
+  const whenShut = row.when_shut === null ? undefined : readActivity(row.when_shut);
+  const isReadable = whenShut !== undefined || row.when_shut === null;
+  return {
+    id: row.id,
+    activity: isReadable ? readActivity(row.activity) : undefined,
+    ...(whenShut && { whenShut }),
+    isQuestion: row.is_question === 1,
+    ...(row.asks !== null && { asks: row.asks }),
+    to: { channel, conversation, partner: row.partner },
+    owedAt: row.owed_at,
+    attempts,
+    doubts,
+  };
+}
+
+/** Messages go out in the order of their positions, so those begun last stand at the end. */
+async function isTooFast(
+  trx: Transaction<Tables>,
+  { channel, conversation }: Destination,
+  now: Date,
+  perSecond: number,
+): Promise<boolean> {
   const begun = await trx
     .selectFrom('outbox')
     .select('begun_at')
@@ -122,36 +152,16 @@ async function claim(
     .offset(perSecond - 1)
     .limit(1)
     .executeTakeFirst();
-  if ((begun?.begun_at ?? '') > new Date(now.getTime() - 1000).toISOString()) return undefined;
-
-  const attempts = row.attempts + 1;
-  // Whoever knew how an attempt ended took the lease away.
-  const doubts = row.doubts + (row.leased_until === null ? 0 : 1);
-  await trx
-    .updateTable('outbox')
-    .set({ attempts, doubts, begun_at: now.toISOString(), leased_until: until.toISOString() })
-    .where('id', '=', row.id)
-    .execute();
-  return {
-    id: row.id,
-    activity: readActivity(row.activity),
-    ...(row.when_shut !== null && { whenShut: readActivity(row.when_shut) }),
-    isQuestion: row.is_question === 1,
-    ...(row.asks !== null && { asks: row.asks }),
-    to: { channel, conversation, partner: row.partner },
-    owedAt: row.owed_at,
-    attempts,
-    doubts,
-  };
+  return (begun?.begun_at ?? '') > new Date(now.getTime() - 1000).toISOString();
 }
 
 const activityShape = z.record(z.string(), z.unknown());
 
-function readActivity(json: string | null): OutgoingActivity {
+function readActivity(json: string | null): OutgoingActivity | undefined {
   try {
     return activityShape.parse(JSON.parse(json ?? ''));
-  } catch (error) {
-    throw new StorageError('A stored message cannot be read', error, 'STORAGE_UNREADABLE');
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,34 +1,69 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { AppError, StorageError } from '../errors';
-import type { Tables } from './tables';
-
-/** Everything that is peculiar to SQLite stands in this file. */
+import { backup, type DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { StorageError } from '../errors';
+import type { Engine } from './engine';
+import { createGroupCommit, type GroupCommit } from './groupCommit';
+import { checkIntegrity, explainSqlite, openSqliteFile, single, type SqliteFile } from './sqliteFile';
 
 /** Older ones can lose committed data when a WAL is reset at the wrong moment (sqlite.org/wal.html, "WAL-reset"). */
 const oldestVersion = [3, 51, 3] as const;
 
-const resultCode = { busy: 5, corrupt: 11, cannotOpen: 14, notADatabase: 26 } as const;
+export const sqliteFileIn = (folder: string) => join(folder, 'assistant.sqlite');
 
 /**
  * Opens, and keeps for itself, the database in a folder; creates both where they are missing.
  * @throws StorageError saying what is wrong: in use by another process, damaged, not writable, too old an SQLite.
  */
-export function openSqlite(folder: string): Kysely<Tables> {
-  const file = join(folder, 'assistant.sqlite');
-  let database: DatabaseSync | undefined;
+export function openSqlite(folder: string): Engine {
+  const file = sqliteFileIn(folder);
+  const { database, db } = openExclusively(folder);
+  const commits = createGroupCommit(db);
+
+  return {
+    name: 'sqlite',
+    db,
+    write: commits.write,
+    prove: (at) =>
+      commits.write(async (trx) => {
+        // Could it grow by the few pages that a turn needs? What is tried here is taken back.
+        await sql`savepoint growth`.execute(trx);
+        await trx.insertInto('heartbeat').values({ name: 'growth', at: growth }).execute();
+        await sql`rollback to savepoint growth`.execute(trx);
+        await trx
+          .insertInto('heartbeat')
+          .values({ name: 'check', at })
+          .onConflict((conflict) => conflict.column('name').doUpdateSet({ at }))
+          .execute();
+      }),
+    unhurried: (work) => work(db),
+    lockSchema: async () => {},
+    copyTo: (copy) => copyPages(database, commits, copy),
+    explain: (error) => explainSqlite(error, file, 'The database could not do it'),
+    close: async () => {
+      await commits.idle();
+      await db.destroy();
+    },
+  };
+}
+
+const growth = ' '.repeat(16_384);
+
+/** @throws StorageError */
+function openExclusively(folder: string): SqliteFile {
+  const file = sqliteFileIn(folder);
+  let opened: SqliteFile | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    database = new DatabaseSync(file, { enableForeignKeyConstraints: true });
-    checkEngine(database);
-    takePossession(database);
-    checkIntegrity(database);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: faceOf(database) }) });
+    opened = openSqliteFile(file);
+    checkEngine(opened.database);
+    takePossession(opened.database);
+    checkIntegrity(opened.database);
+    return opened;
   } catch (error) {
-    database?.close();
-    throw explain(error, file);
+    opened?.database.close();
+    throw explainSqlite(error, file, `${file} cannot be opened; may this process write to its folder?`);
   }
 }
 
@@ -64,67 +99,33 @@ function takePossession(database: DatabaseSync): void {
   database.exec('begin exclusive; commit');
 }
 
-function checkIntegrity(database: DatabaseSync): void {
-  const found = single(database, 'pragma quick_check(1)');
-  if (found !== 'ok') throw new StorageError('damaged', new Error(String(found)), 'STORAGE_DAMAGED');
-}
+/** Pages that are copied at once: 1 MB, for which whoever reads or writes may have to wait. */
+const pagesAStep = 256;
 
-function single(database: DatabaseSync, query: string): unknown {
-  return Object.values(database.prepare(query).get() ?? {})[0];
-}
-
-/** What Kysely wants of a driver, which is the shape of another one. */
-function faceOf(database: DatabaseSync): SqliteDatabase {
-  // To prepare a statement costs more than to run it, and the stores have few.
-  const prepared = new Map<string, SqliteStatement>();
-  return {
-    close: () => database.close(),
-    prepare: (query) => {
-      const known = prepared.get(query);
-      if (known) return known;
-      const made = statementFace(database.prepare(query));
-      if (prepared.size < maxPrepared) prepared.set(query, made);
-      return made;
-    },
+/**
+ * SQLite copies off the main thread, and repeats in the copy what is committed meanwhile. It does not copy while a
+ * transaction is open, and those who write leave no gap of their own: so copying and committing take turns.
+ */
+async function copyPages(database: DatabaseSync, commits: GroupCommit, file: string): Promise<void> {
+  let onStep = () => {};
+  let isDone = false;
+  let copying: Promise<unknown> | undefined;
+  const begin = () => {
+    const end = () => {
+      isDone = true;
+      onStep();
+    };
+    copying = backup(database, file, { rate: pagesAStep, progress: () => onStep() });
+    copying.then(end, end);
   };
-}
-
-const maxPrepared = 500;
-
-function statementFace(statement: StatementSync): SqliteStatement {
-  const input = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...input(parameters)),
-    run: (parameters) => statement.run(...input(parameters)),
-    iterate: (parameters) => statement.iterate(...input(parameters)),
-  };
-}
-
-function explain(error: unknown, file: string): StorageError {
-  if (error instanceof StorageError && error.code !== 'STORAGE_DAMAGED') return error;
-  switch (codeOf(error)) {
-    case resultCode.busy:
-      return new StorageError(
-        `${file} is in use by another process; one folder (DATA_DIR) serves one process`,
-        error,
-        'STORAGE_IN_USE',
-      );
-    case resultCode.corrupt:
-    case resultCode.notADatabase:
-      return new StorageError(
-        `${file} is damaged or not a database; put back a copy, or move it away to begin anew`,
-        error,
-        'STORAGE_DAMAGED',
-      );
-    default:
-      return new StorageError(`${file} cannot be opened; may this process write to its folder?`, error);
+  while (!isDone) {
+    await commits.between(async () => {
+      if (copying === undefined) begin();
+      // Two: the first may have been tried while a transaction was open.
+      for (let step = 0; step < 2 && !isDone; step++) {
+        await new Promise<void>((resolve) => (onStep = resolve));
+      }
+    });
   }
-}
-
-/** SQLite's primary result code; the higher bits hold the extended one. */
-function codeOf(error: unknown): number | undefined {
-  if (error instanceof AppError) return resultCode.corrupt;
-  const code = (error as { errcode?: unknown }).errcode;
-  return typeof code === 'number' ? code & 0xff : undefined;
+  await copying;
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import { z } from 'zod';
 import type { Loaded, TurnChange, TurnKey, TurnStore, TypedText } from '../dialogs/turnStore';
-import { StorageError, VersionConflictError } from '../errors';
-import { sessionSchema, type Session } from '../interview/session';
-import { emptyJourney, journeySchema, type Journey } from '../journey/journey';
-import { languages } from '../reading/language';
+import { VersionConflictError } from '../errors';
+import { storedSession, type Session } from '../interview/session';
+import type { Journey } from '../journey/journey';
+import { languages, type Language } from '../reading/language';
 import type { Database } from './database';
 import { isSeen, loadEcho, saveCallEnd, saveInbox } from './inbox';
 import { oweMessage } from './outboxStore';
+import { quarantine, readJourney, readSession } from './records';
 import type { Tables } from './tables';
 
 /** Sessions, journeys, people and the audit in our own tables; versions keep two turns from undoing each other. */
@@ -47,37 +47,31 @@ async function load(db: Kysely<Tables>, key: TurnKey, typed: TypedText | undefin
       .executeTakeFirst(),
     isSeen(db, key),
   ]);
-  const { language, first_language, welcomed_at = null } = person ?? {};
-  const session = sessionRow && read('session', sessionSchema, sessionRow.body);
+  const session = sessionRow && readSession(sessionRow.body);
+  const journey = readJourney(journeyRow?.body);
+  const unreadable = [
+    ...(session?.isRebuilt ? (['session'] as const) : []),
+    ...(journey.isRebuilt ? (['journey'] as const) : []),
+  ];
+  const language = languageOf(person?.language);
+  const firstLanguage = languageOf(person?.first_language);
   return {
-    ...(session && { session }),
+    ...(session && { session: session.value }),
     sessionVersion: sessionRow?.version ?? 0,
-    journey: journeyRow ? read('journey', journeySchema, journeyRow.body) : emptyJourney,
+    journey: journey.value,
     journeyVersion: journeyRow?.version ?? 0,
-    ...(language && { language: parse('language', z.enum(languages), language) }),
-    ...(first_language && { firstLanguage: parse('language', z.enum(languages), first_language) }),
-    isWelcomed: welcomed_at !== null,
+    ...(unreadable.length > 0 && { unreadable }),
+    ...(language && { language }),
+    ...(firstLanguage && { firstLanguage }),
+    isWelcomed: (person?.welcomed_at ?? null) !== null,
     isSeen: seen,
-    ...(typed && { echo: await loadEcho(db, key, session, typed) }),
+    ...(typed && { echo: await loadEcho(db, key, session?.value, typed) }),
   };
 }
 
-function read<T>(what: string, schema: z.ZodType<T>, body: string): T {
-  try {
-    return parse(what, schema, JSON.parse(body));
-  } catch (error) {
-    throw error instanceof StorageError ? error : unreadable(what, error);
-  }
-}
-
-function parse<T>(what: string, schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw unreadable(what, parsed.error);
-  return parsed.data;
-}
-
-const unreadable = (what: string, cause: unknown) =>
-  new StorageError(`A stored ${what} cannot be read`, cause, 'STORAGE_UNREADABLE');
+/** A choice that cannot be read is none; the next one takes its place. */
+const languageOf = (stored: string | null | undefined): Language | undefined =>
+  languages.find((language) => language === stored);
 
 async function commit(
   trx: Transaction<Tables>,
@@ -87,6 +81,9 @@ async function commit(
   at: string,
 ): Promise<void> {
   await saveInbox(trx, key, change.closed, at);
+  const { unreadable = [] } = loaded;
+  if (change.session && unreadable.includes('session')) await quarantine(trx, 'session', key, at);
+  if (change.journey && unreadable.includes('journey')) await quarantine(trx, 'journey', key, at);
   await saveSession(trx, key, loaded.sessionVersion, change.session, at);
   await saveJourney(trx, key, loaded.journeyVersion, change.journey, at);
   if (!key.isGroup) await savePerson(trx, key, change, at);
@@ -115,7 +112,7 @@ async function saveSession(
       .where('conversation', '=', conversation)
       .executeTakeFirst();
   if (session === undefined) return expectVersion('session', await stored(), version);
-  const row = { version: version + 1, body: JSON.stringify(session), updated_at: at };
+  const row = { version: version + 1, body: JSON.stringify(storedSession(session)), updated_at: at };
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('sessions')
     .values({ channel, conversation, ...row })
@@ -186,5 +183,6 @@ async function deleteUnused(trx: Transaction<Tables>, before: string): Promise<v
   await trx.deleteFrom('sessions').where('updated_at', '<', before).execute();
   await trx.deleteFrom('journeys').where('used_at', '<', before).execute();
   await trx.deleteFrom('people').where('seen_at', '<', before).execute();
+  await trx.deleteFrom('quarantine').where('at', '<', before).execute();
   await trx.deleteFrom('audit').where('at', '<', before).execute();
 }

@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql, type Kysely } from 'kysely';
-import { openDatabase } from '../../src/storage/database';
+import { StorageError } from '../../src/errors';
+import { openDatabase, type Database } from '../../src/storage/database';
 import { migrate, type Migration } from '../../src/storage/migrate';
 import { isAtLeast, openSqlite } from '../../src/storage/sqlite';
+import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
+import { inboxContract } from './inboxContract';
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -23,7 +26,15 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-storageContract('the embedded database', { newPlace: newFolder, open });
+const embedded: RestorableEngine = {
+  name: 'the embedded database',
+  newPlace: newFolder,
+  open: (dataDir, onNotice) => openDatabase({ dataDir, now, ...(onNotice && { onNotice }) }),
+  settings: async (dataDir) => ({ dataDir }),
+};
+storageContract(embedded.name, embedded);
+inboxContract(embedded.name, embedded);
+backupContract(embedded, [embedded]);
 
 /** Another process that opens the folder as the program does, and writes until it is killed. */
 async function startWriter(folder: string): Promise<{ process: ChildProcess; lines: AsyncIterator<string> }> {
@@ -138,16 +149,88 @@ describe('openDatabase', () => {
     });
   });
 
-  it('lets go of a database whose migration fails', async () => {
+  it('lets go of a database that it cannot bring up to date', async () => {
     const folder = newFolder();
-    const database = await open(folder);
-    await database.write((trx) => trx.insertInto('migrations').values({ name: '9999', at: '' }).execute());
-    await database.close();
-    await expect(open(folder)).rejects.toMatchObject({ code: 'STORAGE_NEWER' });
-    const db = openSqlite(folder);
-    await db.deleteFrom('migrations').where('name', '=', '9999').execute();
-    await db.destroy();
+    const other = openSqlite(folder);
+    await sql`create table people (id integer)`.execute(other.db);
+    await other.close();
+    await expect(open(folder)).rejects.toThrow(StorageError);
+    const again = openSqlite(folder);
+    await sql`drop table people`.execute(again.db);
+    await again.close();
     await (await open(folder)).close();
+  });
+});
+
+describe('a disk in trouble', () => {
+  const pragma = (database: Database, text: string) =>
+    database.read((db) => sql`pragma ${sql.raw(text)}`.execute(db));
+  const person = (id: string) => ({ channel: 'msteams', user_id: id, seen_at: now().toISOString() });
+  const add = (database: Database, id: string) =>
+    database.write((trx) => trx.insertInto('people').values(person(id)).execute());
+  /** A check is shared for a second, so what has changed shows after that. */
+  const eventually = async (isSo: () => Promise<unknown>) => {
+    for (;;) {
+      try {
+        return await isSo();
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  };
+
+  it('that is full is said, at the check as well; nothing is half written, and it goes on when there is room', async () => {
+    const database = await open(newFolder());
+    await database.check();
+    await pragma(database, 'max_page_count = 1');
+    const written: string[] = [];
+    const fill = async () => {
+      for (let turn = 0; ; turn++) {
+        await add(database, `${turn} ${'x'.repeat(1000)}`);
+        written.push(String(turn));
+      }
+    };
+    await expect(fill()).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    await eventually(() => expect(database.check()).rejects.toMatchObject({ code: 'STORAGE_FULL' }));
+    const stored = await database.read((db) => db.selectFrom('people').select('user_id').execute());
+    expect(stored).toHaveLength(written.length);
+    await pragma(database, 'max_page_count = 1000000');
+    await add(database, 'after');
+    await eventually(() => database.check());
+    await database.close();
+  });
+
+  it('that is full takes nothing from those who still find room', async () => {
+    const database = await open(newFolder());
+    await add(database, 'a');
+    await pragma(database, 'max_page_count = 1');
+    const large = () =>
+      database.write((trx) =>
+        trx
+          .insertInto('people')
+          .values(person('x'.repeat(100_000)))
+          .execute(),
+      );
+    const small = () => database.write((trx) => trx.updateTable('people').set({ language: 'nl' }).execute());
+    const results = await Promise.allSettled([small(), large(), small()]);
+    expect(results).toMatchObject([
+      { status: 'fulfilled' },
+      { reason: { code: 'STORAGE_FULL' } },
+      { status: 'fulfilled' },
+    ]);
+    await database.close();
+  });
+
+  it('that may only be read is said, at the check as well', async () => {
+    const database = await open(newFolder());
+    await database.check();
+    await pragma(database, 'query_only = on');
+    await expect(add(database, 'a')).rejects.toMatchObject({ code: 'STORAGE_READ_ONLY' });
+    await eventually(() => expect(database.check()).rejects.toMatchObject({ code: 'STORAGE_READ_ONLY' }));
+    await pragma(database, 'query_only = off');
+    await eventually(() => database.check());
+    await add(database, 'a');
+    await database.close();
   });
 });
 
@@ -169,18 +252,18 @@ describe('migrate', () => {
     (await db.introspection.getTables()).map(({ name }) => name).filter((name) => name !== 'migrations');
 
   it('goes forward step by step, and only forward', async () => {
-    const db = openSqlite(newFolder());
-    await migrate(db, now(), [create('first')]);
-    await migrate(db, now(), [create('first'), create('second')]);
+    const { db } = openSqlite(newFolder());
+    await migrate(db, now(), { steps: [create('first')] });
+    await migrate(db, now(), { steps: [create('first'), create('second')] });
     expect(await tables(db as unknown as Kysely<never>)).toEqual(['first', 'second']);
     await db.destroy();
   });
 
   it('leaves nothing of a step that fails, and can be tried again', async () => {
-    const db = openSqlite(newFolder());
-    await expect(migrate(db, now(), [create('first'), failing])).rejects.toThrow();
+    const { db } = openSqlite(newFolder());
+    await expect(migrate(db, now(), { steps: [create('first'), failing] })).rejects.toThrow();
     expect(await tables(db as unknown as Kysely<never>)).toEqual(['first']);
-    await migrate(db, now(), [create('first'), create('second')]);
+    await migrate(db, now(), { steps: [create('first'), create('second')] });
     expect(await tables(db as unknown as Kysely<never>)).toEqual(['first', 'second']);
     await db.destroy();
   });

@@ -8,7 +8,7 @@ import { openSqlite } from '../../src/storage/sqlite';
 
 describe('createGroupCommit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'assistant-commit-'));
-  const db = openSqlite(folder);
+  const { db } = openSqlite(folder);
   const commits = createGroupCommit(db);
   beforeAll(() => migrate(db, new Date()));
   afterAll(async () => {
@@ -30,7 +30,7 @@ describe('createGroupCommit', () => {
     transaction.mockRestore();
   });
 
-  it('tells everybody when the shared transaction cannot be committed, and goes on', async () => {
+  it('tells whoever keeps the shared transaction from being committed, and stores what the others wrote', async () => {
     const orphan = commits.write(async (trx) => {
       await sql`pragma defer_foreign_keys = on`.execute(trx);
       await trx
@@ -39,8 +39,27 @@ describe('createGroupCommit', () => {
         .execute();
     });
     const results = await Promise.allSettled([write('before'), orphan, write('after')]);
-    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    await expect(write('before')).resolves.toBeDefined();
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const stored = await db
+      .selectFrom('people')
+      .where('user_id', 'in', ['before', 'after'])
+      .selectAll()
+      .execute();
+    expect(stored).toHaveLength(2);
+  });
+
+  it('lets those who want no transaction in between, and makes the others wait for them', async () => {
+    const order: string[] = [];
+    const pause = commits.between(async () => {
+      order.push('begins');
+      await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      order.push('ends');
+    });
+    await Promise.all([pause, write('waits').then(() => order.push('written'))]);
+    expect(order).toEqual(['begins', 'ends', 'written']);
+    await expect(commits.between(() => Promise.reject(new Error('not now')))).rejects.toThrow('not now');
+    await expect(write('goes on')).resolves.toBeDefined();
   });
 
   it('is idle when nothing is waiting', async () => {

@@ -1,10 +1,11 @@
 import type { Request, Response, Server } from 'restify';
 import { watchCall } from '../../bot/call';
+import { StorageError } from '../../errors';
 import { readWatermark, type ActivityLog } from './activityLog';
 import type { DirectLineConversation, DirectLineStore } from './directLineStore';
 import { localeShape, readIncoming } from './incomingActivity';
 import type { Origins } from './origins';
-import { refuse, refuseTooMany } from './refusal';
+import { refuse, refuseTooMany, refuseUnavailable } from './refusal';
 import { lifetimeSeconds, type Claims, type Tokens } from './tokens';
 import type { TurnRunner } from './turnRunner';
 
@@ -31,9 +32,11 @@ export function addConversationRoutes(
     /** How many seconds this conversation has to wait before it may say more; 0: go ahead. */
     readonly limit: (conversationId: string) => number;
     readonly now: () => Date;
+    /** Told why the store could not do what a call needs. */
+    readonly onFailure: (cause: unknown) => void;
   },
 ): void {
-  const { store, log, turns, tokens, origins, limit, now } = parts;
+  const { store, log, turns, tokens, origins, limit, now, onFailure } = parts;
   const base = '/v3/directline';
 
   const withToken =
@@ -45,11 +48,18 @@ export function addConversationRoutes(
       const check = tokens.check('token', bearer);
       if (!check.ok) return refuse(response, check.why === 'expired' ? 'expired' : 'unauthorized');
       const query = new URL(request.url ?? '', 'http://localhost').searchParams;
-      await handle({ request, response, claims: check.claims, query });
+      try {
+        await handle({ request, response, claims: check.claims, query });
+      } catch (cause) {
+        if (!(cause instanceof StorageError)) throw cause;
+        onFailure(cause);
+        refuseUnavailable(response);
+      }
     };
 
-  const inConversation = (handle: (call: ConversationCall) => Promise<void>) =>
-    withToken(async (call) => {
+  const ofConversation =
+    (handle: (call: ConversationCall) => Promise<void>) =>
+    async (call: Call): Promise<void> => {
       const { claims, request, response } = call;
       // The same answer whether that other conversation exists or not.
       const { id } = request.params as { readonly id?: string };
@@ -58,7 +68,25 @@ export function addConversationRoutes(
       if (!conversation) return refuse(response, 'unknown');
       if (conversation.userId !== claims.user) return refuse(response, 'foreign');
       await handle({ ...call, conversation });
-    });
+    };
+
+  const inConversation = (handle: (call: ConversationCall) => Promise<void>) =>
+    withToken(ofConversation(handle));
+
+  /** The status is for the client. Whoever waits for an answer is told in words, as far as the token says who that is. */
+  const orExcuse =
+    (handle: (call: Call) => Promise<void>) =>
+    async (call: Call): Promise<void> => {
+      try {
+        await handle(call);
+      } catch (cause) {
+        if (cause instanceof StorageError) {
+          const { conversation: id, user: userId, locale = localeOf(call.request) } = call.claims;
+          await turns.excuse({ id, userId, locale }, cause, origins.ownAddress(call.request));
+        }
+        throw cause;
+      }
+    };
 
   const session = ({ request, claims }: Call, watermark: number) => {
     const token = tokens.issue('token', claims);
@@ -75,7 +103,7 @@ export function addConversationRoutes(
     `${base}/conversations`,
     withToken(async (call) => {
       const { request, response, claims } = call;
-      const locale = localeShape.parse((request.body as { locale?: unknown } | undefined)?.locale);
+      const locale = localeOf(request);
       const known = await store.find(claims.conversation);
       const asked = { id: claims.conversation, userId: claims.user, locale: locale ?? claims.locale };
       const conversation = await store.open(asked, now());
@@ -105,17 +133,15 @@ export function addConversationRoutes(
 
   const activities = `${base}/conversations/:id/activities`;
 
-  server.post(
-    activities,
-    inConversation(async ({ request, response, conversation }) => {
-      if (refuseTooMany(response, limit(conversation.id))) return;
-      const incoming = readIncoming(request.body);
-      if (!incoming.ok) return refuse(response, incoming.why);
-      const call = watchCall(response, now);
-      const id = await turns.say(conversation, { ...incoming, call }, origins.ownAddress(request));
-      response.send(200, { id });
-    }),
-  );
+  const say = async ({ request, response, conversation }: ConversationCall) => {
+    if (refuseTooMany(response, limit(conversation.id))) return;
+    const incoming = readIncoming(request.body);
+    if (!incoming.ok) return refuse(response, incoming.why);
+    const call = watchCall(response, now);
+    const id = await turns.say(conversation, { ...incoming, call }, origins.ownAddress(request));
+    response.send(200, { id });
+  };
+  server.post(activities, withToken(orExcuse(ofConversation(say))));
 
   server.get(
     activities,
@@ -135,3 +161,6 @@ export function addConversationRoutes(
     server.del(path, refuseChange);
   }
 }
+
+const localeOf = ({ body }: Request): string | undefined =>
+  localeShape.parse((body as { readonly locale?: unknown } | undefined)?.locale);

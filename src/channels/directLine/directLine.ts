@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { ChannelAccount, TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
+import type { Sender } from '../../delivery/sender';
 import type { OneAtATime } from '../oneAtATime';
 import { createActivityLog } from './activityLog';
 import { addConversationRoutes } from './conversationRoutes';
 import { DirectLineAdapter } from './directLineAdapter';
+import { createDirectLineSender } from './directLineSender';
 import type { DirectLineStore } from './directLineStore';
 import { createLocalTokens } from './localTokens';
 import type { Origins } from './origins';
@@ -40,6 +42,8 @@ export type DirectLineParts = {
 export type DirectLine = {
   /** For turns that the bot begins. */
   readonly adapter: DirectLineAdapter;
+  /** For what turns owe. */
+  readonly sender: Sender;
   /** Adds the token endpoint and `/v3/directline/*`. */
   readonly addRoutes: (server: Server) => void;
   /** For upgrade requests below `/v3/directline/`. */
@@ -60,9 +64,13 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
 
   return {
     adapter,
+    sender: createDirectLineSender({ log, now, onFailure }),
     addRoutes: (server) => {
       addTokenRoute(server, { issue: createLocalTokens({ tokens, randomId }), origins, limit: limits.token });
-      addConversationRoutes(server, { store, log, turns, tokens, origins, limit: limits.conversation, now });
+      addConversationRoutes(server, {
+        ...{ store, log, turns, tokens, origins, now, onFailure },
+        limit: limits.conversation,
+      });
     },
     onUpgrade: streams.accept,
     close: streams.close,

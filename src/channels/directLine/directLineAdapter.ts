@@ -7,12 +7,15 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder';
-import { AppError, InvariantError } from '../../errors';
+import { AppError, InvariantError, StorageError } from '../../errors';
 import type { OneAtATime } from '../oneAtATime';
 import type { ActivityLog } from './activityLog';
 import { randomId } from './randomId';
 
 type Logic = (context: TurnContext) => Promise<void>;
+
+/** Marks a turn of which nothing can be stored. */
+const unstorable = Symbol('unstorable');
 
 /** Azure's Direct Line answers 405 to both; a bot that relies on either must fail here too. */
 export class NotAllowedError extends AppError {
@@ -59,12 +62,23 @@ export class DirectLineAdapter extends BotAdapter {
     return this.continueConversation(reference, chosen);
   }
 
+  /**
+   * The turn of an activity that could not be stored fails before it begins. What `onTurnError` says is shown to
+   * those who listen, and to nobody later.
+   */
+  async excuse(activity: Partial<Activity>, cause: Error): Promise<void> {
+    const context = new TurnContext(this, activity);
+    context.turnState.set(unstorable, true);
+    await this.onTurnError?.(context, cause);
+  }
+
   override async sendActivities(
-    _context: TurnContext,
+    context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
+    const isStorable = !context.turnState.has(unstorable);
     const responses: ResourceResponse[] = [];
-    for (const activity of activities) responses.push({ id: await this.send(activity) });
+    for (const activity of activities) responses.push({ id: await this.send(activity, isStorable) });
     return responses;
   }
 
@@ -76,28 +90,41 @@ export class DirectLineAdapter extends BotAdapter {
     throw new NotAllowedError('delete');
   }
 
-  private async send(activity: Partial<Activity>): Promise<string> {
-    const { log, now } = this.parts;
+  /** What turns owe goes its own way (directLineSender.ts); here come notices, which are better shown than stored. */
+  private async send(activity: Partial<Activity>, isStorable: boolean): Promise<string> {
     switch (activity.type) {
       case ActivityTypes.Trace:
       case ActivityTypes.InvokeResponse:
         // For debuggers and for other channels; a person's client never sees them.
         return '';
       case ActivityTypes.Typing:
-        return this.show({ ...toClient(activity, now()), id: `${conversationOf(activity)}|${randomId()}` });
+        return this.show(activity);
       default:
-        return (await log.publish(conversationOf(activity), toClient(activity, now()))).id;
+        return isStorable ? this.publish(activity) : this.show(activity);
     }
   }
 
-  private async show(activity: Partial<Activity> & { readonly id: string }): Promise<string> {
-    await this.parts.log.show(conversationOf(activity), activity);
-    return activity.id;
+  private async publish(activity: Partial<Activity>): Promise<string> {
+    const { log, now } = this.parts;
+    try {
+      return (await log.publish(conversationOf(activity), toClient(activity, now()))).id;
+    } catch (error) {
+      if (error instanceof StorageError) return this.show(activity);
+      throw error;
+    }
+  }
+
+  private async show(activity: Partial<Activity>): Promise<string> {
+    const { log, now } = this.parts;
+    const conversationId = conversationOf(activity);
+    const id = `${conversationId}|${randomId()}`;
+    await log.show(conversationId, { ...toClient(activity, now()), id });
+    return id;
   }
 }
 
-/** Without what is between the server and itself. */
-function toClient(activity: Partial<Activity>, now: Date): Partial<Activity> {
+/** An activity as the client gets it: without what is between the server and itself. */
+export function toClient(activity: Partial<Activity>, now: Date): Partial<Activity> {
   const { serviceUrl: _url, callerId: _caller, deliveryMode: _mode, ...shown } = activity;
   return { ...shown, timestamp: now };
 }

@@ -32,7 +32,14 @@ const shape = z.object({
   channelData: channelData.optional(),
 });
 
-const clientIdShape = z.string().min(1).max(256);
+/** What the server calls its own activities begins like that; to a client such an id is none. */
+export const ownIdPrefix = 'assistant|';
+
+const clientIdShape = z
+  .string()
+  .min(1)
+  .max(256)
+  .refine((id) => !id.startsWith(ownIdPrefix));
 
 /**
  * Reads the body of POST activities. Only known fields pass: sender, recipient, conversation and delivery are the

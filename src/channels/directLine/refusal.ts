@@ -20,6 +20,11 @@ export const refusals = {
   tooLarge: { status: 413, code: 'MessageSizeTooBig', message: 'The activity is too large.' },
   upload: { status: 415, code: 'NotSupported', message: 'Attachments are not accepted.' },
   tooMany: { status: 429, code: 'TooManyRequests', message: 'Too many requests; try again later.' },
+  unavailable: {
+    status: 503,
+    code: 'ServiceUnavailable',
+    message: 'Nothing can be stored at the moment; try again later.',
+  },
   upstream: { status: 502, code: 'BadGateway', message: 'No token can be had at the moment.' },
 } as const;
 
@@ -29,6 +34,15 @@ export type Refusal = keyof typeof refusals;
 export function refuse(response: Response, why: Refusal): void {
   const { status, code, message } = refusals[why];
   response.send(status, { error: { code, message } });
+}
+
+/** What a client that tries again by itself is asked to wait. */
+const pauseSeconds = 5;
+
+/** Answers 503 where the store is what failed; nothing was stored, or the same again will do no harm. */
+export function refuseUnavailable(response: Response): void {
+  response.setHeader('Retry-After', String(pauseSeconds));
+  refuse(response, 'unavailable');
 }
 
 /** How many seconds this caller has to wait; 0: go ahead. */

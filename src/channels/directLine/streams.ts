@@ -85,6 +85,10 @@ export function createStreams(parts: {
       // A socket without this listener takes the whole process down when its client goes away.
       socket.on('error', () => socket.destroy());
       judge(request)
+        .catch((cause: unknown) => {
+          onFailure(cause);
+          return 'unavailable' as const;
+        })
         .then((place) => {
           if (typeof place === 'string') return refuseUpgrade(socket, place);
           server.handleUpgrade(request, socket, head, (client) => {

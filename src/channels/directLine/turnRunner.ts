@@ -1,5 +1,6 @@
 import { ActivityTypes, type Activity, type ChannelAccount, type TurnContext } from 'botbuilder';
 import { setCall, type Call } from '../../bot/call';
+import type { StorageError } from '../../errors';
 import { createOneAtATime } from '../oneAtATime';
 import { activityId, type ActivityLog } from './activityLog';
 import type { DirectLineAdapter } from './directLineAdapter';
@@ -20,6 +21,12 @@ export type TurnRunner = {
     },
     address: string,
   ) => Promise<string>;
+  /** Tells whoever listens that what was just said could not be stored; never rejects. */
+  readonly excuse: (
+    conversation: DirectLineConversation,
+    cause: StorageError,
+    address: string,
+  ) => Promise<void>;
 };
 
 /** The client gives up on a call after 20 s; the replies reach it over its stream in any case. */
@@ -91,5 +98,19 @@ export function createTurnRunner(parts: {
       await finish(turn);
       return id;
     },
+
+    excuse: (conversation, cause, address) =>
+      finish(
+        adapter.excuse(
+          {
+            ...envelope(conversation),
+            type: ActivityTypes.Message,
+            recipient: bot,
+            serviceUrl: address,
+            ...(conversation.locale !== undefined && { locale: conversation.locale }),
+          },
+          cause,
+        ),
+      ),
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../errors';
 
 type SdkAuthentication = ConfigurationBotFrameworkAuthentication;
 export type Authenticated = Awaited<ReturnType<SdkAuthentication['authenticateRequest']>>;
+type Identity = Parameters<SdkAuthentication['createConnectorFactory']>[0];
 type ConnectorFactory = ReturnType<SdkAuthentication['createConnectorFactory']>;
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 
@@ -17,6 +18,17 @@ export type Patience = {
 export class TimeoutError extends AppError {
   constructor(what: string) {
     super('TIMEOUT', `${what} took too long`);
+  }
+}
+
+/** It never got as far as the channel: there was no token, say. */
+export class NotSentError extends AppError {
+  constructor(
+    /** A stable word for operators. */
+    readonly why: 'noToken' | 'noClient',
+    cause: unknown,
+  ) {
+    super('NOT_SENT', 'A message could not be handed to its channel', { cause });
   }
 }
 
@@ -42,6 +54,15 @@ export class PatientAuthentication extends ConfigurationBotFrameworkAuthenticati
     const known = await within(this.patience.authentication, 'authentication', work);
     const factory = known.connectorFactory;
     return { ...known, ...(factory && { connectorFactory: this.keeping(this.patient(factory)) }) };
+  }
+
+  /** The client for what is sent outside of any turn. @throws NotSentError */
+  async clientFor(serviceUrl: string, identity: Identity): Promise<ConnectorClient> {
+    try {
+      return await this.keeping(this.createConnectorFactory(identity)).create(serviceUrl);
+    } catch (cause) {
+      throw new NotSentError('noClient', cause);
+    }
   }
 
   override createConnectorFactory(
@@ -78,35 +99,40 @@ export class PatientAuthentication extends ConfigurationBotFrameworkAuthenticati
 /** What of the Azure pipeline is used here; the connector's types keep it private. */
 type Pipeline = {
   readonly removePolicy: (options: { name: string }) => unknown;
-  readonly addPolicy: (policy: Policy, options: { beforePolicies: string[] }) => void;
+  readonly addPolicy: (
+    policy: Policy,
+    where: Partial<Record<'beforePolicies' | 'afterPolicies', string[]>>,
+  ) => void;
 };
-type Policy = {
-  readonly name: string;
-  readonly sendRequest: <T>(
-    request: PipelineRequest,
-    next: (request: PipelineRequest) => Promise<T>,
-  ) => Promise<T>;
-};
+type Policy = { readonly name: string; readonly sendRequest: Send };
+type Send = <T>(request: PipelineRequest, next: (request: PipelineRequest) => Promise<T>) => Promise<T>;
 type PipelineRequest = { abortSignal?: AbortSignal };
+
+/** Where a request gets its token. */
+const signing = 'ServiceClientContext_Credentials_SignRequest';
 
 function makePatient(client: ConnectorClient, sending: number): ConnectorClient {
   const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
+  const signed = new WeakSet<PipelineRequest>();
+  const waitAWhile: Send = async (request, next) => {
+    const abort = new AbortController();
+    request.abortSignal = abort.signal;
+    try {
+      return await within(sending, 'sending', next(request));
+    } catch (error) {
+      abort.abort();
+      throw signed.has(request) ? error : new NotSentError('noToken', error);
+    }
+  };
+  const noteSigned: Send = (request, next) => {
+    signed.add(request);
+    // A token that comes when nobody waits any more must not send what counts as not sent.
+    if (request.abortSignal?.aborted) return Promise.reject(new TimeoutError('signing'));
+    return next(request);
+  };
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  pipeline.addPolicy(
-    {
-      name: 'patience',
-      sendRequest: (request, next) => {
-        const abort = new AbortController();
-        request.abortSignal = abort.signal;
-        return within(sending, 'sending', next(request)).catch((error: unknown) => {
-          abort.abort();
-          throw error;
-        });
-      },
-    },
-    // Around the signing too: it fetches the token.
-    { beforePolicies: ['ServiceClientContext_Credentials_SignRequest'] },
-  );
+  pipeline.addPolicy({ name: 'patience', sendRequest: waitAWhile }, { beforePolicies: [signing] });
+  pipeline.addPolicy({ name: 'signed', sendRequest: noteSigned }, { afterPolicies: [signing] });
   return client;
 }
 

@@ -3,7 +3,7 @@ import {
   ConfigurationServiceClientCredentialFactory,
   type Activity,
   type InvokeResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import { PatientAuthentication, type Authenticated, type Patience } from './patientAuthentication';
 
@@ -39,16 +39,38 @@ export type TeamsAdapterOptions = {
   readonly patience?: Patience;
 };
 
+/** An activity as it was stored: addressed, and nothing but JSON. */
+export type CompleteActivity = {
+  readonly type: string;
+  readonly serviceUrl: string;
+  readonly conversation: { readonly id: string };
+};
+
 type Logic = (context: TurnContext) => Promise<void>;
 
 /** Teams and the other channels of the Bot Framework. Whatever goes wrong, a caller sees a status and no text. */
 export class TeamsAdapter extends CloudAdapter {
   private readonly onFailure: (cause: unknown) => void;
+  private readonly authentication: PatientAuthentication;
+  private readonly appId: string;
 
   constructor(options: TeamsAdapterOptions) {
-    super(authenticationOf(options));
+    const authentication = authenticationOf(options);
+    super(authentication);
+    this.authentication = authentication;
+    this.appId = options.app?.id ?? '';
     this.onTurnError = options.onTurnError;
     this.onFailure = options.onFailure;
+  }
+
+  /** Sends an activity that is complete, outside of any turn. Rejects as the connector does, or with a NotSentError. */
+  async sendComplete(complete: CompleteActivity): Promise<void> {
+    const activity = { ...complete } as Partial<Activity>;
+    const identity = this.createClaimsIdentity(this.appId);
+    const client = await this.authentication.clientFor(complete.serviceUrl, identity);
+    const context = new TurnContext(this, activity);
+    context.turnState.set(this.ConnectorClientKey, client);
+    await this.sendActivities(context, [activity]);
   }
 
   /** 401 for every reason why a caller cannot be believed: a forged token, an expired one, no keys to check it with. */

@@ -240,13 +240,13 @@ describe('an upgrade', () => {
     expect((await start()).conversationId).toBeTruthy();
   });
 
-  it('is dropped where the store does not answer, and the process goes on', async () => {
+  it('is refused where the store does not answer, and the process goes on', async () => {
     const { streamUrl } = await start();
     const store = { ...server.store, find: () => Promise.reject(new Error('disk')) };
     await server.stop();
     server = await startEchoServer({ store });
     const { port } = new URL(server.baseUrl);
-    expect(await tryStream(streamUrl.replace(/:\d+\//, `:${port}/`)).status).toBe(0);
+    expect(await tryStream(streamUrl.replace(/:\d+\//, `:${port}/`)).status).toBe(503);
     expect(server.failures).toEqual([new Error('disk')]);
   });
 

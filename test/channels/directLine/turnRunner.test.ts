@@ -5,7 +5,11 @@ import { createOneAtATime } from '../../../src/channels/oneAtATime';
 import { createMemoryDirectLineStore } from '../../support/memoryDirectLineStore';
 
 const conversation = { id: 'c', userId: 'dl_u', locale: undefined };
-const message = { activity: { type: 'message', text: 'hoi' }, clientId: undefined } as const;
+const message = {
+  activity: { type: 'message', text: 'hoi' },
+  clientId: undefined,
+  call: { arrivedAt: new Date(0), ended: Promise.resolve(true) },
+} as const;
 
 afterEach(() => jest.useRealTimers());
 

@@ -58,6 +58,7 @@ async function start(
       isTokenPlausible: () => true,
       isAllowedServiceUrl: () => true,
       limiter: quietParts().limiter,
+      now: () => new Date(),
       ...messages,
     }),
   );

@@ -1,0 +1,344 @@
+import {
+  createDelivery,
+  type Delivery,
+  type DeliveryParts,
+  type DeliveryTrouble,
+} from '../../src/delivery/delivery';
+import type { OutgoingMessage, Recipient } from '../../src/delivery/outgoingMessage';
+import type { Sender, SendResult } from '../../src/delivery/sender';
+import { StorageError, VersionConflictError } from '../../src/errors';
+import { createMemoryOutbox, type MemoryOutbox } from '../support/memoryOutbox';
+
+const to: Recipient = { channel: 'msteams', conversation: 'c1', partner: 'tenant:t' };
+const other: Recipient = { ...to, conversation: 'c2' };
+const patience = 40;
+
+type Sent = { readonly id: string; readonly text: unknown; readonly conversation: string };
+
+/** A channel that does what it is told, message by message. */
+function createChannel(answer: (sent: Sent, count: number) => SendResult | Promise<SendResult> = () => ok) {
+  const sent: Sent[] = [];
+  const sender: Sender = {
+    isRepeatable: false,
+    send: async ({ id, to: { conversation }, activity }) => {
+      const one = { id, text: activity['text'], conversation };
+      sent.push(one);
+      return answer(one, sent.length);
+    },
+  };
+  return { sent, sender, texts: () => sent.map(({ text }) => text) };
+}
+const ok: SendResult = { is: 'sent' };
+const refused: SendResult = { is: 'refused', why: '429' };
+const unclear: SendResult = { is: 'unclear', why: '500' };
+
+const deliveries: Delivery[] = [];
+afterEach(async () => {
+  for (const delivery of deliveries.splice(0)) await delivery.stop();
+});
+
+function setUp(sender: Sender, more: Partial<DeliveryParts> = {}) {
+  const store = createMemoryOutbox();
+  const troubles: DeliveryTrouble[] = [];
+  const failures: unknown[] = [];
+  const parts: DeliveryParts = {
+    store,
+    senders: {},
+    otherwise: sender,
+    isGateShut: async () => false,
+    now: () => new Date(),
+    random: () => 0,
+    onTrouble: (trouble) => troubles.push(trouble),
+    onFailure: (cause) => failures.push(cause),
+    ...more,
+    pace: { patienceMs: patience, pollMs: 5, backoff: { firstMs: 4, longestMs: 20 }, ...more.pace },
+  };
+  const delivery = createDelivery(parts);
+  deliveries.push(delivery);
+  return { store, delivery, troubles, failures, owe: owing(store) };
+}
+
+const owing =
+  (store: MemoryOutbox) =>
+  (id: string, whom = to, more: Partial<OutgoingMessage> = {}) =>
+    store.owe({ id, activity: { type: 'message', text: id }, isQuestion: false, ...more }, whom, new Date());
+
+/** Waits until something is so. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+/** A promise that is kept when it is told to. */
+function hold<T>(value: T) {
+  let release = () => {};
+  const held = new Promise<T>((resolve) => (release = () => resolve(value)));
+  return { held, release };
+}
+
+describe('deliver', () => {
+  it('sends what the conversation is owed, in its order, and is back when that is done', async () => {
+    const channel = createChannel();
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('m1');
+    owe('m2');
+    owe('elsewhere', other);
+    await delivery.deliver(to);
+    expect(channel.texts()).toEqual(['m1', 'm2']);
+    expect(store.states()).toEqual({ m1: 'sent', m2: 'sent', elsewhere: 'owed' });
+  });
+
+  it('holds a turn no longer than it has patience, and sends all the same', async () => {
+    const { held, release } = hold(ok);
+    const channel = createChannel(() => held);
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('m1');
+    await delivery.deliver(to);
+    expect(store.states()).toEqual({ m1: 'owed' });
+    owe('m2');
+    await delivery.deliver(to);
+    expect(channel.texts()).toEqual(['m1']);
+    release();
+    await delivery.idle();
+    expect(store.states()).toEqual({ m1: 'sent', m2: 'sent' });
+  });
+
+  it('does not let a conversation that hangs hold up another', async () => {
+    const { held, release } = hold(ok);
+    const channel = createChannel(({ conversation }) => (conversation === 'c1' ? held : ok));
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('m1');
+    owe('m2', other);
+    const hanging = delivery.deliver(to);
+    await delivery.deliver(other);
+    expect(store.states()).toEqual({ m1: 'owed', m2: 'sent' });
+    release();
+    await hanging;
+  });
+
+  it('is back at once where the message has to wait for another attempt', async () => {
+    const channel = createChannel(() => ({ ...refused, retryAfterMs: 60_000 }));
+    const { store, delivery, troubles, owe } = setUp(channel.sender, { pace: { patienceMs: 60_000 } });
+    owe('m1');
+    owe('m2');
+    await delivery.deliver(to);
+    await delivery.deliver(to);
+    expect(channel.texts()).toEqual(['m1']);
+    expect(store.states()).toEqual({ m1: 'owed', m2: 'owed' });
+    expect(troubles).toEqual([
+      { code: 'DELIVERY_REFUSED', id: 'm1', channel: 'msteams', attempts: 1, why: '429' },
+    ]);
+  });
+
+  it('sends by the way out that the channel has of its own', async () => {
+    const [own, others] = [createChannel(), createChannel()];
+    const { delivery, owe } = setUp(others.sender, { senders: { directline: own.sender } });
+    const local = { ...to, channel: 'directline' };
+    owe('m1', local);
+    owe('m2', { ...to, channel: 'constructor' });
+    await delivery.deliver(local);
+    await delivery.deliver({ ...to, channel: 'constructor' });
+    expect([own.texts(), others.texts()]).toEqual([['m1'], ['m2']]);
+  });
+
+  it.each([
+    [true, 'do not buy'],
+    [false, 'm1'],
+  ])('asks at the moment of sending whether the gate is shut: %s', async (isShut, text) => {
+    const channel = createChannel();
+    const asked: Recipient[] = [];
+    const isGateShut = async (whom: Recipient) => {
+      asked.push(whom);
+      return isShut;
+    };
+    const { delivery, owe } = setUp(channel.sender, { isGateShut });
+    owe('m1', to, { whenShut: { type: 'message', text: 'do not buy' } });
+    owe('m2');
+    await delivery.deliver(to);
+    expect(channel.texts()).toEqual([text, 'm2']);
+    expect(asked).toEqual([to]);
+  });
+
+  it('sends no advice while nobody can say whether the gate is shut', async () => {
+    const channel = createChannel();
+    const isGateShut = () => Promise.reject(new StorageError('down'));
+    const { store, delivery, failures, troubles, owe } = setUp(channel.sender, { isGateShut });
+    owe('m1', to, { whenShut: { type: 'message' } });
+    await delivery.deliver(to);
+    expect(channel.sent).toEqual([]);
+    expect(store.states()).toEqual({ m1: 'owed' });
+    expect(failures).toHaveLength(1);
+    expect(troubles).toEqual([expect.objectContaining({ why: 'gate' })]);
+  });
+
+  it('takes a sender that fails for one that may have sent', async () => {
+    const channel = createChannel(() => Promise.reject(new Error('a bug')));
+    const { store, delivery, failures, owe } = setUp(channel.sender);
+    owe('m1');
+    await delivery.deliver(to);
+    expect(store.states()).toEqual({ m1: 'uncertain' });
+    expect(failures).toEqual([expect.objectContaining({ message: 'a bug' })]);
+  });
+
+  it('drops what cannot be read, and sends what comes after it', async () => {
+    const channel = createChannel();
+    const { store, delivery, troubles, owe } = setUp(channel.sender);
+    owe('m1');
+    owe('m2');
+    store.spoil('m1');
+    await delivery.deliver(to);
+    expect(store.states()).toEqual({ m1: 'dropped', m2: 'sent' });
+    expect(troubles).toEqual([expect.objectContaining({ code: 'DELIVERY_DROPPED', why: 'unreadable' })]);
+  });
+
+  it('sends six messages a second to one conversation, and the rest later', async () => {
+    let time = Date.parse('2026-03-02T10:00:00.000Z');
+    const channel = createChannel();
+    const { delivery, store } = setUp(channel.sender, { now: () => new Date(time) });
+    for (let index = 0; index < 8; index++) {
+      store.owe({ id: `m${index}`, activity: {}, isQuestion: false }, to, new Date(time));
+    }
+    await delivery.deliver(to);
+    expect(channel.sent).toHaveLength(6);
+    time += 999;
+    await delivery.deliver(to);
+    expect(channel.sent).toHaveLength(6);
+    time += 1;
+    await delivery.deliver(to);
+    expect(channel.sent).toHaveLength(8);
+  });
+});
+
+describe('an attempt whose end nobody knows', () => {
+  const twice = async (isQuestion: boolean, sender: Partial<Sender> = {}) => {
+    const channel = createChannel();
+    const { store, delivery, troubles, owe } = setUp({ ...channel.sender, ...sender });
+    owe('m1', to, { isQuestion });
+    store.interrupt('m1');
+    await delivery.deliver(to);
+    return { sent: channel.sent.length, states: store.states(), troubles };
+  };
+
+  it('is followed by another one for a question, and by none for anything else', async () => {
+    expect(await twice(true)).toMatchObject({ sent: 1, states: { m1: 'sent' } });
+    expect(await twice(false)).toMatchObject({
+      sent: 0,
+      states: { m1: 'uncertain' },
+      troubles: [expect.objectContaining({ code: 'DELIVERY_UNCERTAIN', why: 'interrupted' })],
+    });
+  });
+
+  it('is followed by another one where the channel shows a message once in any case', async () => {
+    expect(await twice(false, { isRepeatable: true })).toMatchObject({ sent: 1, states: { m1: 'sent' } });
+  });
+
+  it('is followed by one other, not by two', async () => {
+    const channel = createChannel(() => unclear);
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('m1', to, { isQuestion: true });
+    store.interrupt('m1');
+    await delivery.deliver(to);
+    expect([channel.sent.length, store.states()]).toEqual([1, { m1: 'uncertain' }]);
+  });
+});
+
+describe('the worker', () => {
+  it('sends what was left over, and sends again what was refused', async () => {
+    const channel = createChannel((_sent, count) => (count <= 2 ? refused : ok));
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('m1');
+    delivery.start();
+    await until(() => store.states()['m1'] === 'sent');
+    expect(channel.texts()).toEqual(['m1', 'm1', 'm1']);
+  });
+
+  it('sends a question a second time, and nothing a third time', async () => {
+    const channel = createChannel(() => unclear);
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('question', to, { isQuestion: true });
+    owe('no question');
+    delivery.start();
+    await until(() => store.states()['no question'] === 'uncertain');
+    expect(channel.texts()).toEqual(['question', 'question', 'no question']);
+  });
+
+  it('sends to as many conversations at the same time as it may, and gets round to all', async () => {
+    let [now, most] = [0, 0];
+    const channel = createChannel(async () => {
+      most = Math.max(most, (now += 1));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      now -= 1;
+      return ok;
+    });
+    const { store, delivery, owe } = setUp(channel.sender, { pace: { concurrency: 3, pollMs: 60_000 } });
+    for (let index = 0; index < 20; index++) owe(`m${index}`, { ...to, conversation: `c${index}` });
+    delivery.start();
+    await until(() => Object.values(store.states()).every((state) => state === 'sent'));
+    expect(most).toBe(3);
+  });
+
+  it('goes on when the store works again, and says once that it did not', async () => {
+    const channel = createChannel();
+    const { store, delivery, failures, owe } = setUp(channel.sender);
+    owe('m1');
+    store.fail('claim');
+    delivery.start();
+    await until(() => store.failed() > 3);
+    expect(failures).toHaveLength(1);
+    store.fail('due');
+    const before = store.failed();
+    await until(() => store.failed() > before + 3);
+    expect(failures).toHaveLength(2);
+    store.fail();
+    await until(() => store.states()['m1'] === 'sent');
+    expect(channel.texts()).toEqual(['m1']);
+  });
+
+  it('leaves to whoever was quicker what several processes wanted', async () => {
+    const { store, delivery, failures, owe } = setUp(createChannel().sender);
+    owe('m1');
+    store.fail('claim', new VersionConflictError('outbox'));
+    await delivery.deliver(to);
+    store.fail();
+    delivery.start();
+    await until(() => store.states()['m1'] === 'sent');
+    expect(failures).toEqual([]);
+  });
+
+  it('sends nothing twice because the store could not be told that it was sent', async () => {
+    const channel = createChannel();
+    const { store, delivery, owe } = setUp(channel.sender, { pace: { leaseMs: 10 } });
+    owe('m1');
+    store.fail('settle');
+    delivery.start();
+    await until(() => store.failed() > 5);
+    store.fail();
+    await until(() => store.states()['m1'] === 'sent');
+    expect(channel.texts()).toEqual(['m1']);
+  });
+});
+
+describe('stop', () => {
+  it('waits for what is being sent, and leaves the rest to the next start', async () => {
+    const { held, release } = hold(ok);
+    const channel = createChannel(() => held);
+    const { store, delivery, owe } = setUp(channel.sender);
+    owe('m1');
+    owe('m2');
+    delivery.start();
+    await until(() => channel.sent.length === 1);
+    const stopped = delivery.stop();
+    release();
+    await stopped;
+    await delivery.deliver(to);
+    expect(store.states()).toEqual({ m1: 'sent', m2: 'owed' });
+  });
+
+  it('does not wait for a store that is down', async () => {
+    const { store, delivery, owe } = setUp(createChannel().sender);
+    owe('m1');
+    store.fail('settle');
+    await delivery.deliver(to);
+    await delivery.stop();
+    expect(store.states()).toEqual({ m1: 'owed' });
+  });
+});

@@ -1,0 +1,127 @@
+import type { TurnKey, TypedText } from '../../src/dialogs/turnStore';
+import type { Session } from '../../src/interview/session';
+import type { Database } from '../../src/storage/database';
+import { createOutboxStore } from '../../src/storage/outboxStore';
+import { createTurnStore } from '../../src/storage/turnStore';
+import type { Engine } from './contract';
+
+const at = (second: number) => new Date(Date.UTC(2026, 10, 22, 12, 0, second));
+const key = (activity: string, change: Partial<TurnKey> = {}): TurnKey => ({
+  activity,
+  channel: 'msteams',
+  conversation: 'c1',
+  user: 'u1',
+  partner: 'tenant:t1',
+  isGroup: false,
+  ...change,
+});
+const nonce = 'a'.repeat(32);
+const session: Session = {
+  v: 1,
+  rulesetId: '2020-10-27',
+  startedAt: at(0).toISOString(),
+  answers: {},
+  skipped: [],
+  open: { fact: 'endorsement.globalAdmin', nonce, tries: 0, via: 'order' },
+  pending: {},
+};
+const yes = (second: number, sentAt?: string): TypedText => ({
+  hash: 'hash of ja',
+  arrivedAt: at(second).toISOString(),
+  ...(sentAt !== undefined && { sentAt }),
+});
+
+/** What every engine has to know of typed texts that came before. */
+export function inboxContract(name: string, engine: Engine): void {
+  describe(`what a typed text may be a copy of, on ${name}`, () => {
+    let database: Database;
+
+    beforeEach(async () => {
+      database = await engine.open(engine.newPlace());
+    });
+    afterEach(() => database.close());
+
+    const store = () => createTurnStore(database);
+    const outbox = () => createOutboxStore(database);
+
+    /** A "ja" that closed a question, and the message with the next one. */
+    const answer = async (activity: string, change: Partial<TurnKey> = {}) => {
+      const whose = key(activity, change);
+      const closed = { ...yes(0, at(0).toISOString()), subject: 'endorsement.authority' };
+      const message = { id: `m-${activity}`, activity: {}, isQuestion: true, asks: nonce };
+      await store().commit(
+        whose,
+        await store().load(whose),
+        { session, closed, message },
+        at(0).toISOString(),
+      );
+    };
+    const deliver = async (second: number) => {
+      const from = { channel: 'msteams', conversation: 'c1' };
+      const claimed = await outbox().claim({ from, now: at(second), until: at(second + 30), perSecond: 6 });
+      if (claimed) await outbox().settle(claimed, { is: 'sent' }, at(second));
+    };
+    const echoOf = async (second: number, change: Partial<TurnKey> = {}) =>
+      (await store().load(key('next', change), yes(second))).echo;
+
+    it('is known with what it answered and whether its call had ended', async () => {
+      await answer('a1');
+      await deliver(1);
+      const earlier = {
+        closed: 'endorsement.authority',
+        arrivedAt: at(0).toISOString(),
+        sentAt: at(0).toISOString(),
+      };
+      expect(await echoOf(5)).toEqual({
+        typed: yes(5),
+        earlier: [{ ...earlier, isCallEnded: false }],
+        shownAt: at(1).toISOString(),
+      });
+      await store().endCall(key('a1'), at(2).toISOString());
+      expect((await echoOf(5))?.earlier).toEqual([{ ...earlier, isCallEnded: true }]);
+    });
+
+    it('is held against a question that is not delivered yet', async () => {
+      await answer('a1');
+      expect((await echoOf(5))?.shownAt).toBeNull();
+    });
+
+    it('goes by the first delivery of a question that was shown more than once', async () => {
+      await answer('a1');
+      await deliver(1);
+      const again = key('a2');
+      const message = { id: 'm-again', activity: {}, isQuestion: true, asks: nonce };
+      await store().commit(again, await store().load(again), { message }, at(8).toISOString());
+      expect((await echoOf(9))?.shownAt).toBe(at(1).toISOString());
+      await deliver(9);
+      expect((await echoOf(10))?.shownAt).toBe(at(1).toISOString());
+    });
+
+    it('is nothing in another conversation, for another text, and after 48 hours', async () => {
+      await answer('a1');
+      expect((await echoOf(5, { conversation: 'c2' }))?.earlier).toEqual([]);
+      const other = await store().load(key('next'), { ...yes(5), hash: 'hash of nee' });
+      expect(other.echo?.earlier).toEqual([]);
+      await store().forgetActivitiesBefore(at(1));
+      expect((await echoOf(5))?.earlier).toEqual([]);
+    });
+
+    it('is not looked for where nothing was typed', async () => {
+      await answer('a1');
+      expect(await store().load(key('next'))).not.toHaveProperty('echo');
+    });
+
+    it('a question of which nothing is known any more was delivered long ago', async () => {
+      await answer('a1');
+      await deliver(1);
+      await outbox().deleteSettledBefore(at(2));
+      expect(await echoOf(5)).not.toHaveProperty('shownAt');
+    });
+
+    it('keeps nothing of the person in a group', async () => {
+      const group = key('g1', { conversation: 'g', isGroup: true });
+      await store().commit(group, await store().load(group), { firstLanguage: 'nl' }, at(0).toISOString());
+      expect(await database.read((db) => db.selectFrom('people').selectAll().execute())).toEqual([]);
+    });
+  });
+}

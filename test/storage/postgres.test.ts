@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../src/storage/database';
+import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
+import { backupContract, type RestorableEngine } from './backupContract';
+import { storageContract } from './contract';
+import { inboxContract } from './inboxContract';
+
+const now = () => new Date('2026-03-02T10:00:00Z');
+
+describePostgres('PostgreSQL', () => {
+  let server: PostgresServer;
+  const folders: string[] = [];
+  const urls = new Map<string, Promise<string>>();
+  beforeAll(async () => {
+    server = await startPostgres({ fsync: 'off' });
+  }, 60_000);
+  afterAll(async () => {
+    await server.stop();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const newFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assistant-storage-'));
+    folders.push(folder);
+    return folder;
+  };
+  let places = 0;
+  const urlOf = (place: string): Promise<string> => {
+    const url = urls.get(place) ?? server.createDatabase(place);
+    urls.set(place, url);
+    return url;
+  };
+  const postgres: RestorableEngine = {
+    name: 'PostgreSQL',
+    newPlace: () => `place${++places}`,
+    open: async (place, onNotice) =>
+      openDatabase({ dataDir: '', url: await urlOf(place), now, ...(onNotice && { onNotice }) }),
+    settings: async (place) => ({ dataDir: '', url: await urlOf(place) }),
+  };
+  const embedded: RestorableEngine = {
+    name: 'the embedded database',
+    newPlace: newFolder,
+    open: (dataDir) => openDatabase({ dataDir, now }),
+    settings: async (dataDir) => ({ dataDir }),
+  };
+
+  storageContract(postgres.name, postgres);
+  inboxContract(postgres.name, postgres);
+  backupContract(postgres, [postgres, embedded]);
+  backupContract(embedded, [postgres]);
+});

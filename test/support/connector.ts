@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a connector does with a message: whether a person sees it, and what the bot is told. */
+export type Answer = {
+  /** Whether the message is shown; a status below 300 is for one that is, unless told otherwise. */
+  readonly isShown?: boolean;
+  readonly afterMs?: number;
+} & (
+  | { readonly does: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** The connection breaks without an answer. */
+  | { readonly does: 'cut' }
+  /** Nothing comes, and the connection stays. */
+  | { readonly does: 'hang' }
+);
+
+export const accepts: Answer = { does: 'answer', status: 200 };
+
+export type Arrival = {
+  readonly conversation: string;
+  readonly replyToId: string | undefined;
+  readonly activity: Readonly<Record<string, unknown>>;
+  readonly headers: IncomingMessage['headers'];
+  /** `performance.now()` when it was there. */
+  readonly at: number;
+  isShown: boolean;
+};
+
+/** A channel's service on this machine. */
+export type Connector = {
+  readonly url: string;
+  /** Every message that came, in the order it came. */
+  readonly arrivals: readonly Arrival[];
+  /** What it does with the messages from now on; `count` is how many have come in that conversation, this one too. */
+  readonly behave: (choose: (arrival: Arrival, count: number) => Answer) => void;
+  readonly stop: () => Promise<void>;
+};
+
+const address = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+
+export async function startConnector(options: { readonly port?: number } = {}): Promise<Connector> {
+  const arrivals: Arrival[] = [];
+  const counts = new Map<string, number>();
+  let choose: (arrival: Arrival, count: number) => Answer = () => accepts;
+
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    const text = await textOf(request);
+    const [, conversation, replyToId] = address.exec(request.url ?? '') ?? [];
+    if (request.method !== 'POST' || conversation === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const arrival: Arrival = {
+      conversation: decodeURIComponent(conversation),
+      replyToId: replyToId && decodeURIComponent(replyToId),
+      activity: JSON.parse(text) as Arrival['activity'],
+      headers: request.headers,
+      at: performance.now(),
+      isShown: false,
+    };
+    arrivals.push(arrival);
+    const count = (counts.get(arrival.conversation) ?? 0) + 1;
+    counts.set(arrival.conversation, count);
+    const answer = choose(arrival, count);
+    const isFine = answer.does === 'answer' && answer.status < 300;
+    if (answer.afterMs !== undefined) await new Promise((resolve) => setTimeout(resolve, answer.afterMs));
+    arrival.isShown = answer.isShown ?? isFine;
+    if (answer.does === 'hang') return;
+    if (answer.does === 'cut') return void request.socket.resetAndDestroy();
+    response.writeHead(answer.status, { 'Content-Type': 'application/json', ...answer.headers });
+    response.end(
+      JSON.stringify(isFine ? { id: `shown${arrivals.length}` } : { error: { code: 'x', message: 'no' } }),
+    );
+  };
+
+  const server = createServer((request, response) => {
+    take(request, response).catch(() => request.socket.destroy());
+  });
+  // More connections than one at a time are normal, and each is kept.
+  server.keepAliveTimeout = 30_000;
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    arrivals,
+    behave: (next) => (choose = next),
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
