@@ -3,11 +3,12 @@ import type { Recipient } from '../delivery/outgoingMessage';
 import { compose, type Composed } from '../dialogs/compose';
 import { intentOf, type Intent } from '../dialogs/intent';
 import { readInput, type UserInput } from '../dialogs/readInput';
+import { resume } from '../dialogs/resume';
 import type { Rooms } from '../dialogs/rooms';
 import type { Showing } from '../dialogs/showing';
 import { gateOf, worldOf, type Parts, type Turn } from '../dialogs/turn';
-import type { Loaded, TurnChange, TurnStore, TypedText } from '../dialogs/turnStore';
-import { VersionConflictError } from '../errors';
+import type { Loaded, StoredRecord, TurnChange, TurnStore, TypedText } from '../dialogs/turnStore';
+import { StorageError, VersionConflictError } from '../errors';
 import { isComplete } from '../interview/progress';
 import { closedBy, mayBeResend, typedTarget } from '../interview/resend';
 import { address } from './address';
@@ -96,6 +97,7 @@ export class AssistantBot extends ActivityHandler {
       isGroup: identity.isGroup,
       isWelcomed: loaded.isWelcomed,
       isSeen: loaded.isSeen,
+      unreadable: loaded.unreadable ?? [],
     };
   }
 
@@ -131,8 +133,10 @@ export class AssistantBot extends ActivityHandler {
   }
 
   private async answer(turn: BotTurn): Promise<void> {
-    const { parts, session, journey, language, isGroup, mayBeResend } = turn;
     if (turn.isSeen) return this.showAgain(turn);
+    // In a group nothing of the person is stored, so nothing of it is put right there either.
+    const resumed = turn.isGroup ? undefined : resume(turn, turn.unreadable);
+    const { parts, session, journey, language, mayBeResend } = resumed?.turn ?? turn;
     const intent = intentOf(turn.input, {
       session,
       isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
@@ -140,7 +144,9 @@ export class AssistantBot extends ActivityHandler {
       t: parts.translatorFor(language),
       mayBeResend,
     });
-    await (isGroup ? this.answerGroup(turn, intent) : this.parts.rooms(turn, intent));
+    if (!resumed) return this.answerGroup(turn, intent);
+    await this.parts.rooms(resumed.turn, resumed.redirect(intent));
+    if (turn.unreadable.length > 0) this.parts.onFailure(unreadableError(turn.unreadable));
   }
 
   /** Nothing personal is asked, shown or stored in a group; but nobody there is left to buy a plan too early. */
@@ -177,7 +183,16 @@ type BotTurn = Turn & {
   readonly isGroup: boolean;
   readonly isWelcomed: boolean;
   readonly isSeen: boolean;
+  readonly unreadable: readonly StoredRecord[];
 };
+
+/** For the operator, once: the rows as they were are in the table `quarantine`. */
+const unreadableError = (records: readonly StoredRecord[]) =>
+  new StorageError(
+    `A stored ${records.join(' and ')} could not be read, and was put into quarantine`,
+    undefined,
+    'STORAGE_UNREADABLE',
+  );
 
 function isSuspicious({ session, echo }: Loaded): boolean {
   const target = typedTarget(session);

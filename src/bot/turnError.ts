@@ -1,28 +1,38 @@
 import { randomBytes } from 'node:crypto';
-import type { TurnContext } from 'botbuilder';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { compose } from '../dialogs/compose';
-import { AppError } from '../errors';
+import { AppError, StorageError, VersionConflictError } from '../errors';
 import { emptyJourney } from '../journey/journey';
 import type { Language } from '../reading/language';
 import type { BotParts } from './assistantBot';
 import { identify } from './identity';
 import { languageFor } from './languageFor';
+import type { LanguageMemory } from './languageMemory';
 
 /** Writes one line for the operator. It gets no text of a person. */
 export type LogTurnError = (entry: { reference: string; code: string; error: unknown }) => void;
+
+export type TurnErrorParts = Pick<
+  BotParts,
+  'rulesets' | 'rulesetInForce' | 'translatorFor' | 'renderCard' | 'newNonce' | 'store'
+> & { readonly languages: Pick<LanguageMemory, 'recall'> };
+
+/** How long a notice waits for the store to say which language a person speaks, in milliseconds. */
+const patienceMs = 1_000;
 
 /**
  * The only catch-all of a turn: logs with a reference, tells the person once what to do, and leaves the session as it
  * is. It never throws: what fails here is logged too.
  */
-export function createTurnError(parts: BotParts, log: LogTurnError) {
+export function createTurnError(parts: TurnErrorParts, log: LogTurnError) {
   return async (context: TurnContext, error: unknown): Promise<void> => {
     const reference = randomBytes(4).toString('hex').toUpperCase();
     log({ reference, code: codeOf(error), error });
     try {
       const language = await spokenLanguage(parts, context);
       const scene = { parts, language, session: undefined, journey: emptyJourney };
-      const { activity } = compose(scene, { show: 'side', note: { note: 'failed', reference } });
+      const note = { note: noteOn(error, context), reference };
+      const { activity } = compose(scene, { show: 'side', note });
       await context.sendActivity(activity);
     } catch (failure) {
       log({ reference, code: codeOf(failure), error: failure });
@@ -30,13 +40,32 @@ export function createTurnError(parts: BotParts, log: LogTurnError) {
   };
 }
 
+/** After these nobody can tell what has reached the disk; after every other failure of storing nothing has. */
+const doubtful: readonly string[] = ['STORAGE_UNCERTAIN', 'STORAGE_IO'];
+
+function noteOn(error: unknown, { activity }: TurnContext): 'failed' | 'notStored' | 'outage' {
+  if (activity.type !== ActivityTypes.Message) return 'outage';
+  return isCertainlyNotStored(error) ? 'notStored' : 'failed';
+}
+
+const isCertainlyNotStored = (error: unknown): boolean =>
+  error instanceof VersionConflictError || (error instanceof StorageError && !doubtful.includes(error.code));
+
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : 'UNEXPECTED');
 
-/** The person's own language, also when the store is what failed. */
-async function spokenLanguage({ store }: BotParts, { activity }: TurnContext): Promise<Language> {
-  try {
-    return languageFor(activity, await store.load(identify(activity)));
-  } catch {
-    return languageFor(activity, {});
-  }
+/** The person's own language, also when the store is what failed, or takes for ever. */
+async function spokenLanguage(
+  { store, languages }: TurnErrorParts,
+  { activity }: TurnContext,
+): Promise<Language> {
+  const identity = identify(activity);
+  const known = languages.recall(identity);
+  if (known) return languageFor(activity, known);
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  const loaded = await Promise.race([store.load(identity).catch(() => undefined), over]);
+  clearTimeout(timer);
+  return languageFor(activity, loaded ?? {});
 }

@@ -12,9 +12,10 @@ import type { Finding } from '../rules/finding';
 import { attestationView } from '../views/attestationView';
 import { confirmView } from '../views/confirmView';
 import type { ViewContext } from '../views/context';
-import type { Shown } from '../views/shown';
+import type { CardName, Framed, Shown } from '../views/shown';
 import type { Note } from '../views/note';
 import type { MenuVerb } from '../views/button';
+import { withNews } from '../views/news';
 import { noticeView } from '../views/noticeView';
 import { questionView } from '../views/questionView';
 import { resultView } from '../views/resultView';
@@ -40,6 +41,8 @@ export type Scene = {
   readonly language: Language;
   readonly session: Session | undefined;
   readonly journey: Journey;
+  /** What has happened since the last turn, told above what this one shows. */
+  readonly news?: readonly Note[];
 };
 
 /** Turns what a room decided into the one message of the turn. */
@@ -59,7 +62,7 @@ export function present(scene: Scene, showing: Showing): Message {
   const body = { session, findings, standing: stands };
   return {
     kind: messageKind(showing, session),
-    shown: shownOf(context, showing, body),
+    shown: withNews(context, shownOf(context, showing, body), newsFor(scene, showing)),
     session,
     facts,
     standing: stands,
@@ -67,9 +70,16 @@ export function present(scene: Scene, showing: Showing): Message {
   };
 }
 
+/** Nothing is told twice, and nothing about an interview that has just been begun anew. */
+function newsFor({ news = [], parts, session }: Scene, showing: Showing): readonly Note[] {
+  const said = 'note' in showing ? showing.note?.note : undefined;
+  const isUnderOlderRules = session?.rulesetId !== parts.rulesetInForce.id;
+  return news.filter(({ note }) => note !== said && (note !== 'rulesetKept' || isUnderOlderRules));
+}
+
 type Body = Pick<Message, 'session' | 'standing'> & { readonly findings: readonly Finding[] };
 
-function shownOf(context: ViewContext, showing: Showing, body: Body): Shown {
+function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<CardName, Framed> {
   const { session } = body;
   switch (showing.show) {
     case 'question':
@@ -99,7 +109,7 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown {
 }
 
 /** A side remark never takes the question away: the open one is repeated below it, with the same nonce. */
-function beside(context: ViewContext, note: Note, body: Body): Shown {
+function beside(context: ViewContext, note: Note, body: Body): Shown<CardName, Framed> {
   const { session } = body;
   if (session?.open) return question(context, session, note);
   const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
@@ -108,7 +118,12 @@ function beside(context: ViewContext, note: Note, body: Body): Shown {
     : noticeView(context, note, { actions: actionsFor(context, note, session) });
 }
 
-function question(context: ViewContext, session: Session, note: Note | undefined, typed?: string): Shown {
+function question(
+  context: ViewContext,
+  session: Session,
+  note: Note | undefined,
+  typed?: string,
+): Shown<CardName, Framed> {
   const { open } = session;
   if (!open) throw new InvariantError('no question is open');
   const current = session.answers[open.fact];
@@ -124,7 +139,11 @@ function question(context: ViewContext, session: Session, note: Note | undefined
   );
 }
 
-const result = (context: ViewContext, { session, ...rest }: Body, note: Note | undefined): Shown => {
+const result = (
+  context: ViewContext,
+  { session, ...rest }: Body,
+  note: Note | undefined,
+): Shown<CardName, Framed> => {
   const withdrawal = session?.pending.withdrawCreditCheck;
   return resultView(
     context,
@@ -133,14 +152,18 @@ const result = (context: ViewContext, { session, ...rest }: Body, note: Note | u
   );
 };
 
-function summary(context: ViewContext, session: Session | undefined, note: Note | undefined): Shown {
+function summary(
+  context: ViewContext,
+  session: Session | undefined,
+  note: Note | undefined,
+): Shown<CardName, Framed> {
   const { answers = {}, skipped = [], open } = session ?? {};
   const isComplete = nextQuestion(context.ruleset, context.facts, skipped) === undefined;
   return summaryView(context, { answers, skipped, isComplete, ...(open && { open: open.fact }) }, note);
 }
 
 /** Who comes back is shown where the interview was. */
-function welcome(context: ViewContext, session: Session | undefined): Shown {
+function welcome(context: ViewContext, session: Session | undefined): Shown<CardName, Framed> {
   if (session === undefined || !hasAnswers(session)) return welcomeView(context, {});
   const progress = session.open ? progressOf(session.open.fact, context.ruleset) : undefined;
   const answered = Object.keys(session.answers).length;

@@ -1,5 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { forgetAsking, isComplete, settle } from '../interview/progress';
+import type { InterviewNote } from '../interview/outcome';
 import type { AskedFact } from '../interview/question';
 import type { Language } from '../reading/language';
 import type { Note } from '../views/note';
@@ -12,6 +13,8 @@ export type SideInput =
   | { readonly do: 'why'; readonly fact: AskedFact }
   | { readonly do: 'language'; readonly language: Language }
   | { readonly do: 'languageNotSpoken' }
+  /** What came cannot be filed: nobody can tell what it was for. */
+  | { readonly do: 'unfiled'; readonly note: InterviewNote }
   | { readonly do: 'unknownCard' | 'emptyMessage' | 'tooLong' };
 
 /**
@@ -31,8 +34,8 @@ export class SideDialog extends Dialog<{ turn: Turn; input: SideInput }> {
   ): Promise<DialogTurnResult> {
     const session = turn.session && forgetAsking(settle(turn.session, worldOf(turn)));
     const language = input.do === 'language' ? input.language : turn.language;
-    const showsResult =
-      input.do === 'language' && session !== undefined && isComplete(session, worldOf(turn));
+    const showsWhereItIs = input.do === 'language' || input.do === 'unfiled';
+    const showsResult = showsWhereItIs && session !== undefined && isComplete(session, worldOf(turn));
     const show = showsResult ? 'result' : 'side';
     const change = { ...(session && { session }), ...(input.do === 'language' && { language }) };
     await turn.conclude(change, compose({ ...turn, session, language }, { show, note: noteOf(input) }));
@@ -44,6 +47,8 @@ function noteOf(input: SideInput): Note {
   switch (input.do) {
     case 'why':
       return { note: 'why', fact: input.fact };
+    case 'unfiled':
+      return input.note;
     case 'language':
       return { note: 'languageChanged' };
     default:

@@ -6,6 +6,7 @@ import type { Session } from '../interview/session';
 import type { Language } from '../reading/language';
 import type { RenderCard } from '../render/renderCard';
 import type { Ruleset } from '../rules/ruleset';
+import type { Note } from '../views/note';
 import type { Translate } from '../views/translate';
 import type { Composed } from './compose';
 import type { TurnChange } from './turnStore';
@@ -27,6 +28,8 @@ export type Turn = {
   readonly session: Session | undefined;
   readonly journey: Journey;
   readonly language: Language;
+  /** What has happened since the last turn: told with whatever this one shows. */
+  readonly news?: readonly Note[];
   /** Who is asking, for the record: an id of the channel, never a name. */
   readonly by: string;
   /** ISO time of the turn, and the calendar date where the person is. */

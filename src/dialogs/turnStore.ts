@@ -19,6 +19,8 @@ export type TurnKey = {
 /** A typed text: what tells it from others, without being it. */
 export type TypedText = Typed & { readonly hash: string };
 
+export type StoredRecord = 'session' | 'journey';
+
 /** What is known before the turn. A version is that of the stored record; 0 where there is none yet. */
 export type Loaded = {
   readonly session?: Session;
@@ -29,6 +31,8 @@ export type Loaded = {
   readonly language?: Language;
   readonly firstLanguage?: Language;
   readonly isWelcomed: boolean;
+  /** What could not be read: here is what was left of it. It stays stored as it is until a turn writes it. */
+  readonly unreadable?: readonly StoredRecord[];
   /** The turn has been stored before: the channel has sent its activity again. */
   readonly isSeen: boolean;
   /** Where the activity is a typed text: what it may be a copy of. */
@@ -59,10 +63,11 @@ export type TurnChange = {
 
 /** Loads what one turn needs and stores what it decided. */
 export type TurnStore = {
-  /** @throws StorageError when a stored record cannot be read. */
+  /** Whatever is stored, this has something to give: `unreadable` says what of it is rebuilt. */
   readonly load: (key: TurnKey, typed?: TypedText) => Promise<Loaded>;
   /**
-   * Stores the whole change in one transaction, or nothing of it.
+   * Stores the whole change in one transaction, or nothing of it. A record that could not be read is put into quarantine
+   * by the turn that writes another one in its place.
    * @param loaded what the turn decided from; its versions are compared with the stored ones.
    * @param at the moment of the turn, ISO 8601 in UTC.
    * @throws VersionConflictError when the session or the journey was changed since: load and decide again.

@@ -26,6 +26,15 @@ export type InterviewNote =
   | { readonly note: 'notUnderstood'; readonly tries: number }
   | { readonly note: 'resumed' }
   | { readonly note: 'rulesetKept' } // resumed, under the rules the session began with
+  | { readonly note: 'rulesetReplaced' } // those rules are gone: from here on, under those in force
+  | { readonly note: 'questionGone' } // what was typed would have answered a question that is not asked any more
+  | {
+      readonly note: 'recovered';
+      /** The stored answers could not be read as they were: how many of them are kept. */
+      readonly answers?: number;
+      /** The stored journey could not be: whether a recorded credit check is. */
+      readonly creditCheck?: 'kept' | 'lost';
+    }
   | { readonly note: 'atFirstQuestion' }
   | { readonly note: 'nothingToSkip' }
   | { readonly note: 'nothingToContinue' }

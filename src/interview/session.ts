@@ -27,13 +27,12 @@ export function answerShape(fact: AskedFact) {
     : z.enum(factChoices[fact as ChoiceFact] as readonly [string, ...string[]]);
 }
 
-const asked = z.enum(askedFacts);
 const nonce = z.string().regex(/^[0-9a-f]{32}$/);
-const askedFirst = z.strictObject({ nonce, isLatest: z.boolean() });
+const askedFirst = z.object({ nonce, isLatest: z.boolean() });
 
 /** The question that is open. It holds only what cannot be derived from the answers. */
-const open = z.strictObject({
-  fact: asked,
+const open = z.object({
+  fact: z.enum(askedFacts),
   nonce,
   /** Attempts that could not be stored. */
   tries: z.int().min(0),
@@ -45,38 +44,92 @@ const open = z.strictObject({
    */
   behind: z.enum(['summary', 'other']).optional(),
   /** A value that waits for "yes, that is right". */
-  candidate: z
-    .strictObject({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations) })
-    .optional(),
+  candidate: z.object({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations) }).optional(),
 });
 
-/** The stored progress of one interview. */
-export const sessionSchema = z.strictObject({
-  v: z.literal(1),
+/** A question that only another release of the program asks. */
+const unknownQuestion = z
+  .object({ fact: z.string().refine((fact) => !isAskedFact(fact)) })
+  .transform(() => 'unknown' as const);
+
+/** The parts of a stored session, one by one: what can be read of a row that cannot be read as a whole. */
+export const sessionParts = {
   rulesetId: z.iso.date(),
   startedAt: z.iso.datetime(),
-  answers: z.record(z.string(), z.unknown()).transform((answers, context): Answers => {
-    const parsed: Record<string, string | number> = {};
-    for (const [fact, value] of Object.entries(answers)) {
-      const result = isAskedFact(fact) ? answerShape(fact).safeParse(value) : undefined;
-      if (result?.success) parsed[fact] = result.data;
-      else context.addIssue({ code: 'custom', message: `not an answer: ${fact}` });
-    }
-    return parsed;
-  }),
-  skipped: z.array(asked),
-  open: open.nullable(),
+  answers: z.record(z.string(), z.unknown()),
+  /** Of questions that only another release asks nothing is kept here: there they are simply asked. */
+  skipped: z.array(z.string()).transform((facts) => facts.filter(isAskedFact)),
+  open: z.union([open, unknownQuestion]).nullable(),
   /**
    * What asks first and is not about an answer. "Start over?" is forgotten when the person does something else. The
    * cards about the credit check stay good, but only right after one was shown (`isLatest`) does a typed yes or no
    * belong to it.
    */
-  pending: z.strictObject({
+  pending: z.object({
     startOver: nonce.optional(),
     creditCheck: askedFirst.optional(),
     withdrawCreditCheck: askedFirst.optional(),
   }),
-});
+};
 
-export type Session = Readonly<z.infer<typeof sessionSchema>>;
-export type OpenQuestion = NonNullable<Session['open']>;
+export type OpenQuestion = Readonly<z.infer<typeof open>>;
+
+/** The progress of one interview. */
+export type Session = {
+  readonly v: 1;
+  readonly rulesetId: string;
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string;
+  readonly answers: Answers;
+  readonly skipped: readonly AskedFact[];
+  readonly open: OpenQuestion | null;
+  readonly pending: Readonly<z.infer<typeof sessionParts.pending>>;
+  /** The ruleset in force of which the person has been told that this interview keeps to its own. */
+  readonly toldOf?: string;
+  /** Answers to questions that only another release asks, as they were stored: it finds them again. */
+  readonly foreign?: Readonly<Record<string, unknown>>;
+  /** The question that was open is one of those, or cannot be read: the next one takes its place (takeUp.ts). */
+  readonly isOpenUnknown?: true;
+};
+
+/** Stored answers: those to questions of this release, those to others, and what is no answer to its question. */
+export function sortAnswers(stored: Readonly<Record<string, unknown>>): {
+  readonly answers: Answers;
+  readonly foreign: Readonly<Record<string, unknown>>;
+  readonly wrong: readonly AskedFact[];
+} {
+  const answers: [AskedFact, unknown][] = [];
+  const foreign: [string, unknown][] = [];
+  const wrong: AskedFact[] = [];
+  for (const [fact, value] of Object.entries(stored)) {
+    if (!isAskedFact(fact)) foreign.push([fact, value]);
+    else if (answerShape(fact).safeParse(value).success) answers.push([fact, value]);
+    else wrong.push(fact);
+  }
+  return { answers: Object.fromEntries(answers), foreign: Object.fromEntries(foreign), wrong };
+}
+
+/**
+ * A stored session, also one of a release with other questions: what this one does not know is kept aside or left out,
+ * and what to ask is derived from the answers. Another `v`, or a value that is wrong, is a row that cannot be read.
+ */
+export const sessionSchema = z
+  .object({ v: z.literal(1), ...sessionParts, toldOf: z.iso.date().optional() })
+  .transform(({ answers: stored, open: asked, toldOf, ...rest }, context): Session => {
+    const { answers, foreign, wrong } = sortAnswers(stored);
+    for (const fact of wrong) context.addIssue({ code: 'custom', message: `not an answer: ${fact}` });
+    return {
+      ...rest,
+      answers,
+      open: asked === 'unknown' ? null : asked,
+      ...(toldOf !== undefined && { toldOf }),
+      ...(Object.keys(foreign).length > 0 && { foreign }),
+      ...(asked === 'unknown' && { isOpenUnknown: true }),
+    };
+  });
+
+/** The session as it is stored. Every answer stands among the answers, whichever release asks for it. */
+export function storedSession(session: Session): object {
+  const { foreign, answers, isOpenUnknown: _derived, ...rest } = session;
+  return { ...rest, answers: { ...foreign, ...answers } };
+}

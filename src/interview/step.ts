@@ -190,7 +190,7 @@ function askAgain(session: Session): Step {
     const { fact, nonce, candidate } = open;
     return { session, outcome: { show: 'confirmValue', fact, ...candidate, nonce } };
   }
-  return { session, outcome: open === null ? { show: 'result' } : { show: 'question' } };
+  return { session, outcome: { show: 'question' } };
 }
 
 function skip(

@@ -70,4 +70,5 @@ export function framed<Name extends CardName, View extends object>(
   };
 }
 
-const sentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+/** A title as it is read aloud before something else. */
+export const sentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);

@@ -4,7 +4,7 @@ import type { AskedFact } from '../interview/question';
 
 /**
  * What a message says before (or instead of) its main card: the echo of an answer, the reason of a second asking,
- * the answer to a side question. One note a message. `tries` counts failed attempts, so that no text comes twice.
+ * the answer to a side question. One note a message, besides the news (news.ts). `tries` counts failed attempts, so that no text comes twice.
  */
 export type Note =
   | InterviewNote
@@ -21,7 +21,8 @@ export type Note =
   // refused input
   | { readonly note: 'emptyMessage' }
   | { readonly note: 'tooLong' }
-  | { readonly note: 'failed'; readonly reference: string }
+  // our own failures: nobody can tell what was stored; certainly nothing was; nobody had said anything yet
+  | { readonly note: 'failed' | 'notStored' | 'outage'; readonly reference: string }
   | { readonly note: 'groupChat' };
 
 export type NoteId = Note['note'];

@@ -31,6 +31,7 @@ const plainNotes = {
   resumed: { words: 'chat:note.', style: 'emphasis' },
   atFirstQuestion: { words: 'chat:note.', style: 'emphasis' },
   nothingToSkip: { words: 'chat:note.', style: 'emphasis' },
+  questionGone: { words: 'chat:note.', style: 'emphasis' },
   nothingToContinue: { words: 'chat:note.', style: 'emphasis' },
   stopped: { words: 'chat:note.', style: 'emphasis' },
   startedOver: { words: 'chat:note.', style: 'emphasis' },
@@ -111,18 +112,23 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     }
     case 'creditCheckRecorded':
       return { block: recordedBlock(context, note), mention: 'buying' };
-    case 'rulesetKept': {
+    case 'rulesetKept':
+    case 'rulesetReplaced': {
       const date = formatDate(context.ruleset.effectiveFrom, context.language);
-      const text = t('chat:note.rulesetKept.text', { date });
-      return { block: block('emphasis', t('chat:note.rulesetKept.title'), [text]), mention };
+      const text = t(`chat:note.${note.note}.text`, { date });
+      return { block: block('emphasis', t(`chat:note.${note.note}.title`), [text]), mention };
     }
+    case 'recovered':
+      return { block: recoveredBlock(context, note), mention };
     case 'attestationRefused': {
       const texts = note.problems.map((problem) => t(`journey:problem.${problem}`));
       return { block: block('warning', t('journey:refused.title'), texts), mention };
     }
-    case 'failed': {
-      const text = t('errors:failed.text', { reference: note.reference });
-      return { block: block('warning', t('errors:failed.title'), [text]), mention };
+    case 'failed':
+    case 'notStored':
+    case 'outage': {
+      const text = t(`errors:${note.note}.text`, { reference: note.reference });
+      return { block: block('warning', t(`errors:${note.note}.title`), [text]), mention };
     }
     case 'doNotBuy':
     case 'buyingQuestion':
@@ -169,6 +175,19 @@ function recordedBlock(
   return block('good', t('journey:creditCheckRecorded.title'), [
     dates,
     t('journey:creditCheckRecorded.withdraw'),
+  ]);
+}
+
+/** What is left of records that could not be read, and what follows from it. */
+function recoveredBlock(
+  { t }: ViewContext,
+  { answers, creditCheck }: Extract<Note, { readonly note: 'recovered' }>,
+): Block {
+  const kept =
+    answers === 0 ? t('errors:recovered.noAnswers') : t('errors:recovered.answers', { count: answers ?? 0 });
+  return block('warning', t('errors:recovered.title'), [
+    ...(answers === undefined ? [] : [kept]),
+    ...(creditCheck === undefined ? [] : [t(`errors:recovered.${creditCheck}`)]),
   ]);
 }
 

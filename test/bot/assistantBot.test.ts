@@ -1,243 +1,288 @@
+import type { Activity } from 'botbuilder';
 import { AssistantBot, type BotParts } from '../../src/bot/assistantBot';
-import { createTurnError } from '../../src/bot/turnError';
+import type { OutgoingMessage } from '../../src/delivery/outgoingMessage';
 import { createRooms } from '../../src/dialogs/rooms';
 import type { Loaded, TurnChange, TurnStore } from '../../src/dialogs/turnStore';
 import { StorageError, VersionConflictError } from '../../src/errors';
-import { emptyJourney } from '../../src/journey/journey';
+import type { Echo } from '../../src/interview/resend';
+import { emptyJourney, type Journey } from '../../src/journey/journey';
 import { createParts } from '../support/parts';
 import { recordingContext } from '../support/recordingContext';
 
 /** A store of one conversation in memory; `conflicts` commits lose against somebody else first. */
-function memoryStore({ conflicts = 0, isBroken = false } = {}) {
+function memoryStore({
+  conflicts = 0,
+  isBroken = false,
+  journey = emptyJourney,
+}: { conflicts?: number; isBroken?: boolean; journey?: Journey } = {}) {
   const seen = new Set<string>();
   let state: Loaded = {
     sessionVersion: 0,
-    journey: emptyJourney,
+    journey,
     journeyVersion: 0,
     isWelcomed: false,
     isSeen: false,
   };
   let left = conflicts;
+  let echo: Echo | undefined;
+  let afterCommit = () => {};
   const commits: TurnChange[] = [];
+  const owed: OutgoingMessage[] = [];
   const store: TurnStore = {
     load: (key) =>
       isBroken
         ? Promise.reject(new StorageError('down'))
-        : Promise.resolve({ ...state, isSeen: seen.has(key.activity ?? '') }),
+        : Promise.resolve({ ...state, isSeen: seen.has(key.activity ?? ''), ...(echo && { echo }) }),
     commit: (key, _loaded, change) => {
       if (left > 0) {
         left -= 1;
         return Promise.reject(new VersionConflictError('the session'));
       }
       seen.add(key.activity ?? '');
-      commits.push(change);
-      const { audit: _audit, ...kept } = change;
+      const { message, audit: _audit, ...kept } = change;
+      commits.push(kept);
+      if (message) owed.push(message);
       state = { ...state, ...kept };
+      afterCommit();
       return Promise.resolve();
     },
+    endCall: () => Promise.resolve(),
     deleteUnusedSince: () => Promise.resolve(),
     forgetActivitiesBefore: () => Promise.resolve(),
   };
-  return { store, commits, state: () => state };
+  return {
+    store,
+    commits,
+    owed,
+    state: () => state,
+    setEcho: (told: Echo) => (echo = told),
+    setJourney: (stored: Journey) => (state = { ...state, journey: stored }),
+    onCommit: (then: () => void) => (afterCommit = then),
+  };
 }
 
-function createBot(store: TurnStore, change: Partial<BotParts> = {}) {
+type Memory = ReturnType<typeof memoryStore>;
+
+/** The bot over that memory; `run` gives what one activity made it say. */
+function createBot({ store, owed }: Memory, change: Partial<BotParts> = {}) {
+  let sent: Partial<Activity>[] = [];
   const parts: BotParts = {
     ...createParts(),
     store,
     rooms: createRooms(),
     clock: () => new Date('2026-11-22T12:00:00Z'),
     isAllowedTenant: () => true,
+    deliver: () => Promise.resolve(void sent.push(...owed.splice(0).map(({ activity }) => activity))),
+    onFailure: (cause) => {
+      throw cause;
+    },
     ...change,
   };
-  return { bot: new AssistantBot(parts), parts };
+  const bot = new AssistantBot(parts);
+  const run = async (activity: object) => {
+    sent = [];
+    const recording = recordingContext(activity);
+    await bot.run(recording.context);
+    return [...sent, ...recording.sent, ...recording.context.bufferedReplyActivities];
+  };
+  return { run, parts };
 }
 
 const marksOf = (activity: { channelData?: unknown } | undefined) =>
   (activity?.channelData as { assistant: Record<string, unknown> } | undefined)?.assistant;
 
+/** The first three answers, as they are typed. */
+const opening = ['ik wil direct bill-partner worden', 'actief', 'ja, in hetzelfde land'];
+
 const start = { value: { verb: 'start' } };
 const joined = { type: 'conversationUpdate', membersAdded: [{ id: 'dl_1' }], locale: 'nl-BE' };
 
+const noWayToSend = () => Promise.reject(new Error('nothing is sent'));
+
 describe('a turn', () => {
-  it('is stored before anything is said', async () => {
-    const { store, commits } = memoryStore();
-    const { context, sent } = recordingContext(start);
-    const order: string[] = [];
-    const watched: TurnStore = {
-      ...store,
-      commit: (...all) => store.commit(...all).then(() => void order.push('stored')),
-    };
-    context.onSendActivities((_context, _activities, next) => {
-      order.push('said');
-      return next();
+  it('is stored, with its message, before anything is said', async () => {
+    const memory = memoryStore();
+    const stored: number[] = [];
+    const { run } = createBot(memory, {
+      deliver: () => Promise.resolve(void stored.push(memory.commits.length, memory.owed.length)),
     });
-    await createBot(watched).bot.run(context);
-    expect(order).toEqual(['stored', 'said']);
-    expect(commits).toHaveLength(1);
-    expect(marksOf(sent[0])).toEqual({ kind: 'question', fact: 'applicant.kind' });
+    await run(start);
+    expect(stored).toEqual([1, 1]);
+    expect(marksOf(memory.owed[0]?.activity)).toEqual({ kind: 'question', fact: 'applicant.kind' });
+  });
+
+  it('owes a message that is complete: it can be sent when the turn is long over', async () => {
+    const memory = memoryStore();
+    await createBot(memory, { deliver: () => Promise.resolve() }).run({ ...start, id: 'a1' });
+    expect(memory.owed).toMatchObject([
+      {
+        isQuestion: true,
+        activity: {
+          type: 'message',
+          channelId: 'directline',
+          serviceUrl: 'http://localhost',
+          conversation: { id: 'c1' },
+          from: { id: 'assistant' },
+          recipient: { id: 'dl_1' },
+          replyToId: 'a1',
+        },
+      },
+    ]);
   });
 
   it('says nothing when it cannot be stored', async () => {
-    const { store } = memoryStore();
-    const { context, sent } = recordingContext(start);
-    const broken = { ...store, commit: () => Promise.reject(new StorageError('disk full')) };
-    await expect(createBot(broken).bot.run(context)).rejects.toThrow('disk full');
-    expect(sent).toEqual([]);
+    const memory = memoryStore();
+    const broken = { ...memory.store, commit: () => Promise.reject(new StorageError('disk full')) };
+    const { run } = createBot({ ...memory, store: broken }, { deliver: noWayToSend });
+    await expect(run(start)).rejects.toThrow('disk full');
   });
 
   it('is decided again when another one changed the same record first', async () => {
-    const { store, commits } = memoryStore({ conflicts: 4 });
-    const { context, sent } = recordingContext(start);
-    await createBot(store).bot.run(context);
-    expect(commits).toHaveLength(1);
-    expect(sent).toHaveLength(1);
+    const memory = memoryStore({ conflicts: 4 });
+    expect(await createBot(memory).run(start)).toHaveLength(1);
+    expect(memory.commits).toHaveLength(1);
   });
 
   it('gives up after five losses, with nothing said', async () => {
-    const { store, commits } = memoryStore({ conflicts: 5 });
-    const { context, sent } = recordingContext(start);
-    await expect(createBot(store).bot.run(context)).rejects.toThrow(VersionConflictError);
-    expect([...commits, ...sent]).toEqual([]);
+    const memory = memoryStore({ conflicts: 5 });
+    const { run } = createBot(memory, { deliver: noWayToSend });
+    await expect(run(start)).rejects.toThrow(VersionConflictError);
+    expect(memory.commits).toEqual([]);
   });
 
   it('in Teams keeps the language of the first activity, whatever locale a button carries', async () => {
-    const { bot } = createBot(memoryStore().store);
-    await bot.run(recordingContext({ ...joined, channelId: 'msteams' }).context);
-    const { context, sent } = recordingContext({ ...start, channelId: 'msteams', locale: 'en-US' });
-    await bot.run(context);
-    expect(sent[0]?.locale).toBe('nl');
+    const { run } = createBot(memoryStore());
+    await run({ ...joined, channelId: 'msteams' });
+    const [question] = await run({ ...start, channelId: 'msteams', locale: 'en-US' });
+    expect(question?.locale).toBe('nl');
   });
 
   it('in web chat follows the page, until the person chooses a language', async () => {
-    const { bot } = createBot(memoryStore().store);
-    await bot.run(recordingContext(joined).context);
-    const english = recordingContext({ ...start, locale: 'en-US' });
-    await bot.run(english.context);
-    expect(english.sent[0]?.locale).toBe('en');
-    await bot.run(recordingContext({ value: { verb: 'language', locale: 'nl' }, locale: 'en-US' }).context);
-    const chosen = recordingContext({ ...start, locale: 'en-US' });
-    await bot.run(chosen.context);
-    expect(chosen.sent[0]?.locale).toBe('nl');
+    const { run } = createBot(memoryStore());
+    await run(joined);
+    expect((await run({ ...start, locale: 'en-US' }))[0]?.locale).toBe('en');
+    await run({ value: { verb: 'language', locale: 'nl' }, locale: 'en-US' });
+    expect((await run({ ...start, locale: 'en-US' }))[0]?.locale).toBe('nl');
   });
 
-  it('has one effect, however often the channel sends its activity', async () => {
-    const { store, commits } = memoryStore();
-    const { bot } = createBot(store);
-    await bot.run(recordingContext(start).context);
-    await bot.run(recordingContext({ text: 'ik wil het worden', id: 'a1', value: { verb: 'skip' } }).context);
-    const stored = commits.length;
-    const again = recordingContext({ text: 'ja', id: 'a1' });
-    await bot.run(again.context);
-    expect(commits).toHaveLength(stored);
-    expect(marksOf(again.sent[0])).toEqual({ kind: 'question', fact: 'applicant.kind' });
-  });
-
-  it('that Teams sends again gets no second answer', async () => {
-    const { bot } = createBot(memoryStore().store);
-    const once = { ...start, channelId: 'msteams', id: 't1' };
-    await bot.run(recordingContext(once).context);
-    const again = recordingContext(once);
-    await bot.run(again.context);
-    expect(again.sent).toEqual([]);
-  });
+  it.each(['directline', 'msteams'])(
+    'of %s has one effect and one answer, however often it comes',
+    async (channelId) => {
+      const memory = memoryStore();
+      const { run } = createBot(memory);
+      await run({ ...start, channelId });
+      expect(await run({ channelId, text: 'ik wil direct bill-partner worden', id: 'a1' })).toHaveLength(1);
+      const stored = memory.commits.length;
+      expect(await run({ channelId, text: 'ik wil direct bill-partner worden', id: 'a1' })).toEqual([]);
+      expect(memory.commits).toHaveLength(stored);
+    },
+  );
 
   it('of a tenant that is not allowed gets no answer and leaves no trace', async () => {
-    const { store, commits } = memoryStore();
-    const { context, sent } = recordingContext({ ...start, channelId: 'msteams' });
-    await createBot(store, { isAllowedTenant: () => false }).bot.run(context);
-    expect([...commits, ...sent]).toEqual([]);
+    const memory = memoryStore();
+    const { run } = createBot(memory, { isAllowedTenant: () => false });
+    expect(await run({ ...start, channelId: 'msteams' })).toEqual([]);
+    expect(memory.commits).toEqual([]);
+  });
+});
+
+describe('a caller that wants the answer in its response', () => {
+  const inCall = { ...start, id: 'e1', deliveryMode: 'expectReplies' };
+
+  it('gets it there, after the commit, and nothing is owed', async () => {
+    const memory = memoryStore();
+    const [question] = await createBot(memory, { deliver: noWayToSend }).run(inCall);
+    expect(marksOf(question)).toEqual({ kind: 'question', fact: 'applicant.kind' });
+    expect(memory.commits).toHaveLength(1);
+    expect(memory.owed).toEqual([]);
   });
 
-  it('in a group offers the personal chat, and interviews nobody', async () => {
-    const { store } = memoryStore();
-    const { context, sent } = recordingContext({
-      ...start,
-      conversation: { id: 'g', conversationType: 'channel' },
-    });
-    await createBot(store).bot.run(context);
-    expect(marksOf(sent[0])).toEqual({ kind: 'notice' });
+  it('that lost the response is shown where things stand', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    await run(inCall);
+    expect(marksOf((await run(inCall))[0])).toEqual({ kind: 'question', fact: 'applicant.kind' });
+    expect(memory.commits).toHaveLength(1);
+    const greeting = { ...joined, id: 'e2', deliveryMode: 'expectReplies' };
+    expect(await createBot(memoryStore()).run(greeting)).toHaveLength(1);
+  });
+
+  it('is not advised to buy when the gate was shut while the turn ran', async () => {
+    const record = { date: '2026-11-20', by: 'x', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
+    const passed = { v: 1, applied: record, creditCheckPassed: record } as const;
+    const memory = memoryStore({ journey: passed });
+    const { run } = createBot(memory);
+    for (const text of ['start', ...opening, 'ja', 'ja', 'dat hebben we uitbesteed', 'geen plan'])
+      await run({ text, locale: 'nl' });
+    const ask = { value: { verb: 'result' }, deliveryMode: 'expectReplies' };
+    expect(marksOf((await run(ask))[0])).toMatchObject({ supportPlanAdvice: 'buyNow' });
+    memory.onCommit(() => memory.setJourney(emptyJourney));
+    expect(marksOf((await run(ask))[0])).toMatchObject({ supportPlanAdvice: 'doNotBuyYet' });
   });
 });
 
 describe('in a group', () => {
+  const channel = { conversation: { id: 'g', conversationType: 'channel' }, locale: 'en' };
+
+  it('the personal chat is offered, and nobody is interviewed', async () => {
+    const memory = memoryStore();
+    const [notice] = await createBot(memory).run({ ...start, ...channel });
+    expect(marksOf(notice)).toEqual({ kind: 'notice' });
+    expect(memory.commits[0]).not.toHaveProperty('session');
+  });
+
   it('nobody is left to buy a support plan too early', async () => {
-    const { store, commits } = memoryStore();
-    const channel = { conversation: { id: 'g', conversationType: 'channel' }, locale: 'en' };
-    const { context, sent } = recordingContext({ ...channel, text: '<at>bot</at> can I buy ASfP now?' });
-    await createBot(store).bot.run(context);
-    expect(marksOf(sent[0])).toEqual({ kind: 'warning', supportPlanAdvice: 'doNotBuyYet' });
-    expect(commits).toEqual([]);
+    const memory = memoryStore();
+    const [warning] = await createBot(memory).run({ ...channel, text: '<at>bot</at> can I buy ASfP now?' });
+    expect(marksOf(warning)).toEqual({ kind: 'warning', supportPlanAdvice: 'doNotBuyYet' });
+    expect(memory.commits[0]).not.toHaveProperty('session');
   });
 });
 
 describe('the welcome', () => {
   it('comes once', async () => {
-    const { store } = memoryStore();
-    const { bot } = createBot(store);
-    const first = recordingContext(joined);
-    await bot.run(first.context);
-    expect(marksOf(first.sent[0])).toMatchObject({ kind: 'welcome' });
-    const second = recordingContext(joined);
-    await bot.run(second.context);
-    expect(second.sent).toEqual([]);
+    const { run } = createBot(memoryStore());
+    expect(marksOf((await run(joined))[0])).toMatchObject({ kind: 'welcome' });
+    expect(await run(joined)).toEqual([]);
   });
 
   it('in a group introduces the bot when it comes, and greets nobody who comes later', async () => {
-    const { bot } = createBot(memoryStore().store);
+    const { run } = createBot(memoryStore());
     const group = { ...joined, conversation: { id: 'g', isGroup: true } };
-    const came = recordingContext({ ...group, membersAdded: [{ id: 'assistant' }] });
-    await bot.run(came.context);
-    expect(marksOf(came.sent[0])).toEqual({ kind: 'notice' });
-    const carol = recordingContext(group);
-    await bot.run(carol.context);
-    expect(carol.sent).toEqual([]);
-    const personal = recordingContext(joined);
-    await bot.run(personal.context);
-    expect(marksOf(personal.sent[0])).toMatchObject({ kind: 'welcome' });
-  });
-
-  it('comes again when it was stored and did not get out', async () => {
-    const { bot } = createBot(memoryStore().store);
-    await bot.run(recordingContext({ ...joined, id: 'j1' }).context);
-    const again = recordingContext({ ...joined, id: 'j1' });
-    await bot.run(again.context);
-    expect(marksOf(again.sent[0])).toMatchObject({ kind: 'welcome' });
+    const [notice] = await run({ ...group, membersAdded: [{ id: 'assistant' }] });
+    expect(marksOf(notice)).toEqual({ kind: 'notice' });
+    expect(await run(group)).toEqual([]);
+    expect(marksOf((await run(joined))[0])).toMatchObject({ kind: 'welcome' });
   });
 });
 
-describe('the catch-all', () => {
-  it('tells the person what to do, in his language, with the reference of the log', async () => {
-    const { store, state } = memoryStore();
-    const { bot, parts } = createBot(store);
-    await bot.run(recordingContext(joined).context);
-    const before = state();
-    const logged: { reference: string; code: string }[] = [];
-    const { context, sent } = recordingContext({ text: 'ja' });
-    await createTurnError(parts, (entry) => logged.push(entry))(context, new StorageError('down'));
-    expect(logged).toMatchObject([{ code: 'STORAGE' }]);
-    expect(sent[0]?.locale).toBe('nl');
-    expect(sent[0]?.text).toContain(logged[0]?.reference);
-    expect(state()).toEqual(before);
+describe('a typed text', () => {
+  const typing = async (run: (activity: object) => Promise<Partial<Activity>[]>) => {
+    await run(start);
+    for (const text of opening) await run({ text, locale: 'nl' });
+  };
+  const echo = { typed: { arrivedAt: '2026-11-22T12:00:00.000Z' }, shownAt: null };
+
+  it('is kept as a hash with what it closed', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    await typing(run);
+    const { closed } = memory.commits.at(-1) ?? {};
+    expect(closed).toMatchObject({ subject: 'mpn.location', arrivedAt: '2026-11-22T12:00:00.000Z' });
+    expect(closed?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('speaks the language of the message when the store is what failed', async () => {
-    const { store } = memoryStore({ isBroken: true });
-    const { context, sent } = recordingContext({ locale: 'nl-NL', text: 'ja' });
-    await createTurnError(createBot(store).parts, () => undefined)(context, new Error('boom'));
-    expect(sent[0]?.locale).toBe('nl');
-    expect(sent[0]?.text).not.toContain('boom');
-  });
-
-  it('does not throw when nothing can be sent either', async () => {
-    const { store } = memoryStore();
-    const { context } = recordingContext({ text: 'ja' });
-    context.onSendActivities(() => Promise.reject(new Error('the channel is gone')));
-    const logged: string[] = [];
-    await createTurnError(createBot(store).parts, ({ code }) => logged.push(code))(
-      context,
-      'not even an error',
-    );
-    expect(logged).toEqual(['UNEXPECTED', 'UNEXPECTED']);
+  it('that may be a copy of an earlier answer is asked about', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    await typing(run);
+    await run({ text: 'ja', locale: 'nl' });
+    const earlier = { closed: 'endorsement.authority', arrivedAt: echo.typed.arrivedAt, isCallEnded: true };
+    memory.setEcho({ ...echo, earlier: [earlier] });
+    expect(marksOf((await run({ text: 'ja', locale: 'nl' }))[0])).toEqual({
+      kind: 'confirm',
+      fact: 'endorsement.globalAdmin',
+    });
+    expect(memory.commits.at(-1)).not.toHaveProperty('closed');
   });
 });

@@ -38,6 +38,14 @@ const examples: Examples = {
     { note: 'valueRejected', fact: 'support.plan' },
   ],
   rulesetKept: [{ note: 'rulesetKept' }],
+  rulesetReplaced: [{ note: 'rulesetReplaced' }],
+  questionGone: [{ note: 'questionGone' }],
+  recovered: [
+    { note: 'recovered', answers: 0 },
+    { note: 'recovered', answers: 1, creditCheck: 'lost' },
+    { note: 'recovered', answers: 12, creditCheck: 'kept' },
+    { note: 'recovered', creditCheck: 'lost' },
+  ],
   why: [
     { note: 'why', fact: 'support.plan' },
     { note: 'why', fact: 'revenue.ttmUsd' },
@@ -66,6 +74,8 @@ const examples: Examples = {
   emptyMessage: [{ note: 'emptyMessage' }],
   tooLong: [{ note: 'tooLong' }],
   failed: [{ note: 'failed', reference: 'A1B2C3' }],
+  notStored: [{ note: 'notStored', reference: 'A1B2C3' }],
+  outage: [{ note: 'outage', reference: 'A1B2C3' }],
   groupChat: [{ note: 'groupChat' }],
 };
 

@@ -1,7 +1,5 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import { compose } from '../../src/dialogs/compose';
 import type { Showing } from '../../src/dialogs/showing';
-import { reply } from '../../src/dialogs/reply';
-import type { Turn } from '../../src/dialogs/turn';
 import type { Session } from '../../src/interview/session';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
@@ -11,39 +9,19 @@ const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-22T12:00:00.000Z',
 const passed: Journey = { v: 1, applied: record, creditCheckPassed: record };
 const ready = sessionOf(play(createWorld(), typing(...allMet)));
 
-async function sent(
+function composed(
   showing: Showing,
-  {
-    session = ready,
-    journey = emptyJourney,
-    stored = journey,
-  }: { session?: Session; journey?: Journey; stored?: Journey },
+  { session = ready, journey = emptyJourney }: { session?: Session; journey?: Journey } = {},
 ) {
-  const activities: Partial<Activity>[] = [];
-  const context = {
-    sendActivity: (activity: Partial<Activity>) => Promise.resolve(activities.push(activity)),
-  };
-  const turn: Turn = {
-    parts: createParts(),
-    context: context as unknown as TurnContext,
-    session,
-    journey,
-    language: 'nl',
-    by: 'dl_1',
-    now: '2026-11-22T12:00:00.000Z',
-    today: '2026-11-22',
-    commit: () => Promise.resolve(),
-    loadJourney: () => Promise.resolve(stored),
-  };
-  await reply(turn, { session, journey, language: 'nl' }, showing);
-  expect(activities).toHaveLength(1);
-  const [activity = {}] = activities;
-  return { activity, marks: (activity.channelData as { assistant: Record<string, unknown> }).assistant };
+  return compose({ parts: createParts(), language: 'nl', session, journey }, showing);
 }
 
-describe('reply', () => {
-  it('says what the message is, with amounts in US dollars', async () => {
-    const { marks } = await sent({ show: 'result' }, {});
+const marksOf = (activity: { channelData?: unknown } | undefined) =>
+  (activity?.channelData as { assistant: Record<string, unknown> }).assistant;
+
+describe('compose', () => {
+  it('says what the message is, with amounts in US dollars', () => {
+    const marks = marksOf(composed({ show: 'result' }).activity);
     expect(marks).toMatchObject({
       kind: 'result',
       verdict: 'readyToApply',
@@ -54,30 +32,41 @@ describe('reply', () => {
     expect(marks).not.toHaveProperty('fact');
   });
 
-  it('names the open question and what was saved', async () => {
+  it('names the open question and what was saved', () => {
     const step = play(createWorld(), typing('new'));
-    const { marks } = await sent(step.outcome, { session: sessionOf(step) });
-    expect(marks).toEqual({
+    const { activity, isQuestion, asks } = composed(step.outcome, { session: sessionOf(step) });
+    expect(marksOf(activity)).toEqual({
       kind: 'question',
       fact: 'mpn.membership',
       saved: { fact: 'applicant.kind', value: 'new' },
     });
+    expect({ isQuestion, asks }).toEqual({ isQuestion: true, asks: step.session?.open?.nonce });
   });
 
-  it('sends plain text: nothing in it can become a link', async () => {
-    const { activity } = await sent({ show: 'summary' }, {});
+  it('knows a question, which may be sent twice, from everything else', () => {
+    const summary = composed({ show: 'summary' });
+    expect(summary.isQuestion).toBe(false);
+    expect(summary).not.toHaveProperty('asks');
+  });
+
+  it('makes plain text: nothing in it can become a link', () => {
+    const { activity } = composed({ show: 'summary' });
     expect(activity.textFormat).toBe('plain');
     expect(activity.locale).toBe('nl');
   });
 
-  it('advises to buy once the credit check is recorded as passed', async () => {
-    const { marks, activity } = await sent({ show: 'result' }, { journey: passed });
-    expect(marks).toMatchObject({ verdict: 'planDue', supportPlanAdvice: 'buyNow' });
+  it('advises to buy once the credit check is recorded as passed', () => {
+    const { activity } = composed({ show: 'result' }, { journey: passed });
+    expect(marksOf(activity)).toMatchObject({ verdict: 'planDue', supportPlanAdvice: 'buyNow' });
     expect(activity.text).toContain('Advanced Support for Partners');
   });
 
-  it('does not advise to buy when somebody shut the gate since the turn began', async () => {
-    const { marks } = await sent({ show: 'result' }, { journey: passed, stored: emptyJourney });
-    expect(marks).toMatchObject({ verdict: 'readyToApply', supportPlanAdvice: 'doNotBuyYet' });
+  it('has the same without advice at hand, for when somebody shuts the gate before it is sent', () => {
+    const { whenShut } = composed({ show: 'result' }, { journey: passed });
+    expect(marksOf(whenShut)).toMatchObject({
+      verdict: 'awaitingMicrosoft',
+      supportPlanAdvice: 'doNotBuyYet',
+    });
+    expect(composed({ show: 'result' })).not.toHaveProperty('whenShut');
   });
 });

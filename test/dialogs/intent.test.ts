@@ -8,8 +8,13 @@ const asking = sessionOf(play(createWorld(), typing('new')));
 const done = sessionOf(play(createWorld(), typing(...allMet)));
 const nonce = 'a'.repeat(32);
 
-const context = (session: Session | undefined = asking, isGateShut = true): IntentContext => ({
+const context = (
+  session: Session | undefined = asking,
+  isGateShut = true,
+  mayBeResend = false,
+): IntentContext => ({
   session,
+  mayBeResend,
   isGateShut,
   language: 'nl',
   t: createParts().translatorFor('nl'),
@@ -194,5 +199,44 @@ describe('what a person types', () => {
     const attesting: Session = { ...asking, pending: { creditCheck: { nonce, isLatest: true } } };
     expect(typed('ja', attesting)).toEqual({ room: 'journey', input: { do: 'typedAttestation' } });
     expect(typed('nee', attesting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
+  });
+});
+
+describe('a text that may be a copy of an earlier one', () => {
+  const copied = (text: string, session?: Session) =>
+    intentOf({ kind: 'text', text }, context(session, true, true));
+
+  it('files no answer: it is asked about', () => {
+    expect(copied('actief')).toEqual({
+      room: 'interview',
+      input: { do: 'typed', reading: { is: 'candidate', value: 'active', because: 'repeated' } },
+    });
+  });
+
+  it('moves nothing on, and confirms and cancels nothing', () => {
+    const askAgain = { room: 'interview', input: { do: 'askAgain' } };
+    for (const text of ['sla over', 'terug', '/confirm', '/cancel']) expect(copied(text)).toEqual(askAgain);
+    const waiting: Session = {
+      ...asking,
+      open: { ...asking.open!, candidate: { value: 'active', because: 'repeated' } },
+    };
+    expect(copied('ja', waiting)).toEqual(askAgain);
+    expect(copied('nee', waiting)).toEqual(askAgain);
+  });
+
+  it('asks again whether to withdraw', () => {
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
+    expect(copied('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw' } });
+  });
+
+  it('still gets what only shows something', () => {
+    expect(copied('help')).toEqual(typed('help'));
+    expect(copied('samenvatting')).toEqual(typed('samenvatting'));
+    expect(copied('wat?')).toEqual(typed('wat?'));
+  });
+
+  it('answers nothing that is not on the screen', () => {
+    const behind: Session = { ...asking, open: { ...asking.open!, behind: 'other' } };
+    expect(copied('actief', behind)).toEqual(typed('actief', behind));
   });
 });

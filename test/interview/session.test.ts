@@ -1,23 +1,52 @@
-import { answerShape, sessionSchema } from '../../src/interview/session';
+import { answerShape, sessionSchema, storedSession, type Session } from '../../src/interview/session';
 import { askedFacts } from '../../src/interview/question';
-import { createWorld, play, typing } from './world';
+import { createWorld, play, sessionOf, typing } from './world';
+
+const session = sessionOf(play(createWorld(), typing('new', 'active')));
+const rowOf = (change: object = {}): unknown =>
+  JSON.parse(JSON.stringify({ ...storedSession(session), ...change }));
+const read = (change: object): Session => sessionSchema.parse(rowOf(change));
 
 describe('sessionSchema', () => {
-  const session = play(createWorld(), typing('new', 'active')).session;
-
   it('reads back what was stored', () => {
-    expect(sessionSchema.parse(JSON.parse(JSON.stringify(session)))).toEqual(session);
+    expect(sessionSchema.parse(rowOf())).toEqual(session);
+    const told = { ...session, toldOf: '2025-10-01' };
+    expect(sessionSchema.parse(JSON.parse(JSON.stringify(storedSession(told))))).toEqual(told);
   });
 
   it.each([
     [{ v: 2 }],
+    [{ rulesetId: 'the old ones' }],
     [{ answers: { 'mpn.membership': 'gold' } }],
-    [{ answers: { 'journey.creditCheck': 'passed' } }],
     [{ answers: { 'revenue.ttmUsd': 1.5 } }],
+    [{ answers: ['new'] }],
+    [{ skipped: 'mpn.location' }],
     [{ open: { fact: 'mpn.membership', nonce: 'short', tries: 0, via: 'order' } }],
-    [{ surprise: true }],
+    [{ open: 'mpn.membership' }],
+    [{ pending: { startOver: true } }],
   ])('refuses a row that is not a session: %j', (change) => {
-    expect(sessionSchema.safeParse({ ...session, ...change }).success).toBe(false);
+    expect(sessionSchema.safeParse(rowOf(change)).success).toBe(false);
+  });
+
+  it('keeps an answer to a question that only another release asks aside, and stores it where it was', () => {
+    const answers = { 'applicant.kind': 'new', 'mpn.partnerScore': 7, 'journey.creditCheck': 'passed' };
+    const tolerant = read({ answers });
+    expect(tolerant.answers).toEqual({ 'applicant.kind': 'new' });
+    expect(tolerant.foreign).toEqual({ 'mpn.partnerScore': 7, 'journey.creditCheck': 'passed' });
+    expect(storedSession(tolerant)).toMatchObject({ answers });
+    expect(storedSession(tolerant)).not.toHaveProperty('foreign');
+  });
+
+  it('leaves out what only another release could do with a question', () => {
+    expect(read({ skipped: ['mpn.partnerScore', 'mpn.location'] }).skipped).toEqual(['mpn.location']);
+    const open = { fact: 'mpn.partnerScore', nonce: '0'.repeat(32), tries: 0, via: 'jump' };
+    expect(read({ open })).toMatchObject({ open: null, isOpenUnknown: true });
+    expect(storedSession(read({ open }))).not.toHaveProperty('isOpenUnknown');
+  });
+
+  it('ignores what it does not know, and keeps what it does', () => {
+    const more = { surprise: true, pending: { surprise: 1 }, open: { ...session.open, surprise: 2 } };
+    expect(read(more)).toEqual(session);
   });
 });
 

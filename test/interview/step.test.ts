@@ -519,3 +519,34 @@ describe('a session under other rules', () => {
     expect(play(createWorld(), [{ do: 'start' }, { do: 'summary' }]).outcome).toEqual({ show: 'summary' });
   });
 });
+
+describe('what may be a copy of an earlier text', () => {
+  const again = [{ do: 'askAgain' }] as const;
+
+  it('is shown the open question again, as it stands', () => {
+    const world = createWorld();
+    const asking = sessionOf(play(world, typing('new')));
+    expect(play(world, again, asking)).toEqual({ session: asking, outcome: { show: 'question' } });
+  });
+
+  it('confirms nothing: what waits for a yes goes on waiting', () => {
+    const world = createWorld();
+    const asking = sessionOf(play(world, typing('new')));
+    const candidate = { value: 'active', because: 'repeated' } as const;
+    const open = { ...asking.open!, candidate };
+    const waiting = { ...asking, open };
+    expect(play(world, again, waiting)).toEqual({
+      session: waiting,
+      outcome: { show: 'confirmValue', fact: 'mpn.membership', ...candidate, nonce: open.nonce },
+    });
+    const leaving = sessionOf(play(world, [{ do: 'startOver' }], asking));
+    expect(play(world, again, leaving)).toEqual({
+      session: leaving,
+      outcome: { show: 'confirmStartOver', nonce: leaving.pending.startOver },
+    });
+  });
+
+  it('is nothing where there is no interview', () => {
+    expect(play(createWorld(), again).session).toBeUndefined();
+  });
+});
