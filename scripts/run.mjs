@@ -1,6 +1,7 @@
 // The door of every npm script. Plain JavaScript, because it also has to run on the Node 20 that a machine may have:
 // it installs and builds what is missing and then runs the job on Node 24.
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { browserEnvironment } from './house/browserLibraries.mjs';
 import { launch } from './house/launch.mjs';
 import { findNode } from './house/node.mjs';
@@ -18,6 +19,8 @@ const jobs = {
     launch(await setUp({ needsWebChat: false }), [...program, inProject('dist/src/cli/index.js'), ...args], {
       cwd: process.env.INIT_CWD ?? process.cwd(),
     }),
+  backup: (args) => operate('backup', args),
+  restore: (args) => operate('restore', args),
   test: async () => runTests(),
   unit: (args) =>
     launch(findNode(), ['node_modules/jest/bin/jest.js', ...args], {
@@ -27,6 +30,13 @@ const jobs = {
   accept: (args) => check('test/acceptance', args),
   bench: (args) => check('test/bench', args),
 };
+
+/** DATA_DIR is named from where the server starts; the file from where the person is. */
+async function operate(command, args) {
+  const files = args.map((arg) => (arg.startsWith('-') ? arg : resolve(process.env.INIT_CWD ?? '', arg)));
+  const node = await setUp({ needsWebChat: false });
+  return launch(node, [...program, 'dist/src/cli/operate.js', command, ...files]);
+}
 
 /** `accept <name>` and `bench <name>` run test/acceptance/<name>.ts and test/bench/<name>.ts, TypeScript as it is. */
 async function check(folder, [name, ...args]) {
