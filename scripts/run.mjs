@@ -3,13 +3,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { browserEnvironment } from './house/browserLibraries.mjs';
-import { launch } from './house/launch.mjs';
+import { launch, program, typescript } from './house/launch.mjs';
 import { findNode } from './house/node.mjs';
 import { inProject, say, SetUpError } from './house/place.mjs';
 import { setUp } from './house/setUp.mjs';
 import { runTests } from './house/tests.mjs';
-
-const program = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
 const jobs = {
   start: async (args) =>
@@ -43,7 +41,7 @@ async function check(folder, [name, ...args]) {
   const file = `${folder}/${name}.ts`;
   if (!name || !existsSync(inProject(file))) throw new SetUpError(`There is no ${file}.${namesIn(folder)}`);
   const node = await setUp({ needsWebChat: true });
-  return launch(node, [...program, '--require', './scripts/house/typescript.cjs', file, ...args]);
+  return launch(node, [...program, ...typescript, file, ...args]);
 }
 
 function namesIn(folder) {

@@ -215,6 +215,8 @@ async function assemble({
         await delivery.stop();
         await directLine?.close();
       });
+      // Also where the patience ran out before it came to that: nothing new is taken from now on.
+      void delivery.stop();
       await retention.stop();
       await database.close();
     },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { browserEnvironment } from './browserLibraries.mjs';
-import { launch } from './launch.mjs';
+import { launch, program, typescript } from './launch.mjs';
 import { inProject, root, say, SetUpError } from './place.mjs';
 import { setUp } from './setUp.mjs';
 
@@ -29,6 +29,11 @@ export async function runTests() {
     for (const isPassed of results) count[isPassed ? 'passed' : 'failed'] += 1;
     const tests = await runJest(node);
     for (const key of Object.keys(count)) count[key] += tests[key];
+    for (const name of acceptanceChecks()) {
+      // One after the other: they measure what happens while a machine is busy, and it should be busy with them.
+      const isPassed = await runCheck(node, name, [...program, ...typescript, fileOf(name), '--quick']);
+      count[isPassed ? 'passed' : 'failed'] += 1;
+    }
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     say(error.message);
@@ -39,15 +44,25 @@ export async function runTests() {
   return count.failed === 0 ? 0 : 1;
 }
 
-/** Runs one check beside the others; its output is shown in one piece, and only when it failed. */
+/** `accept:kill` and the like, as package.json names them. */
+const acceptanceChecks = () =>
+  Object.keys(JSON.parse(readFileSync(inProject('package.json'), 'utf8')).scripts).filter((script) =>
+    script.startsWith('accept:'),
+  );
+
+const fileOf = (check) => `test/acceptance/${check.replace('accept:', '')}.ts`;
+
+/** Runs one check; its output is shown in one piece, and only when it failed. */
 function runCheck(node, name, args) {
+  const begun = performance.now();
   return new Promise((resolve) => {
     const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('close', (code) => {
-      say(code === 0 ? `${name}: passed` : `${output.trimEnd()}\n${name}: FAILED`);
+      const seconds = `${((performance.now() - begun) / 1000).toFixed(0)} s`;
+      say(code === 0 ? `${name}: passed in ${seconds}` : `${output.trimEnd()}\n${name}: FAILED`);
       resolve(code === 0);
     });
   });

@@ -6,11 +6,16 @@ import { RefusedError } from './guards';
 import { sendError, toErrorStatus } from './errorBody';
 import type { RateLimiter } from './rateLimit';
 
-const id = z.string().min(1).max(1000);
-const account = z.looseObject({ id, aadObjectId: z.string().max(1000).nullish() });
+/** Without NUL: PostgreSQL cannot store it. */
+const name = z
+  .string()
+  .max(1000)
+  .refine((text) => !text.includes('\0'));
+const id = name.min(1);
+const account = z.looseObject({ id, aadObjectId: name.nullish() });
 const conversation = z.looseObject({
   id,
-  tenantId: z.string().max(1000).nullish(),
+  tenantId: name.nullish(),
   conversationType: z.string().max(100).nullish(),
   isGroup: z.boolean().nullish(),
 });
@@ -20,7 +25,7 @@ const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 const envelope = z.looseObject({
   type: z.string().min(1).max(100),
   id: id.nullish(),
-  channelId: z.string().min(1).max(100),
+  channelId: id.max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
   conversation,
   from: account,

@@ -24,7 +24,7 @@ export async function writeBackup(file: string, fill: (file: string) => Promise<
     finish(partial);
     refuseToOverwrite(file);
     renameSync(partial, file);
-    syncToDisk(dirname(file));
+    syncNames(dirname(file));
   } catch (error) {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(partial + ending, { force: true });
     throw isOfFile(error) ? explainSqlite(error, file, `${file} cannot be written`) : error;
@@ -56,9 +56,14 @@ export async function copyInto(file: string, from: Transaction<Tables>): Promise
   }
 }
 
-/** Brings a file, or the names in a folder, to the disk. */
-export function syncToDisk(path: string): void {
-  const descriptor = openSync(path, 'r');
+/** Brings the names in a folder to the disk; Windows does so by itself. */
+export function syncNames(folder: string): void {
+  if (process.platform !== 'win32') syncToDisk(folder, 'r');
+}
+
+/** Brings what was written into a file to the disk. */
+export function syncToDisk(path: string, mode: 'r' | 'r+' = 'r+'): void {
+  const descriptor = openSync(path, mode);
   try {
     fsyncSync(descriptor);
   } finally {

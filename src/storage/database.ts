@@ -15,7 +15,7 @@ export type Database = {
   readonly read: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /**
    * One transaction: on the disk when this resolves. When it rejects nothing of it is written, unless the connection
-   * to PostgreSQL broke during the commit: then nobody knows. `work` waits for nothing but its own queries, and leaves
+   * to PostgreSQL broke during the commit: then nobody knows (STORAGE_UNCERTAIN). `work` waits for nothing but its own queries, and leaves
    * nothing behind but what it writes: it is run again when somebody else was in its way.
    * @throws VersionConflictError when others were in its way five times more: load again and decide again.
    */

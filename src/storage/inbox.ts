@@ -85,17 +85,30 @@ async function firstShown(
   { channel, conversation }: TurnKey,
   asks: string,
 ): Promise<string | null | undefined> {
-  const shown = await db
+  const messages = await db
     .selectFrom('outbox')
-    .select(['state', 'settled_at'])
+    .select(['state', 'begun_at', 'settled_at'])
     .where('channel', '=', channel)
     .where('conversation', '=', conversation)
     .where('asks', '=', asks)
     .orderBy('position')
     .execute();
-  if (shown.length === 0) return undefined;
-  return shown.find(({ state }) => state === 'sent')?.settled_at ?? null;
+  if (messages.length === 0) return undefined;
+  const shown = messages.find(({ state }) => state === 'sent');
+  return shown ? deliveredAt(shown) : null;
 }
+
+/** What went out at once was there when it was sent: an answer may come before the channel has said thank you. */
+function deliveredAt({
+  begun_at,
+  settled_at,
+}: Pick<Tables['outbox'], 'begun_at' | 'settled_at'>): string | null {
+  const tookMs = Date.parse(settled_at ?? '') - Date.parse(begun_at ?? '');
+  return tookMs <= atOnceMs ? begun_at : settled_at;
+}
+
+/** Nobody reads a question and answers it faster. */
+const atOnceMs = 250;
 
 /** Remembers that the call of an activity was answered in time. */
 export async function saveCallEnd(

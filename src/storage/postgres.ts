@@ -59,7 +59,9 @@ export async function openPostgres(url: string): Promise<Engine> {
     name: 'postgres',
     db,
     write: async (work) => {
-      const run = () => db.transaction().setIsolationLevel('serializable').execute(work);
+      // What a turn writes is guarded by versions and keys; SERIALIZABLE would undo many turns that have nothing to do
+      // with each other, as its locks are pages of small tables.
+      const run = () => db.transaction().setIsolationLevel('repeatable read').execute(work);
       for (let attempt = 0; ; attempt++) {
         try {
           return await (attempt === 0 ? run() : oneAtATime(run));
@@ -71,6 +73,8 @@ export async function openPostgres(url: string): Promise<Engine> {
       }
     },
     prove: async (at) => {
+      // Every turn reads these; a lock on them stops everybody.
+      await db.selectFrom('sessions').select('version').limit(1).execute();
       await db
         .insertInto('heartbeat')
         .values({ name: 'check', at })
@@ -94,7 +98,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   };
 }
 
-/** Those of this process who were in each other's way run again one after the other, or they would be so once more. */
+/** Those of this process who were in each other's way run one after the other, or they would be so once more. */
 function createLane(): <T>(run: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (run) => {
@@ -152,8 +156,10 @@ function faceOfClient(client: PoolClient): PostgresPoolClient {
     try {
       return await client.query(text, [...parameters]);
     } catch (error) {
-      if (!isAnswer(error)) broken = { error };
-      throw error;
+      if (isAnswer(error)) throw error;
+      // Only of a commit that was not answered does nobody know what became of it.
+      broken = { error: text === 'commit' ? uncertain(error) : error };
+      throw broken.error;
     }
   };
   return {
@@ -162,6 +168,9 @@ function faceOfClient(client: PoolClient): PostgresPoolClient {
     release: (destroy) => client.release(broken !== undefined || destroy === true),
   };
 }
+
+const uncertain = (error: unknown) =>
+  new StorageError('The connection to PostgreSQL broke during a commit', error, 'STORAGE_UNCERTAIN');
 
 async function checkVersion(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(db);

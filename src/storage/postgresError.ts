@@ -9,10 +9,13 @@ export function isInTheWay(error: unknown): boolean {
   return codes.includes('40001') || codes.includes('40P01');
 }
 
-/** Whether the server answered to a statement, so that its connection is still good for the next one. */
+/**
+ * Whether the server answered to a statement, so that its connection is still good for the next one. Judged by the
+ * code, which is SQLSTATE then and no error of Node: the severity comes in the server's language.
+ */
 export function isAnswer(error: unknown): boolean {
-  const { severity } = error as { readonly severity?: unknown };
-  return severity === 'ERROR';
+  const code = codeOf(error);
+  return /^[0-9FHPX][0-9A-Z]{4}$/.test(code) && !/^(08...|57P..|25P0[34])$/.test(code);
 }
 
 /** What it means for whoever runs the program. Never an address, a password or what somebody wrote. */

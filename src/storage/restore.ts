@@ -11,7 +11,7 @@ import {
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Transaction } from 'kysely';
 import { StorageError } from '../errors';
-import { syncToDisk } from './backup';
+import { syncNames, syncToDisk } from './backup';
 import { copyTables, type CopiedTable } from './copyTables';
 import { migrate, migrations, namesDone } from './migrate';
 import { openPostgres } from './postgres';
@@ -82,9 +82,14 @@ function putInFolder(backup: string, folder: string, now: Date): string | undefi
     const movedTo =
       statSync(file).size > 0 ? `${file}.before-${now.toISOString().replace(/\D/g, '')}` : undefined;
     if (movedTo !== undefined) keepAs(movedTo, file);
+    if (process.platform === 'win32') {
+      // Windows replaces no file that is open.
+      old?.close();
+      old = undefined;
+    }
     // From one moment to the next: there is always a database under the name.
     renameSync(next, file);
-    syncToDisk(folder);
+    syncNames(folder);
     return movedTo;
   } catch (error) {
     rmSync(next, { force: true });

@@ -116,7 +116,7 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     case 'rulesetReplaced': {
       const date = formatDate(context.ruleset.effectiveFrom, context.language);
       const text = t(`chat:note.${note.note}.text`, { date });
-      return { block: block('emphasis', t(`chat:note.${note.note}.title`), [text]), mention };
+      return { block: block('emphasis', t(`chat:note.${note.note}.title`, { date }), [text]), mention };
     }
     case 'recovered':
       return { block: recoveredBlock(context, note), mention };

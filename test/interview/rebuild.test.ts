@@ -20,7 +20,12 @@ describe('rebuildSession', () => {
   });
 
   it('opens the next question where the open one cannot be read, or is of another release', () => {
-    for (const open of [null, 'mpn.location', { ...session.open, nonce: 'short' }, { fact: 'mpn.partnerScore' }])
+    for (const open of [
+      null,
+      'mpn.location',
+      { ...session.open, nonce: 'short' },
+      { fact: 'mpn.partnerScore' },
+    ])
       expect(rebuilt({ v: 2, open })).toMatchObject({ open: null, isOpenUnknown: true });
   });
 

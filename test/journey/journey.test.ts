@@ -38,7 +38,11 @@ describe('journeySchema', () => {
 describe('rebuildJourney', () => {
   it.each<[string, object, object]>([
     ['both records', { ...passed, v: 1 }, passed],
-    ['the application', { ...passed, creditCheckPassed: { ...record, date: 'soon' } }, { v: 1, applied: record }],
+    [
+      'the application',
+      { ...passed, creditCheckPassed: { ...record, date: 'soon' } },
+      { v: 1, applied: record },
+    ],
     ['the check', { ...passed, applied: 'yes' }, { v: 1, creditCheckPassed: record }],
   ])('keeps %s', (_what, stored, expected) => {
     expect(rebuildJourney(JSON.stringify(stored))).toEqual(expected);

@@ -12,6 +12,7 @@ import { isAtLeast, openSqlite } from '../../src/storage/sqlite';
 import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
+import { outboxContract } from './outboxContract';
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -34,6 +35,7 @@ const embedded: RestorableEngine = {
 };
 storageContract(embedded.name, embedded);
 inboxContract(embedded.name, embedded);
+outboxContract(embedded.name, embedded);
 backupContract(embedded, [embedded]);
 
 /** Another process that opens the folder as the program does, and writes until it is killed. */

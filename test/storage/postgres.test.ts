@@ -6,6 +6,10 @@ import { describePostgres, startPostgres, type PostgresServer } from '../support
 import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
+import { outboxContract } from './outboxContract';
+
+// A server is a program of its own, and the machine may be busy.
+jest.setTimeout(30_000);
 
 const now = () => new Date('2026-03-02T10:00:00Z');
 
@@ -48,6 +52,7 @@ describePostgres('PostgreSQL', () => {
 
   storageContract(postgres.name, postgres);
   inboxContract(postgres.name, postgres);
+  outboxContract(postgres.name, postgres);
   backupContract(postgres, [postgres, embedded]);
   backupContract(embedded, [postgres]);
 });

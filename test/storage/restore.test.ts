@@ -14,6 +14,9 @@ import { restoreBackup } from '../../src/storage/restore';
 import { openSqliteFile } from '../../src/storage/sqliteFile';
 import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
 
+// A server is a program of its own, and the machine may be busy.
+jest.setTimeout(30_000);
+
 const at = '2026-03-02T10:00:00.000Z';
 const now = () => new Date(at);
 const folders: string[] = [];

@@ -29,6 +29,8 @@ export type Arrival = {
 /** A channel's service on this machine. */
 export type Connector = {
   readonly url: string;
+  /** All its addresses, the one above first. */
+  readonly urls: readonly string[];
   /** Every message that came, in the order it came. */
   readonly arrivals: readonly Arrival[];
   /** What it does with the messages from now on; `count` is how many have come in that conversation, this one too. */
@@ -38,7 +40,11 @@ export type Connector = {
 
 const address = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
-export async function startConnector(options: { readonly port?: number } = {}): Promise<Connector> {
+/**
+ * @param options.doors Node takes one new connection a listener and turn of its loop: where many come while the same
+ * process is busy with other things, they need more doors.
+ */
+export async function startConnector({ doors = 1 } = {}): Promise<Connector> {
   const arrivals: Arrival[] = [];
   const counts = new Map<string, number>();
   let choose: (arrival: Arrival, count: number) => Answer = () => accepts;
@@ -73,19 +79,27 @@ export async function startConnector(options: { readonly port?: number } = {}): 
     );
   };
 
-  const server = createServer((request, response) => {
-    take(request, response).catch(() => request.socket.destroy());
-  });
-  // More connections than one at a time are normal, and each is kept.
-  server.keepAliveTimeout = 30_000;
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const servers = await Promise.all(
+    Array.from({ length: doors }, async () => {
+      const server = createServer((request, response) => {
+        take(request, response).catch(() => request.socket.destroy());
+      });
+      server.keepAliveTimeout = 30_000;
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return server;
+    }),
+  );
+  const urls = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: urls[0] ?? '',
+    urls,
     arrivals,
     behave: (next) => (choose = next),
     stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
     },
   };
 }

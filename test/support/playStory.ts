@@ -94,7 +94,7 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
         roles.set(line.name, role);
         return;
       case 'types':
-        return tell(line, role.partner.say(line.text));
+        return tell(line, ...Array.from({ length: line.times }, () => role.partner.say(line.text)));
       case 'submits':
         role.pressed = line.value;
         return tell(line, role.partner.submit(line.value));

@@ -11,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -119,8 +119,7 @@ export async function startPostgres(
     await ended;
     while (children.some(isAlive)) await delay(5);
   };
-  const killNow = () => void (server.exitCode === null && server.kill('SIGKILL'));
-  process.once('exit', killNow);
+  const watcher = cleanUpAfterUs(folder, data);
   await start();
 
   let databases = 0;
@@ -142,10 +141,27 @@ export async function startPostgres(
     thaw: () => everyone(server, 'SIGCONT'),
     stop: async () => {
       await kill();
-      process.removeListener('exit', killNow);
+      watcher.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** However we end: when our end of its pipe closes, this process ends the server and deletes the folder. */
+function cleanUpAfterUs(folder: string, data: string): ChildProcess {
+  const script = `
+    cat > /dev/null
+    server=$(head -n 1 "$1/postmaster.pid") && grep -q postgres "/proc/$server/comm" && kill -QUIT "$server" && kill -CONT "$server"
+    while kill -0 "$server"; do sleep 0.1; done
+    rm -rf "$0"`;
+  const watcher = spawn('sh', ['-c', script, folder, data], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watcher.unref();
+  (watcher.stdin as Socket | null)?.unref();
+  return watcher;
 }
 
 type User = { readonly uid: number; readonly gid: number };

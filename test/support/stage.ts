@@ -7,8 +7,8 @@ import { createAssistant, type Assistant } from '../../src';
 import { loadConfig } from '../../src/config';
 import type { Stage } from './playStory';
 
-/** Every story plays on the same day, so that the dates in it keep their meaning. */
-const today = '2026-11-22T12:00:00Z';
+/** Every story plays on the same day, so that the dates in it keep their meaning. Time goes by as it does. */
+const beginning = Date.parse('2026-11-22T12:00:00Z') - performance.now();
 
 export type RunningStage = Stage & { readonly close: () => Promise<void> };
 
@@ -20,7 +20,7 @@ export async function openStage(): Promise<RunningStage> {
     const config = loadConfig({ PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...env });
     const assistant = await createAssistant(config, {
       log: pino({ level: 'silent' }),
-      now: () => new Date(today),
+      now: () => new Date(beginning + performance.now()),
     });
     await assistant.listen();
     return assistant;

@@ -6,6 +6,7 @@
  *     partner Bram                    from here on this person speaks (the first one is "partner")
  *     > ja                            types
  *     > a × 50000                     types that often repeated
+ *     twice ja                        types it once, and the channel delivers it twice, under two ids
  *     > [Ja]                          presses the button with that title on the latest card
  *     > [Opslaan] revenue.ttmUsd=350.000   … with the card's inputs filled in
  *     > [Ja] nonce=0 endorsement.authority:=true   … with its data tampered with (:= takes JSON)
@@ -28,7 +29,7 @@
 export type StoryLine = { readonly number: number } & (
   | { readonly is: 'locale'; readonly locale: string }
   | { readonly is: 'partner'; readonly name: string }
-  | { readonly is: 'types'; readonly text: string }
+  | { readonly is: 'types'; readonly text: string; readonly times: 1 | 2 }
   | Press
   | { readonly is: 'submits'; readonly value: unknown }
   | { readonly is: 'again' | 'comes back' }
@@ -94,6 +95,8 @@ function parseLine(line: string, number: number): Unnumbered<StoryLine> {
       return { is: 'locale', locale: rest.join(' ') };
     case 'partner':
       return { is: 'partner', name: rest.join(' ') };
+    case 'twice':
+      return { is: 'types', text: rest.join(' '), times: 2 };
     case '>':
       return parseInput(rest.join(' '), number);
     case '<':
@@ -112,7 +115,8 @@ function parseInput(input: string, number: number): Unnumbered<StoryLine> {
   }
   if (input.startsWith('{')) return { is: 'submits', value: JSON.parse(input) as unknown };
   const repeated = /^(.*) × (\d+)$/.exec(input);
-  return { is: 'types', text: repeated ? (repeated[1] ?? '').repeat(Number(repeated[2])) : input };
+  const text = repeated ? (repeated[1] ?? '').repeat(Number(repeated[2])) : input;
+  return { is: 'types', text, times: 1 };
 }
 
 /** `id=text`, `id="a longer text"` or `id:=JSON without spaces`. */

@@ -12,7 +12,7 @@ export type Published = { readonly id: string; readonly sequence: number; readon
 
 /** The one way into and out of the logs: everything a conversation's clients see, in one order for all of them. */
 export type ActivityLog = {
-  /** Stores the activity and shows it to everybody who listens. A known `clientId` stores and shows nothing. */
+  /** Stores the activity and shows it to everybody who listens. What is known by its `clientId` is not stored again. */
   readonly publish: (
     conversationId: string,
     activity: Partial<Activity>,
@@ -24,6 +24,9 @@ export type ActivityLog = {
   /** Sends what came after the watermark, then everything new; resolves to the way to stop listening. */
   readonly listen: (conversationId: string, watermark: number, listener: Listener) => Promise<() => void>;
 };
+
+/** Those who listen to a conversation, and how far they have been sent it. */
+type Audience = { readonly listeners: Set<Listener>; upTo: number };
 
 /** As Azure writes them, so that ids sort as their sequences do. */
 export const activityId = (conversationId: string, sequence: number) =>
@@ -43,10 +46,10 @@ export function createActivityLog(parts: {
   // Storing and sending are one step: otherwise a later activity could overtake an earlier one on the stream,
   // or a client that is just reading its backlog could miss one.
   const steps = createOneAtATime();
-  const listeners = new Map<string, Set<Listener>>();
+  const audiences = new Map<string, Audience>();
 
   const sendToAll = (conversationId: string, set: ActivitySet) => {
-    for (const listener of listeners.get(conversationId) ?? []) void listener.send(set);
+    for (const listener of audiences.get(conversationId)?.listeners ?? []) void listener.send(set);
   };
 
   const readAfter = async (conversationId: string, watermark: number): Promise<ActivitySet> => {
@@ -60,16 +63,35 @@ export function createActivityLog(parts: {
     };
   };
 
+  /** Sends what was stored although the store said that it was not. */
+  const catchUp = async (conversationId: string, audience: Audience) => {
+    for (let isLast = false; !isLast;) {
+      const set = await readAfter(conversationId, audience.upTo);
+      if (set.activities.length > 0) sendToAll(conversationId, set);
+      audience.upTo = readWatermark(set.watermark);
+      isLast = set.activities.length < pageSize;
+    }
+  };
+
+  const sendStored = async (conversationId: string, activity: Partial<Activity>, stored: Published) => {
+    const { sequence, isNew } = stored;
+    const audience = audiences.get(conversationId);
+    if (!audience) return;
+    if (sequence > audience.upTo + (isNew ? 1 : 0)) return catchUp(conversationId, audience);
+    if (!isNew) return;
+    sendToAll(conversationId, { activities: [activity], watermark: String(sequence) });
+    audience.upTo = sequence;
+  };
+
   return {
     publish: (conversationId, activity, clientId) =>
       steps.run(conversationId, async () => {
         const json = JSON.stringify({ ...activity, id: undefined });
         const { sequence, isNew } = await store.append({ conversationId, json, clientId }, now());
         const id = activityId(conversationId, sequence);
-        if (isNew) {
-          sendToAll(conversationId, { activities: [{ ...activity, id }], watermark: String(sequence) });
-        }
-        return { id, sequence, isNew };
+        const stored = { id, sequence, isNew };
+        await sendStored(conversationId, { ...activity, id }, stored);
+        return stored;
       }),
 
     show: (conversationId, activity) =>
@@ -96,11 +118,16 @@ export function createActivityLog(parts: {
       }
       return steps.run(conversationId, async () => {
         while (!(await sendPage()).isLast);
-        const all = listeners.get(conversationId) ?? new Set();
-        listeners.set(conversationId, all.add(listener));
+        const known = audiences.get(conversationId);
+        if (known) await catchUp(conversationId, known);
+        const audience = known ?? { listeners: new Set(), upTo: after };
+        audiences.set(conversationId, audience);
+        audience.listeners.add(listener);
         return () => {
-          all.delete(listener);
-          if (all.size === 0 && listeners.get(conversationId) === all) listeners.delete(conversationId);
+          audience.listeners.delete(listener);
+          if (audience.listeners.size === 0 && audiences.get(conversationId) === audience) {
+            audiences.delete(conversationId);
+          }
         };
       });
     },

@@ -1,5 +1,7 @@
+import type { Agent } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import { AppError } from '../../errors';
+import { createAgents, type AgentFor } from './connecting';
 
 type SdkAuthentication = ConfigurationBotFrameworkAuthentication;
 export type Authenticated = Awaited<ReturnType<SdkAuthentication['authenticateRequest']>>;
@@ -41,12 +43,15 @@ const maxClients = 50;
  */
 export class PatientAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly clients = new Map<string, ConnectorClient>();
+  private readonly agentFor: AgentFor;
 
   constructor(
     private readonly patience: Patience,
     ...sdk: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>
   ) {
     super(...sdk);
+    // Sooner than the whole gives up: who does not even connect can be tried again without a doubt.
+    this.agentFor = createAgents(patience.sending / 2);
   }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
@@ -74,7 +79,7 @@ export class PatientAuthentication extends ConfigurationBotFrameworkAuthenticati
   private patient(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: async (serviceUrl, audience) =>
-        makePatient(await factory.create(serviceUrl, audience), this.patience.sending),
+        makePatient(await factory.create(serviceUrl, audience), this.patience.sending, this.agentFor),
     };
   }
 
@@ -106,17 +111,18 @@ type Pipeline = {
 };
 type Policy = { readonly name: string; readonly sendRequest: Send };
 type Send = <T>(request: PipelineRequest, next: (request: PipelineRequest) => Promise<T>) => Promise<T>;
-type PipelineRequest = { abortSignal?: AbortSignal };
+type PipelineRequest = { readonly url: string; abortSignal?: AbortSignal; agent?: Agent };
 
 /** Where a request gets its token. */
 const signing = 'ServiceClientContext_Credentials_SignRequest';
 
-function makePatient(client: ConnectorClient, sending: number): ConnectorClient {
+function makePatient(client: ConnectorClient, sending: number, agentFor: AgentFor): ConnectorClient {
   const { pipeline } = (client as unknown as { readonly client: { readonly pipeline: Pipeline } }).client;
   const signed = new WeakSet<PipelineRequest>();
   const waitAWhile: Send = async (request, next) => {
     const abort = new AbortController();
     request.abortSignal = abort.signal;
+    request.agent ??= agentFor(request.url);
     try {
       return await within(sending, 'sending', next(request));
     } catch (error) {

@@ -1,10 +1,12 @@
 import type { SendResult } from '../../delivery/sender';
+import { connectTimeout } from './connecting';
 import { NotSentError, TimeoutError } from './patientAuthentication';
 
 type Failure = Exclude<SendResult, { readonly is: 'sent' }>;
 
 /** Nothing of the message can have reached the other side. */
 const neverConnected = new Set([
+  connectTimeout,
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { createConnectorSender } from '../../../src/channels/teams/connectorSender';
 import { TeamsAdapter, type TeamsAdapterOptions } from '../../../src/channels/teams/teamsAdapter';
@@ -31,7 +31,6 @@ const senderWith = (options: Partial<TeamsAdapterOptions> = {}) =>
       app: undefined,
       onTurnError: async () => {},
       onFailure: () => {},
-      patience: { authentication: 300, sending: 300 },
       ...options,
     }),
     now,
@@ -55,6 +54,7 @@ const activityFor = (more: object = {}) => ({
 const send = (activity: object = activityFor(), sender = senderWith()) =>
   sender.send({ id: 'm1', to, activity: activity as never });
 
+const hasty = { authentication: 100, sending: 100 };
 const app = { id: appId, type: 'MultiTenant', tenantId: undefined, password: 'secret' } as const;
 
 describe('the sender of the Bot Framework', () => {
@@ -115,11 +115,18 @@ describe('the sender of the Bot Framework', () => {
     ['a conversation that is gone', { does: 'answer', status: 404 }, { is: 'impossible', why: '404' }],
     ['a message too large', { does: 'answer', status: 413 }, { is: 'impossible', why: '413' }],
     ['a connection that breaks', { does: 'cut' }, { is: 'unclear', why: 'ECONNRESET' }],
-    ['nothing', { does: 'hang' }, { is: 'unclear', why: 'timeout' }],
   ])('tries once, and knows what it means: %s', async (_what, answer, expected) => {
     connector.behave(() => answer);
     expect(await send()).toEqual(expected);
     expect(connector.arrivals).toHaveLength(1);
+  });
+
+  it('does not wait for ever, and does not know then', async () => {
+    connector.behave(() => ({ does: 'hang' }));
+    expect(await send(activityFor(), senderWith({ patience: hasty }))).toEqual({
+      is: 'unclear',
+      why: 'timeout',
+    });
   });
 
   it('knows that nothing was shown where nobody listens, or where there is no such place', async () => {
@@ -135,6 +142,19 @@ describe('the sender of the Bot Framework', () => {
     expect(nowhere).toMatchObject({ is: 'refused', why: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) });
   });
 
+  it('knows that nothing was shown where the other side does not even connect', async () => {
+    const silent = createTcpServer((socket) => socket.on('error', () => {}).resume());
+    silent.listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const serviceUrl = `https://127.0.0.1:${port}`;
+    expect(await send(activityFor({ serviceUrl }), senderWith({ patience: hasty }))).toEqual({
+      is: 'refused',
+      why: 'ECONNECTTIMEOUT',
+    });
+    await new Promise((resolve) => silent.close(resolve));
+  });
+
   it('knows that nothing was shown where there was no token for it, or none in time', async () => {
     const refusing = new Credentials(() => Promise.reject(new Error('wrong secret')));
     expect(await send(activityFor(), senderWith({ app, credentials: refusing }))).toEqual({
@@ -143,7 +163,7 @@ describe('the sender of the Bot Framework', () => {
     });
     const late: (() => void)[] = [];
     const slow = new Credentials((request) => new Promise((resolve) => late.push(() => resolve(request))));
-    expect(await send(activityFor(), senderWith({ app, credentials: slow }))).toEqual({
+    expect(await send(activityFor(), senderWith({ app, credentials: slow, patience: hasty }))).toEqual({
       is: 'refused',
       why: 'noToken',
     });

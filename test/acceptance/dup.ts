@@ -1,0 +1,62 @@
+/**
+ * One effect an input, however often it comes: activities delivered one to five times under old and new ids; "ja" that
+ * comes again when the next question is open, which must be asked about; and people who really type yes, yes, yes, who
+ * must not be.
+ *
+ * Options: `--quick`, `--answers <number>`, `--seed <number>`, `--crossing` (people also type while a copy of an earlier
+ * text is on its way).
+ */
+import { parseArgs } from 'node:util';
+import { countKinds } from './checker';
+import { typeAllYes } from './dup/allYes';
+import { deliverCopies } from './dup/copies';
+import { haunt } from './dup/ghosts';
+import { openHouse } from './dup/house';
+import { createChance } from './support/chance';
+import { finish } from './support/finish';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    answers: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    crossing: { type: 'boolean', default: false },
+  },
+});
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const chance = createChance(Number(values.seed));
+  const house = await openHouse();
+  const answers = Number(values.answers ?? (values.quick ? 192 : 5000));
+  const copies = await deliverCopies(house, { answers, chance, mayCross: values.crossing });
+  const ghosts = await haunt(house, { chance, every: values.quick ? 14 : 1 });
+  const allYes = await typeAllYes(house, chance);
+  await house.close();
+
+  const violations = [...copies.violations, ...ghosts.violations];
+  for (const { kind, conversation, what } of violations.slice(0, 50)) {
+    process.stderr.write(`${kind}: ${conversation}: ${what}\n`);
+  }
+  const ok =
+    violations.length === 0 &&
+    copies.effects === copies.expected &&
+    ghosts.ghosts > 0 &&
+    ghosts.filedUnconfirmed === 0 &&
+    ghosts.notAskedAbout === 0 &&
+    allYes.confirmations === 0 &&
+    allYes.refused === 0;
+  const { lost, doubled, ...others } = countKinds(violations);
+  finish('accept:dup', ok, {
+    copies: { ...copies, violations: copies.violations.length },
+    ghosts: { ...ghosts, violations: ghosts.violations.length },
+    allYes,
+    lost,
+    doubled,
+    others: Object.fromEntries(Object.entries(others).filter(([, count]) => count > 0)),
+    seed: Number(values.seed),
+    seconds: Math.round((performance.now() - started) / 1000),
+  });
+}
+
+void main();
