@@ -10,7 +10,7 @@ import { gateOf, worldOf, type Parts, type Turn } from '../dialogs/turn';
 import type { Loaded, StoredRecord, TurnChange, TurnStore, TypedText } from '../dialogs/turnStore';
 import { StorageError, VersionConflictError } from '../errors';
 import { isComplete } from '../interview/progress';
-import { closedBy, mayBeResend, typedTarget } from '../interview/resend';
+import { hasClosed, mayBeMeantElsewhere, typedTarget } from '../interview/resend';
 import { address } from './address';
 import { calendarDate } from './calendarDate';
 import { callOf } from './call';
@@ -84,16 +84,16 @@ export class AssistantBot extends ActivityHandler {
       now,
       today: calendarDate(time, activity.localTimezone),
       conclude: async (change, message) => {
-        const subject = closedBy(loaded.session, change.session ?? loaded.session);
+        const isClosing = hasClosed(loaded.session, change.session ?? loaded.session);
         const whole: TurnChange = {
           ...(loaded.firstLanguage === undefined && { firstLanguage: language }),
           ...change,
-          ...(typed && subject !== undefined && { closed: { ...typed, subject } }),
+          ...(typed && isClosing && { closing: typed }),
         };
         await this.conclude(context, identity, loaded, whole, message, now);
       },
       input,
-      mayBeResend: isSuspicious(loaded),
+      mayBeMeantElsewhere: isDoubtful(loaded),
       isGroup: identity.isGroup,
       isWelcomed: loaded.isWelcomed,
       isSeen: loaded.isSeen,
@@ -124,7 +124,7 @@ export class AssistantBot extends ActivityHandler {
       await store.commit(identity, loaded, { ...change, message }, now);
       await deliver(identity);
     }
-    if (change.closed) this.callEnds.watch(identity, callOf(context));
+    if (change.closing) this.callEnds.watch(identity, callOf(context));
   }
 
   private async isGateShut(identity: Identity): Promise<boolean> {
@@ -136,13 +136,13 @@ export class AssistantBot extends ActivityHandler {
     if (turn.isSeen) return this.showAgain(turn);
     // In a group nothing of the person is stored, so nothing of it is put right there either.
     const resumed = turn.isGroup ? undefined : resume(turn, turn.unreadable);
-    const { parts, session, journey, language, mayBeResend } = resumed?.turn ?? turn;
+    const { parts, session, journey, language, mayBeMeantElsewhere } = resumed?.turn ?? turn;
     const intent = intentOf(turn.input, {
       session,
       isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
       language,
       t: parts.translatorFor(language),
-      mayBeResend,
+      mayBeMeantElsewhere,
     });
     if (!resumed) return this.answerGroup(turn, intent);
     await this.parts.rooms(resumed.turn, resumed.redirect(intent));
@@ -179,7 +179,7 @@ export class AssistantBot extends ActivityHandler {
 
 type BotTurn = Turn & {
   readonly input: UserInput;
-  readonly mayBeResend: boolean;
+  readonly mayBeMeantElsewhere: boolean;
   readonly isGroup: boolean;
   readonly isWelcomed: boolean;
   readonly isSeen: boolean;
@@ -194,9 +194,9 @@ const unreadableError = (records: readonly StoredRecord[]) =>
     'STORAGE_UNREADABLE',
   );
 
-function isSuspicious({ session, echo }: Loaded): boolean {
+function isDoubtful({ session, echo }: Loaded): boolean {
   const target = typedTarget(session);
-  return target !== undefined && echo !== undefined && mayBeResend(target.subject, echo);
+  return target !== undefined && echo !== undefined && mayBeMeantElsewhere(target, echo);
 }
 
 const isAnsweredInCall = ({ activity }: TurnContext): boolean =>

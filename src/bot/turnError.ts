@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { compose } from '../dialogs/compose';
 import { AppError, StorageError, VersionConflictError } from '../errors';
 import { emptyJourney } from '../journey/journey';
@@ -44,7 +44,8 @@ export function createTurnError(parts: TurnErrorParts, log: LogTurnError) {
 const doubtful: readonly string[] = ['STORAGE_UNCERTAIN', 'STORAGE_IO'];
 
 function noteOn(error: unknown, { activity }: TurnContext): 'failed' | 'notStored' | 'outage' {
-  if (activity.type !== ActivityTypes.Message) return 'outage';
+  const type: string = activity.type;
+  if (type !== 'message') return 'outage';
   return isCertainlyNotStored(error) ? 'notStored' : 'failed';
 }
 

@@ -23,8 +23,8 @@ export type IntentContext = {
   readonly isGateShut: boolean;
   readonly language: Language;
   readonly t: Translate;
-  /** The text may be a copy of one that has answered something else (interview/resend.ts). */
-  readonly mayBeResend: boolean;
+  /** The text may be a copy of an earlier one, or have crossed what is asked now (interview/resend.ts). */
+  readonly mayBeMeantElsewhere: boolean;
 };
 
 /** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
@@ -43,11 +43,13 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
 
 function intentOfText(text: string, context: IntentContext): Intent {
   const routed = route(text, routeContext(context));
-  return (context.mayBeResend ? heldBack(routed, context) : undefined) ?? intentOfRoute(routed, context);
+  return (
+    (context.mayBeMeantElsewhere ? heldBack(routed, context) : undefined) ?? intentOfRoute(routed, context)
+  );
 }
 
 /**
- * What may be a copy files no answer, confirms nothing and moves nothing on: the answer is asked about, and for the rest
+ * What may be meant for something else files no answer, confirms nothing and moves nothing on: the answer is asked about, and for the rest
  * the person is shown again what is asked. What only shows something is shown.
  */
 function heldBack(routed: Route, { session }: IntentContext): Intent | undefined {

@@ -178,8 +178,12 @@ const noteActions: { readonly [Id in Note['note']]?: readonly MenuVerb[] } = {
   creditCheckAlreadyRecorded: ['withdrawCreditCheck'],
 };
 
+/** When a message of the person's has failed, the interview is not at hand: to continue is to see the question again. */
+const failures: readonly Note['note'][] = ['failed', 'notStored'];
+
 /** What can be done next when no question is open; what erases comes last. */
 function actionsFor(context: ViewContext, note: Note, session: Session | undefined): readonly MenuVerb[] {
+  if (failures.includes(note.note)) return ['continue', 'help', 'person'];
   const about = noteActions[note.note] ?? [];
   if (!session || !hasAnswers(session)) return ['start', ...about, 'help', 'person'];
   const onwards = isFinished(context, session) ? 'result' : 'continue';

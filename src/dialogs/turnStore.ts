@@ -56,7 +56,7 @@ export type TurnChange = {
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
   /** The typed text of the turn, where it closed what was asked. */
-  readonly closed?: TypedText & { readonly subject: string };
+  readonly closing?: TypedText;
   /** What is owed to the person for it. */
   readonly message?: OutgoingMessage;
 };

@@ -33,10 +33,11 @@ export function receive(
     case 'answer':
       return accept(session, open, received.value, world);
     case 'candidate': {
-      const { value, because } = received;
+      // A nonce of its own: the "yes" of an older card is about the value of that card.
+      const candidate = { value: received.value, because: received.because, nonce: world.newNonce() };
       return {
-        session: { ...session, open: { ...open, candidate: { value, because } } },
-        outcome: { show: 'confirmValue', fact, value, because, nonce: open.nonce },
+        session: { ...session, open: { ...open, candidate } },
+        outcome: { show: 'confirmValue', fact, ...candidate },
       };
     }
     case 'doubt': {

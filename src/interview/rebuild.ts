@@ -1,4 +1,3 @@
-import { isAskedFact } from './question';
 import { sessionParts, sortAnswers, type Session } from './session';
 
 /** What a session is taken for of which not even this can be read. No ruleset is that old. */
@@ -37,16 +36,15 @@ function partsOf(body: string): Parts {
   }
 }
 
-/** In text that is no JSON the pairs that are whole are what they were: a figure that is cut off is not one of them. */
+/** A name with a text or a whole number, and what comes after it: a figure that is cut off is another figure. */
+const wholePair = /"[^"\\\p{Cc}]+":(?:"[^"\\\p{Cc}]*"|0|[1-9]\d*)(?=[,}])/gu;
+
+/** In text that is no JSON the pairs that stand there whole are what they were. */
 function partsOfDamaged(body: string): Parts {
   const answers = /"answers":\{([^{}]*\}?)/.exec(body)?.[1] ?? '';
-  const pairs = [...answers.matchAll(/"([^"\\]+)":("[^"\\]*"|\d+)(?=[,}])/g)];
+  const pairs = Array.from(answers.matchAll(wholePair), ([pair]) => pair);
   return {
-    answers: Object.fromEntries(
-      pairs
-        .filter(([, fact = '']) => isAskedFact(fact))
-        .map(([, fact = '', value = '']) => [fact, JSON.parse(value)]),
-    ),
+    answers: JSON.parse(`{${pairs.join()}}`) as unknown,
     rulesetId: textOf(body, 'rulesetId'),
     startedAt: textOf(body, 'startedAt'),
   };

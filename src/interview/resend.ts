@@ -1,28 +1,35 @@
 import type { Session } from './session';
 
-/** What a typed text goes to: `key` names this one asking of it, `subject` what is asked. */
-export type TypedTarget = { readonly key: string; readonly subject: string };
+/** What a typed text goes to. */
+export type TypedTarget = {
+  /** Names this one asking of it. */
+  readonly key: string;
+  /** A yes or no to what was asked first, and not an answer of its own. */
+  readonly isConsent: boolean;
+};
 
 /** What typed text would answer now, if anything. */
 export function typedTarget(session: Session | undefined): TypedTarget | undefined {
   const { open, pending } = session ?? {};
-  if (pending?.withdrawCreditCheck?.isLatest) {
-    return { key: pending.withdrawCreditCheck.nonce, subject: 'withdrawCreditCheck' };
-  }
-  if (pending?.startOver !== undefined) return { key: pending.startOver, subject: 'startOver' };
+  const asksFirst = pending?.withdrawCreditCheck?.isLatest
+    ? pending.withdrawCreditCheck.nonce
+    : pending?.startOver;
+  if (asksFirst !== undefined) return { key: asksFirst, isConsent: true };
   if (!open) return undefined;
-  // To confirm a value is another thing to say yes to than the question, though it is about the same.
-  return { key: open.candidate ? `${open.nonce}:value` : open.nonce, subject: open.fact };
+  return { key: open.candidate?.nonce ?? open.nonce, isConsent: open.candidate !== undefined };
 }
 
-/** What a turn put an end to being asked: the subject that its text closed. */
-export function closedBy(before: Session | undefined, after: Session | undefined): string | undefined {
-  const was = typedTarget(before);
-  const isSame = nonceOf(typedTarget(after)) === nonceOf(was);
-  return isSame ? undefined : was?.subject;
+/** Whether a turn put an end to what was asked: its text closed it. */
+export function hasClosed(before: Session | undefined, after: Session | undefined): boolean {
+  const was = askedIn(before);
+  return was !== undefined && askedIn(after) !== was;
 }
 
-const nonceOf = (target: TypedTarget | undefined): string | undefined => target?.key.split(':')[0];
+/** What is asked, a value that has to be confirmed included: it is about the same. */
+const askedIn = (session: Session | undefined): string | undefined => {
+  const target = typedTarget(session);
+  return target?.key === session?.open?.candidate?.nonce ? session?.open?.nonce : target?.key;
+};
 
 /** A typed text as it came in. Times are ISO 8601 in UTC. */
 export type Typed = {
@@ -31,14 +38,13 @@ export type Typed = {
   readonly sentAt?: string;
 };
 
-/** The same text of the same conversation in another activity, which closed something. */
+/** The same text of the same conversation in another activity, which closed what was asked then. */
 export type EarlierText = Typed & {
-  readonly closed: string;
   /** Its call was answered in full, within 10 seconds: the channel has no reason to send it again. */
   readonly isCallEnded: boolean;
 };
 
-/** What is known of texts that were the same, and of what the next one would answer. */
+/** What is known of texts that were the same, and of what this one would answer. */
 export type Echo = {
   readonly typed: Typed;
   readonly earlier: readonly EarlierText[];
@@ -53,29 +59,39 @@ const resendWindowMs = 10 * 60_000;
 const longestTransitMs = 60_000;
 
 /**
- * Whether a typed text may be a copy, under a new activity id, of one that has answered something else: it came, or
- * was sent, before what it would answer now had been delivered, or the call that brought the earlier one was cut or
- * slow. Otherwise it is an answer: people do type yes, yes, yes.
+ * Whether a typed text may be meant for something else than what it would answer now. It may be a copy, under a new
+ * activity id, of one that has had its effect: it came, or was sent, before what it would answer had been delivered, or
+ * the call that brought the earlier one was cut or slow. Otherwise it is an answer: people do type yes, yes, yes. And
+ * a yes or no to "is that right?" that was sent before that was asked is meant for what was asked before.
  */
-export function mayBeResend(subject: string, { typed, earlier, shownAt }: Echo): boolean {
-  const others = earlier.filter(({ closed }) => closed !== subject);
-  if (others.length === 0) return false;
-  if (shownAt === null) return true;
+export function mayBeMeantElsewhere({ isConsent }: TypedTarget, echo: Echo): boolean {
+  const { typed, earlier, shownAt } = echo;
+  if (isConsent && isSentBefore(shownAt, typed)) return true;
   const arrived = Date.parse(typed.arrivedAt);
-  const isUnanswered = others.some(
-    (other) => !other.isCallEnded && arrived - Date.parse(other.arrivedAt) <= resendWindowMs,
+  return earlier.some(
+    (other) =>
+      (!other.isCallEnded && arrived - Date.parse(other.arrivedAt) <= resendWindowMs) ||
+      isSentBefore(shownAt, typed, other),
   );
-  if (isUnanswered || shownAt === undefined) return isUnanswered;
-  const shown = Date.parse(shownAt);
-  return arrived < shown || others.some((other) => sentTime(typed, other) < shown);
 }
 
-/** The client's time of sending, by our clock where the earlier text shows that the client's is wrong. */
-function sentTime({ arrivedAt, sentAt }: Typed, earlier: Typed): number {
-  if (sentAt === undefined) return Date.parse(arrivedAt);
-  const sent = Date.parse(sentAt);
-  if (earlier.sentAt === undefined) return sent;
-  const transit = Date.parse(earlier.arrivedAt) - Date.parse(earlier.sentAt);
-  const isClockWrong = transit < -longestTransitMs || transit > longestTransitMs;
-  return isClockWrong ? sent + transit : sent;
+function isSentBefore(shownAt: string | null | undefined, typed: Typed, earlier?: Typed): boolean {
+  if (shownAt === null) return true;
+  if (shownAt === undefined) return false;
+  return Math.min(Date.parse(typed.arrivedAt), sentTime(typed, earlier)) < Date.parse(shownAt);
 }
+
+/** The client's time of sending. One that cannot be is put right by an earlier text of the same client, or left out. */
+function sentTime({ arrivedAt, sentAt }: Typed, earlier: Typed | undefined): number {
+  const arrived = Date.parse(arrivedAt);
+  if (sentAt === undefined) return arrived;
+  const sent = Date.parse(sentAt);
+  const slow = earlier ? transit(earlier) : arrived - sent;
+  const isClockWrong = Math.abs(slow) > longestTransitMs;
+  if (!isClockWrong) return sent;
+  return earlier ? sent + slow : arrived;
+}
+
+/** How long a text was under way by the two clocks. */
+const transit = ({ arrivedAt, sentAt = arrivedAt }: Typed): number =>
+  Date.parse(arrivedAt) - Date.parse(sentAt);

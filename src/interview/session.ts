@@ -44,7 +44,9 @@ const open = z.object({
    */
   behind: z.enum(['summary', 'other']).optional(),
   /** A value that waits for "yes, that is right". */
-  candidate: z.object({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations) }).optional(),
+  candidate: z
+    .object({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations), nonce })
+    .optional(),
 });
 
 /** A question that only another release of the program asks. */

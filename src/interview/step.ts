@@ -153,7 +153,7 @@ function confirm(session: Session, nonce: string | undefined, world: World): Ste
       outcome: { show: 'question', note: { note: 'startedOver' } },
     };
   }
-  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.nonce)) {
+  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.candidate.nonce)) {
     return accept(session, open, open.candidate.value, world);
   }
   return refuse(session, 'staleCard');
@@ -163,12 +163,18 @@ function confirm(session: Session, nonce: string | undefined, world: World): Ste
 function cancel(session: Session, nonce: string | undefined, world: World): Step {
   const { open, pending } = session;
   const { startOver, creditCheck, withdrawCreditCheck } = pending;
-  const known = [open?.nonce, startOver, creditCheck?.nonce, withdrawCreditCheck?.nonce];
+  const known = [
+    open?.nonce,
+    open?.candidate?.nonce,
+    startOver,
+    creditCheck?.nonce,
+    withdrawCreditCheck?.nonce,
+  ];
   if (nonce !== undefined && !known.includes(nonce)) return refuse(session, 'staleCard');
   const forgotten = forgetAsking(session);
   const { creditCheck: _left, ...stillGood } = forgotten.pending;
   const kept: Session = { ...forgotten, pending: stillGood };
-  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.nonce)) {
+  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.candidate.nonce)) {
     return { session: kept, outcome: { show: 'question', note: { note: 'valueRejected', fact: open.fact } } };
   }
   const isAsking =
@@ -187,8 +193,7 @@ function askAgain(session: Session): Step {
     return { session, outcome: { show: 'confirmStartOver', nonce: pending.startOver } };
   }
   if (open?.candidate !== undefined) {
-    const { fact, nonce, candidate } = open;
-    return { session, outcome: { show: 'confirmValue', fact, ...candidate, nonce } };
+    return { session, outcome: { show: 'confirmValue', fact: open.fact, ...open.candidate } };
   }
   return { session, outcome: { show: 'question' } };
 }

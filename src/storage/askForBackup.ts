@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { StorageError } from '../errors';
 import { controlAddress, controlAnswer, type controlRequest } from './controlSocket';
 

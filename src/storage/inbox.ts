@@ -25,7 +25,7 @@ export async function isSeen(
 export async function saveInbox(
   trx: Transaction<Tables>,
   { channel, conversation, activity }: TurnKey,
-  closed: TurnChange['closed'],
+  closing: TurnChange['closing'],
   at: string,
 ): Promise<void> {
   if (activity === undefined) return;
@@ -36,10 +36,9 @@ export async function saveInbox(
       conversation,
       activity,
       at,
-      text_hash: closed?.hash ?? null,
-      closed: closed?.subject ?? null,
-      arrived_at: closed?.arrivedAt ?? null,
-      client_sent_at: closed?.sentAt ?? null,
+      text_hash: closing?.hash ?? null,
+      arrived_at: closing?.arrivedAt ?? null,
+      client_sent_at: closing?.sentAt ?? null,
       call_ended_at: null,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -56,25 +55,18 @@ export async function loadEcho(
 ): Promise<Echo> {
   const rows = await db
     .selectFrom('inbox')
-    .select(['closed', 'arrived_at', 'client_sent_at', 'call_ended_at'])
+    .select(['arrived_at', 'client_sent_at', 'call_ended_at'])
     .where('channel', '=', key.channel)
     .where('conversation', '=', key.conversation)
     .where('text_hash', '=', typed.hash)
     .execute();
-  const earlier = rows.flatMap(({ closed, arrived_at, client_sent_at, call_ended_at }) =>
-    closed === null || arrived_at === null
-      ? []
-      : [
-          {
-            closed,
-            arrivedAt: arrived_at,
-            ...(client_sent_at !== null && { sentAt: client_sent_at }),
-            isCallEnded: call_ended_at !== null,
-          },
-        ],
-  );
+  const earlier = rows.map(({ arrived_at, client_sent_at, call_ended_at }) => ({
+    arrivedAt: arrived_at ?? '',
+    ...(client_sent_at !== null && { sentAt: client_sent_at }),
+    isCallEnded: call_ended_at !== null,
+  }));
   const target = typedTarget(session);
-  if (earlier.length === 0 || target === undefined) return { typed, earlier };
+  if (target === undefined || (earlier.length === 0 && !target.isConsent)) return { typed, earlier };
   const shownAt = await firstShown(db, key, target.key);
   return { typed, earlier, ...(shownAt !== undefined && { shownAt }) };
 }

@@ -26,8 +26,8 @@ export type Tables = {
     used_at: string;
   };
   /**
-   * Activities whose turn is stored. Of typed text that closed what was asked it is kept what tells a resend from an
-   * answer: a hash of the text, what it closed, when it came and when the client says it was sent, and whether the
+   * Activities whose turn is stored. Of typed text that closed what was asked it is kept what tells a copy from an
+   * answer: a hash of the text, when it came and when the client says it was sent, and whether the
    * call that brought it ended properly.
    */
   inbox: {
@@ -36,7 +36,6 @@ export type Tables = {
     activity: string;
     at: string;
     text_hash: string | null;
-    closed: string | null;
     arrived_at: string | null;
     client_sent_at: string | null;
     call_ended_at: string | null;

@@ -80,7 +80,7 @@ async function commit(
   change: TurnChange,
   at: string,
 ): Promise<void> {
-  await saveInbox(trx, key, change.closed, at);
+  await saveInbox(trx, key, change.closing, at);
   const { unreadable = [] } = loaded;
   if (change.session && unreadable.includes('session')) await quarantine(trx, 'session', key, at);
   if (change.journey && unreadable.includes('journey')) await quarantine(trx, 'journey', key, at);

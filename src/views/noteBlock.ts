@@ -10,6 +10,7 @@ import type { Note, NoteId } from './note';
 import type { PlanMention } from './planAdvice';
 import { namesPlan, questionLinks, questionWord } from './questionWords';
 import { reaskBlock } from './reaskBlock';
+import { recoveredBlock } from './recoveredBlock';
 
 /** A note in words, and what it says about support plans. */
 export type NoteWords = {
@@ -175,19 +176,6 @@ function recordedBlock(
   return block('good', t('journey:creditCheckRecorded.title'), [
     dates,
     t('journey:creditCheckRecorded.withdraw'),
-  ]);
-}
-
-/** What is left of records that could not be read, and what follows from it. */
-function recoveredBlock(
-  { t }: ViewContext,
-  { answers, creditCheck }: Extract<Note, { readonly note: 'recovered' }>,
-): Block {
-  const kept =
-    answers === 0 ? t('errors:recovered.noAnswers') : t('errors:recovered.answers', { count: answers ?? 0 });
-  return block('warning', t('errors:recovered.title'), [
-    ...(answers === undefined ? [] : [kept]),
-    ...(creditCheck === undefined ? [] : [t(`errors:recovered.${creditCheck}`)]),
   ]);
 }
 

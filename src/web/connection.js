@@ -12,19 +12,21 @@ const pauseMs = (attempts) => (attempts === 0 ? 0 : Math.min(300 * 1.6 ** (attem
  * gets a new token and hands out a new connection that goes on where the old one stopped.
  *
  * `onConnection({ directLine, isNewConversation })` gets every connection, `onStatus` its changes: 'connecting',
- * 'connected', 'reconnecting'.
+ * 'connected', 'reconnecting', or 'waiting' where it has never been connected.
  */
 export function keepConnected({ createDirectLine, locale, onConnection, onStatus }) {
   let current;
   let attempts = 0;
   let isConnecting = false;
+  let hasBeenOnline = false;
   watchSockets((url) => url === current?.directLine.streamUrl && void connect());
   void connect();
 
   async function connect() {
     if (isConnecting) return;
     isConnecting = true;
-    onStatus(current ? 'reconnecting' : 'connecting');
+    if (current) onStatus(hasBeenOnline ? 'reconnecting' : 'waiting');
+    else onStatus('connecting');
     current?.stopWatching();
     const old = current;
     const access = await untilGiven(async () => (await renew(old)) ?? (await requestToken(locale())));
@@ -48,6 +50,7 @@ export function keepConnected({ createDirectLine, locale, onConnection, onStatus
     const subscription = directLine.connectionStatus$.subscribe((status) => {
       if (status === online) {
         current.wasOnline = true;
+        hasBeenOnline = true;
         timer = setTimeout(() => (attempts = 0), stableMs);
         onStatus('connected');
       }

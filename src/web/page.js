@@ -45,11 +45,11 @@ function render() {
 let offlineTimer;
 function showStatus(connection) {
   clearTimeout(offlineTimer);
-  if (connection === 'reconnecting') {
+  if (connection === 'reconnecting' || connection === 'waiting') {
     // A hiccup that nobody notices is not worth a word.
     offlineTimer = setTimeout(() => {
       isOffline = true;
-      say('reconnecting');
+      say(connection);
       render();
     }, 600);
   } else if (connection === 'connected' && isOffline) {

@@ -11,12 +11,12 @@ import { channel, openChat } from './deploy/chat';
 import { damaged, damages, type Damage } from './deploy/damages';
 import { differences, outward } from './deploy/expectation';
 import { historyOf } from './deploy/history';
-import { inParallel } from './deploy/inParallel';
 import { makeRelease, startRelease } from './deploy/otherRelease';
 import { readCorpus } from './deploy/recordings';
 import { releases, thisRelease, type Release } from './deploy/releases';
 import { finish } from './support/finish';
 import { storedConversations, type Row } from './support/storedConversations';
+import { inParallel } from './support/inParallel';
 
 /**
  * Recorded sessions, taken up at every turn by other releases of the program, one after the other on the same data:
@@ -36,14 +36,14 @@ const returning: readonly Returning[] = releases.flatMap((release, position) =>
   ways.flatMap((way, first) =>
     casesOf(corpus, {
       name: `${release.name}, ${way}`,
-      every: values.quick ? 19 : 1,
-      first: position + first * 6,
+      every: values.quick ? 37 : 1,
+      first: position + first * 12,
     }).map((one) => ({ release, way, one })),
   ),
 );
 
 const struck: readonly Struck[] = damages.flatMap((damage, first) =>
-  casesOf(corpus, { name: damage.name, every: values.quick ? 11 : 1, first })
+  casesOf(corpus, { name: damage.name, every: values.quick ? 23 : 1, first })
     .filter(({ rows, session }) =>
       damage.of === 'session' ? Object.keys(session.answers).length > 0 : rows.journey !== null,
     )
@@ -51,6 +51,9 @@ const struck: readonly Struck[] = damages.flatMap((damage, first) =>
 );
 
 const dataDir = mkdtempSync(join(tmpdir(), 'assistant-deploy-'));
+
+/** So many people at the same time. */
+const peopleAtOnce = 8;
 
 /** Runs a release on the data of all, as long as the work takes. */
 async function withRelease<T>({ edits, ruleset }: Release, work: (url: string) => Promise<T>): Promise<T> {
@@ -64,20 +67,39 @@ async function withRelease<T>({ edits, ruleset }: Release, work: (url: string) =
   }
 }
 
-const comeBackTo = (release: Release, url: string): Promise<Came[]> =>
+const comeBackTo = (release: Release, url: string): Promise<readonly Came[]> =>
   inParallel(
     returning.filter((one) => one.release === release),
+    peopleAtOnce,
     async (who) => ({ ...who, back: await comeBack(url, release, who.one, who.way) }),
   );
 
 /** This release is there again: it has every answer that it knows the question of. */
-async function stillAnswered(url: string, { release, one, back }: Came): Promise<readonly string[]> {
-  const summary = await openChat(url, one.conversation, 'again').say({ value: { verb: 'summary' } });
+async function lookAgain(url: string, came: Came): Promise<Came> {
+  const { release, one, back } = came;
+  const chat = openChat(url, one.conversation, 'again');
+  const summary = await chat.say({ value: { verb: 'summary' } });
   const known = Object.entries(back.answers).filter(([fact]) => thisRelease.asked.includes(fact));
   const answers = outward(Object.fromEntries(known));
-  return differences(summary, { kind: 'summary', answers }).map(
-    (problem) => `after ${release.name}: ${problem}`,
+  const found = differences(summary, { kind: 'summary', answers }).map(
+    (what) => `after ${release.name}: ${what}`,
   );
+  const again = chat.exchanges.map(({ id }) => ({ conversation: one.conversation, id }));
+  return {
+    ...came,
+    back: {
+      ...back,
+      problems: [...back.problems, ...found],
+      turns: [
+        ...back.turns,
+        ...again.map(({ conversation, id }) => ({ conversation, activities: [id], isTaken: true })),
+      ],
+      shown: [
+        ...back.shown,
+        ...again.map(({ conversation, id }) => ({ conversation, replyTo: id, copies: 1 })),
+      ],
+    },
+  };
 }
 
 /** The row is kept as it was, once. */
@@ -94,18 +116,19 @@ async function main(): Promise<void> {
     dataDir,
     [...returning, ...struck].map(({ one }) => one),
   );
-  const came: Came[] = [];
+  const elsewhere: Came[] = [];
   for (const release of releases.filter((one) => one !== thisRelease)) {
-    came.push(...(await withRelease(release, (url) => comeBackTo(release, url))));
+    elsewhere.push(...(await withRelease(release, (url) => comeBackTo(release, url))));
   }
-  const elsewhere = [...came];
-  const after = await withRelease(thisRelease, async (url) => {
-    came.push(...(await comeBackTo(thisRelease, url)));
-    const found = await inParallel(struck, ({ one, damage }) =>
+  const { came, found } = await withRelease(thisRelease, async (url) => ({
+    came: [
+      ...(await inParallel(elsewhere, peopleAtOnce, (one) => lookAgain(url, one))),
+      ...(await comeBackTo(thisRelease, url)),
+    ],
+    found: await inParallel(struck, peopleAtOnce, ({ one, damage }) =>
       comeBackToDamage(url, thisRelease, one, damage),
-    );
-    return { found, again: await inParallel(elsewhere, (one) => stillAnswered(url, one)) };
-  });
+    ),
+  }));
 
   const database = new DatabaseSync(join(dataDir, 'assistant.sqlite'));
   const query = (sql: string) => database.prepare(sql).all() as Row[];
@@ -118,12 +141,11 @@ async function main(): Promise<void> {
   rmSync(dataDir, { recursive: true });
 
   const violations = check(historyOf(came, stored));
-  const named = ({ one }: { readonly one: Case }, found: readonly string[] = []) =>
-    found.map((problem) => `${one.conversation}: ${problem}`);
+  const named = ({ one }: { readonly one: Case }, all: readonly string[] = []) =>
+    all.map((problem) => `${one.conversation}: ${problem}`);
   const problems = [
     ...came.flatMap((one) => named(one, one.back.problems)),
-    ...elsewhere.flatMap((one, index) => named(one, after.again[index])),
-    ...struck.flatMap((one, index) => named(one, after.found[index])),
+    ...struck.flatMap((one, index) => named(one, found[index])),
     ...struck.flatMap((one) => named(one, quarantineProblems(quarantined, one))),
     ...violations.map(({ kind, conversation, what }) => `${conversation}: ${kind}: ${what}`),
   ];

@@ -3,8 +3,7 @@
  * comes again when the next question is open, which must be asked about; and people who really type yes, yes, yes, who
  * must not be.
  *
- * Options: `--quick`, `--answers <number>`, `--seed <number>`, `--crossing` (people also type while a copy of an earlier
- * text is on its way).
+ * Options: `--quick`, `--answers <number>`, `--seed <number>`.
  */
 import { parseArgs } from 'node:util';
 import { countKinds } from './checker';
@@ -20,7 +19,6 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     answers: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    crossing: { type: 'boolean', default: false },
   },
 });
 
@@ -29,7 +27,7 @@ async function main(): Promise<void> {
   const chance = createChance(Number(values.seed));
   const house = await openHouse();
   const answers = Number(values.answers ?? (values.quick ? 192 : 5000));
-  const copies = await deliverCopies(house, { answers, chance, mayCross: values.crossing });
+  const copies = await deliverCopies(house, { answers, chance });
   const ghosts = await haunt(house, { chance, every: values.quick ? 14 : 1 });
   const allYes = await typeAllYes(house, chance);
   await house.close();

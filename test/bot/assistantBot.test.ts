@@ -263,13 +263,13 @@ describe('a typed text', () => {
   };
   const echo = { typed: { arrivedAt: '2026-11-22T12:00:00.000Z' }, shownAt: null };
 
-  it('is kept as a hash with what it closed', async () => {
+  it('that closed what was asked is kept as a hash', async () => {
     const memory = memoryStore();
     const { run } = createBot(memory);
     await typing(run);
-    const { closed } = memory.commits.at(-1) ?? {};
-    expect(closed).toMatchObject({ subject: 'mpn.location', arrivedAt: '2026-11-22T12:00:00.000Z' });
-    expect(closed?.hash).toMatch(/^[0-9a-f]{64}$/);
+    const { closing } = memory.commits.at(-1) ?? {};
+    expect(closing).toMatchObject({ arrivedAt: '2026-11-22T12:00:00.000Z' });
+    expect(closing?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('that may be a copy of an earlier answer is asked about', async () => {
@@ -277,12 +277,12 @@ describe('a typed text', () => {
     const { run } = createBot(memory);
     await typing(run);
     await run({ text: 'ja', locale: 'nl' });
-    const earlier = { closed: 'endorsement.authority', arrivedAt: echo.typed.arrivedAt, isCallEnded: true };
+    const earlier = { arrivedAt: echo.typed.arrivedAt, isCallEnded: true };
     memory.setEcho({ ...echo, earlier: [earlier] });
     expect(marksOf((await run({ text: 'ja', locale: 'nl' }))[0])).toEqual({
       kind: 'confirm',
       fact: 'endorsement.globalAdmin',
     });
-    expect(memory.commits.at(-1)).not.toHaveProperty('closed');
+    expect(memory.commits.at(-1)).not.toHaveProperty('closing');
   });
 });

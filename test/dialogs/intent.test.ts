@@ -11,10 +11,10 @@ const nonce = 'a'.repeat(32);
 const context = (
   session: Session | undefined = asking,
   isGateShut = true,
-  mayBeResend = false,
+  mayBeMeantElsewhere = false,
 ): IntentContext => ({
   session,
-  mayBeResend,
+  mayBeMeantElsewhere,
   isGateShut,
   language: 'nl',
   t: createParts().translatorFor('nl'),
@@ -218,7 +218,7 @@ describe('a text that may be a copy of an earlier one', () => {
     for (const text of ['sla over', 'terug', '/confirm', '/cancel']) expect(copied(text)).toEqual(askAgain);
     const waiting: Session = {
       ...asking,
-      open: { ...asking.open!, candidate: { value: 'active', because: 'repeated' } },
+      open: { ...asking.open!, candidate: { value: 'active', because: 'repeated', nonce } },
     };
     expect(copied('ja', waiting)).toEqual(askAgain);
     expect(copied('nee', waiting)).toEqual(askAgain);

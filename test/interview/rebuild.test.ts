@@ -64,6 +64,16 @@ describe('rebuildSession', () => {
     expect(found.at(-1)).toMatchObject({ rulesetId: session.rulesetId, startedAt: session.startedAt });
   });
 
+  it('takes nothing from damaged text that is not whole and plain', () => {
+    const answers =
+      '"applicant.kind":"new","mpn.membership":"act\\nive","mpn.location":"same\n","tenure.months":007,';
+    const damaged = `{"answers":{${answers}"mpn.contract":"yes","support.plan":"asfp`;
+    expect(rebuildSession(damaged)).toMatchObject({
+      answers: { 'applicant.kind': 'new' },
+      foreign: { 'mpn.contract': 'yes' },
+    });
+  });
+
   it('gives what can be stored and read again', () => {
     for (const damaged of [body.slice(0, 150), 'garbage', body]) {
       const { isOpenUnknown: _derived, ...again } = rebuildSession(damaged);

@@ -219,14 +219,31 @@ describe('a value to confirm', () => {
 
   it('is stored by yes, typed or clicked', () => {
     const { world, step: asking } = asked();
-    for (const yes of [{ do: 'confirm' }, { do: 'confirm', nonce: openOf(asking)?.nonce ?? '' }] as const) {
+    for (const yes of [
+      { do: 'confirm' },
+      { do: 'confirm', nonce: openOf(asking)?.candidate?.nonce ?? '' },
+    ] as const) {
       expect(sessionOf(play(world, [yes], asking.session)).answers['revenue.ttmUsd']).toBe(30_000_000);
     }
   });
 
+  it('is not what the card of an earlier value says yes to', () => {
+    const { world, step: asking } = asked();
+    const other = { is: 'candidate', value: 300, because: 'separator' } as const;
+    const first = openOf(asking)?.candidate?.nonce ?? '';
+    const after = play(world, [{ do: 'cancel' }, { do: 'typed', reading: other }], asking.session);
+    expect(play(world, [{ do: 'confirm', nonce: first }], after.session)).toEqual({
+      session: after.session,
+      outcome: { show: 'question', note: { note: 'staleCard' } },
+    });
+  });
+
   it('is given up by no, and the question stays open', () => {
     const { world, step: asking } = asked();
-    for (const no of [{ do: 'cancel' }, { do: 'cancel', nonce: openOf(asking)?.nonce ?? '' }] as const) {
+    for (const no of [
+      { do: 'cancel' },
+      { do: 'cancel', nonce: openOf(asking)?.candidate?.nonce ?? '' },
+    ] as const) {
       const after = play(world, [no], asking.session);
       expect(openOf(after)).toMatchObject({ fact: 'revenue.ttmUsd' });
       expect(openOf(after)).not.toHaveProperty('candidate');
@@ -532,12 +549,12 @@ describe('what may be a copy of an earlier text', () => {
   it('confirms nothing: what waits for a yes goes on waiting', () => {
     const world = createWorld();
     const asking = sessionOf(play(world, typing('new')));
-    const candidate = { value: 'active', because: 'repeated' } as const;
+    const candidate = { value: 'active', because: 'repeated', nonce: 'b'.repeat(32) } as const;
     const open = { ...asking.open!, candidate };
     const waiting = { ...asking, open };
     expect(play(world, again, waiting)).toEqual({
       session: waiting,
-      outcome: { show: 'confirmValue', fact: 'mpn.membership', ...candidate, nonce: open.nonce },
+      outcome: { show: 'confirmValue', fact: 'mpn.membership', ...candidate },
     });
     const leaving = sessionOf(play(world, [{ do: 'startOver' }], asking));
     expect(play(world, again, leaving)).toEqual({

@@ -13,6 +13,7 @@ import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
 import { outboxContract } from './outboxContract';
+import { recordsContract } from './recordsContract';
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -36,6 +37,7 @@ const embedded: RestorableEngine = {
 storageContract(embedded.name, embedded);
 inboxContract(embedded.name, embedded);
 outboxContract(embedded.name, embedded);
+recordsContract(embedded.name, embedded);
 backupContract(embedded, [embedded]);
 
 /** Another process that opens the folder as the program does, and writes until it is killed. */

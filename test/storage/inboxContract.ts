@@ -16,6 +16,7 @@ const key = (activity: string, change: Partial<TurnKey> = {}): TurnKey => ({
   ...change,
 });
 const nonce = 'a'.repeat(32);
+const consentNonce = 'b'.repeat(32);
 const session: Session = {
   v: 1,
   rulesetId: '2020-10-27',
@@ -47,12 +48,12 @@ export function inboxContract(name: string, engine: Engine): void {
     /** A "ja" that closed a question, and the message with the next one. */
     const answer = async (activity: string, change: Partial<TurnKey> = {}) => {
       const whose = key(activity, change);
-      const closed = { ...yes(0, at(0).toISOString()), subject: 'endorsement.authority' };
+      const closing = yes(0, at(0).toISOString());
       const message = { id: `m-${activity}`, activity: {}, isQuestion: true, asks: nonce };
       await store().commit(
         whose,
         await store().load(whose),
-        { session, closed, message },
+        { session, closing, message },
         at(0).toISOString(),
       );
     };
@@ -64,14 +65,10 @@ export function inboxContract(name: string, engine: Engine): void {
     const echoOf = async (second: number, change: Partial<TurnKey> = {}) =>
       (await store().load(key('next', change), yes(second))).echo;
 
-    it('is known with what it answered and whether its call had ended', async () => {
+    it('is known with its times and whether its call had ended', async () => {
       await answer('a1');
       await deliver(1);
-      const earlier = {
-        closed: 'endorsement.authority',
-        arrivedAt: at(0).toISOString(),
-        sentAt: at(0).toISOString(),
-      };
+      const earlier = { arrivedAt: at(0).toISOString(), sentAt: at(0).toISOString() };
       expect(await echoOf(5)).toEqual({
         typed: yes(5),
         earlier: [{ ...earlier, isCallEnded: false }],
@@ -104,6 +101,27 @@ export function inboxContract(name: string, engine: Engine): void {
       expect(other.echo?.earlier).toEqual([]);
       await store().forgetActivitiesBefore(at(1));
       expect((await echoOf(5))?.earlier).toEqual([]);
+    });
+
+    it('is held against the card that asks for a yes or no, whatever was typed before', async () => {
+      const waiting: Session = {
+        ...session,
+        open: { ...session.open!, candidate: { value: 'yes', because: 'hedged', nonce: consentNonce } },
+      };
+      const message = { id: 'm', activity: {}, isQuestion: false, asks: consentNonce };
+      const change = { session: waiting, message };
+      await store().commit(key('a1'), await store().load(key('a1')), change, at(0).toISOString());
+      expect(await echoOf(1)).toEqual({ typed: yes(1), earlier: [], shownAt: null });
+      await deliver(2);
+      expect((await echoOf(3))?.shownAt).toBe(at(2).toISOString());
+    });
+
+    it('goes by the end of a delivery that took its time', async () => {
+      await answer('a1');
+      const from = { channel: 'msteams', conversation: 'c1' };
+      const claimed = await outbox().claim({ from, now: at(1), until: at(31) });
+      await outbox().settle(claimed!, { is: 'sent' }, at(4));
+      expect((await echoOf(5))?.shownAt).toBe(at(4).toISOString());
     });
 
     it('is not looked for where nothing was typed', async () => {

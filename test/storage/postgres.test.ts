@@ -7,6 +7,7 @@ import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
 import { outboxContract } from './outboxContract';
+import { recordsContract } from './recordsContract';
 
 // A server is a program of its own, and the machine may be busy.
 jest.setTimeout(30_000);
@@ -53,6 +54,7 @@ describePostgres('PostgreSQL', () => {
   storageContract(postgres.name, postgres);
   inboxContract(postgres.name, postgres);
   outboxContract(postgres.name, postgres);
+  recordsContract(postgres.name, postgres);
   backupContract(postgres, [postgres, embedded]);
   backupContract(embedded, [postgres]);
 });

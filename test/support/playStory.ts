@@ -1,12 +1,12 @@
 import { connectPartner, type Partner, type Received } from './directLineClient';
 import { marksOf, messageProblems, nonceOf, type Marks, type PlanGate } from './messageRules';
-import { markNames, parseStory, type Expected, type Press, type StoryLine } from './story';
+import { markNames, parseStory, type Damage, type Expected, type Press, type StoryLine } from './story';
 import { buttonsOf, surfacesOf, type SubmitButton } from './surfaces';
 
 /** A running assistant that can be stopped and started again on the same data, with another environment. */
 export type Stage = {
   readonly baseUrl: string;
-  readonly restart: (env?: Readonly<Record<string, string>>) => Promise<void>;
+  readonly restart: (env?: Readonly<Record<string, string>>, damage?: Damage) => Promise<void>;
 };
 
 type Role = {
@@ -111,7 +111,7 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
       case 'restarts': {
         const everybody = [...roles.values()];
         await Promise.all(everybody.map(leave));
-        await stage.restart(line.env);
+        await stage.restart(line.env, line.damage);
         isAsUsual = Object.keys(line.env).length === 0;
         await Promise.all(everybody.map(comeBack));
         return;

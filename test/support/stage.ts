@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import pino from 'pino';
 import { createAssistant, type Assistant } from '../../src';
 import { loadConfig } from '../../src/config';
 import type { Stage } from './playStory';
+import type { Damage } from './story';
 
 /** Every story plays on the same day, so that the dates in it keep their meaning. Time goes by as it does. */
 const beginning = Date.parse('2026-11-22T12:00:00Z') - performance.now();
@@ -29,8 +31,9 @@ export async function openStage(): Promise<RunningStage> {
   let running = await start();
   return {
     baseUrl: `http://127.0.0.1:${port}`,
-    restart: async (env) => {
+    restart: async (env, damage) => {
       await running.close();
+      if (damage) strike(dataDir, damage);
       running = await start(env);
     },
     close: async () => {
@@ -38,6 +41,12 @@ export async function openStage(): Promise<RunningStage> {
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+function strike(dataDir: string, { table, from, to }: Damage): void {
+  const database = new DatabaseSync(join(dataDir, 'assistant.sqlite'));
+  database.prepare(`update ${table} set body = replace(body, ?, ?)`).run(from, to);
+  database.close();
 }
 
 function freePort(): Promise<number> {

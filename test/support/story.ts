@@ -18,6 +18,7 @@
  *     in order until result           … until the result comes
  *     restart                         the process stops and starts again; the partners' pages reconnect
  *     restart with RULESET=2025-10-01 … with that in its environment, until the next restart
+ *     damage sessions "v":1 → "v":2   … and in the rows of that table the one text has become the other meanwhile
  *     come back                       the partner closes the page and opens it again
  *     < question mpn.membership saved applicant.kind=new      the bot's message: kind, open fact, marks
  *       words in the message          must stand in it
@@ -33,10 +34,17 @@ export type StoryLine = { readonly number: number } & (
   | Press
   | { readonly is: 'submits'; readonly value: unknown }
   | { readonly is: 'again' | 'comes back' }
-  | { readonly is: 'restarts'; readonly env: Readonly<Record<string, string>> }
+  | { readonly is: 'restarts'; readonly env: Readonly<Record<string, string>>; readonly damage?: Damage }
   | { readonly is: 'answers in order'; readonly until: string }
   | { readonly is: 'expects'; readonly expected: Expected }
 );
+
+/** What becomes of the stored rows while the process is stopped. */
+export type Damage = {
+  readonly table: 'sessions' | 'journeys';
+  readonly from: string;
+  readonly to: string;
+};
 
 export type Press = {
   readonly is: 'presses';
@@ -89,6 +97,10 @@ function parseLine(line: string, number: number): Unnumbered<StoryLine> {
   if (restarted) {
     const [, name, value = ''] = restarted;
     return { is: 'restarts', env: name === undefined ? {} : { [name]: value } };
+  }
+  const [, table, from, to] = /^damage (sessions|journeys) (.+) → (.*)$/.exec(line) ?? [];
+  if (table !== undefined && from !== undefined && to !== undefined) {
+    return { is: 'restarts', env: {}, damage: { table: table as Damage['table'], from, to } };
   }
   switch (word) {
     case 'locale':

@@ -116,6 +116,21 @@ describe('other notes', () => {
     expect(say({ note: 'rulesetKept' }, nl).texts?.join()).toContain('27 oktober 2020');
   });
 
+  it('give the date of the rules that take the place of others', () => {
+    expect(say({ note: 'rulesetReplaced' }, nl).title).toContain('27 oktober 2020');
+  });
+
+  it('count the answers that are left, and say what became of the credit check', () => {
+    expect(say({ note: 'recovered', answers: 0 }, nl).texts).toHaveLength(1);
+    expect(say({ note: 'recovered', answers: 1, creditCheck: 'lost' }).texts?.join(' ')).toMatch(
+      /keep one answer\..*report credit check/,
+    );
+    expect(say({ note: 'recovered', answers: 12 }).texts?.join()).toContain('12 answers');
+    expect(say({ note: 'recovered', creditCheck: 'kept' }, nl).texts).toEqual([
+      'De kredietcontrole die u had gemeld, staat er nog.',
+    ]);
+  });
+
   it('list everything that is wrong with an attestation', () => {
     const note: Note = { note: 'attestationRefused', problems: ['mailDateMissing', 'notConfirmed'] };
     expect(say(note).texts).toHaveLength(2);

@@ -4,7 +4,7 @@ import type { Migration } from '../migrate';
 export const m0002Outbox: Migration = {
   name: '0002-outbox',
   up: async (db) => {
-    for (const column of ['text_hash', 'closed', 'arrived_at', 'client_sent_at', 'call_ended_at']) {
+    for (const column of ['text_hash', 'arrived_at', 'client_sent_at', 'call_ended_at']) {
       await db.schema.alterTable('inbox').addColumn(column, 'text').execute();
     }
 

@@ -78,12 +78,8 @@ export function differences(
   const { kind, fact, saved, answers } = marksOf(message);
   const actual = { kind, fact, saved, answers: answers && sorted(answers) };
   const wanted = { ...expected, ...(expected.answers && { answers: sorted(expected.answers) }) };
-  const names = [
-    'fact',
-    'saved',
-    ...(expected.kind ? ['kind'] : []),
-    ...(expected.answers ? ['answers'] : []),
-  ];
+  const optional = ['kind', 'fact', 'answers'].filter((name) => name in expected);
+  const names = ['saved', ...optional];
   return names.flatMap((name) => {
     const [is, should] = [actual, wanted].map((one) => JSON.stringify(one[name as keyof typeof one]));
     return is === should ? [] : [`${name} is ${is}, should be ${should}: ${message.text?.slice(0, 160)}`];

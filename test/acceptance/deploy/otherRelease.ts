@@ -55,10 +55,8 @@ const lookUp = (node: unknown, path: string): unknown =>
 
 /** Two questions never have the same words. */
 function renamed(words: unknown, name: string): unknown {
-  const { title, short, ...rest } = words as Words;
-  return title === undefined
-    ? words
-    : { ...rest, title: `${name}: ${String(title)}`, short: `${String(short)} ${name}` };
+  const { title, short, ...rest } = words as Readonly<Record<string, string>>;
+  return title === undefined ? words : { ...rest, title: `${name}: ${title}`, short: `${short} ${name}` };
 }
 
 /** Starts the release in that folder, in a process of its own, on those data. */

@@ -2,7 +2,7 @@ import type { Answer } from '../checker';
 import { marksOf, nonceOf } from '../../support/messageRules';
 import { answer, valuesOf, type Chance } from '../support/person';
 import type { House } from './house';
-import { inParallel } from './inParallel';
+import { inParallel } from '../support/inParallel';
 
 /** Two questions, in the order in which they will be answered. */
 export type Pair = { readonly first: string; readonly second: string };

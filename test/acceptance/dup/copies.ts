@@ -3,7 +3,7 @@ import type { GivenTurn, Violation } from '../checker';
 import { nextDeed, type Chance, type Given } from '../support/person';
 import { marksOf } from '../../support/messageRules';
 import type { House } from './house';
-import { inParallel } from './inParallel';
+import { inParallel } from '../support/inParallel';
 
 /** How much faster than real time the clock goes: the limit of messages a second is to hold nobody up. */
 const speed = 20;
@@ -24,18 +24,13 @@ export type CopiesReport = {
 
 /**
  * Interviews in which every activity is delivered one to five times, under its own id and under new ones: some copies at
- * the same moment, some later, between and beside what the person does next.
+ * the same moment, some later, between and beside what the person does next, and so that the two cross.
  */
 export async function deliverCopies(
   house: House,
-  options: {
-    readonly answers: number;
-    readonly chance: Chance;
-    /** People also type while a copy of an earlier text, under a new id, is on its way. */
-    readonly mayCross: boolean;
-  },
+  options: { readonly answers: number; readonly chance: Chance },
 ): Promise<CopiesReport> {
-  const { chance, mayCross } = options;
+  const { chance } = options;
   const { channel, clock, deliver, activityOf } = house;
   const turns: GivenTurn[] = [];
   let deliveries = 0;
@@ -44,11 +39,7 @@ export async function deliverCopies(
     const later = new Set<Promise<unknown>>();
     let given: Given | undefined;
     for (let number = 1; ; number += 1) {
-      let deed = nextDeed(channel.lastIn(name), given, chance);
-      if ('text' in deed.said && !mayCross) {
-        await Promise.all(later);
-        deed = nextDeed(channel.lastIn(name), given, chance);
-      }
+      const deed = nextDeed(channel.lastIn(name), given, chance);
       const first = activityOf(name, `${name}-${number}`, deed, true);
       const copies = Array.from({ length: Math.floor(chance() * 5) }, (_, index) => ({
         ...first,

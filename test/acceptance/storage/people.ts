@@ -9,7 +9,6 @@ import type { Attempt, Surface } from './surfaces';
 export type Seen = Attempt & {
   readonly begunAt: number;
   readonly surface: Surface;
-  readonly said: Deed['said'];
   readonly notice: TroubleNotice | undefined;
 };
 
@@ -42,6 +41,7 @@ export function startPerson(surface: Surface, chance: Chance, onAttempt: (seen: 
       isTaken: false,
     };
     turns.push(turn);
+    deeds += 1;
     let tries = 0;
     let key = '';
     for (let isTaken = true; ;) {
@@ -53,7 +53,7 @@ export function startPerson(surface: Surface, chance: Chance, onAttempt: (seen: 
       isTaken = activity !== undefined;
       if (activity !== undefined && !turn.activities.includes(activity)) turn.activities.push(activity);
       const notice = reply && troubleNoticeIn(reply);
-      onAttempt({ ...attempt, begunAt, surface, notice, said: deed.said });
+      onAttempt({ ...attempt, begunAt, surface, notice });
       if (reply && !notice) {
         turn.isTaken = true;
         if (turn.answer) given = { answer: turn.answer, activities: turn.activities };
@@ -68,7 +68,6 @@ export function startPerson(surface: Surface, chance: Chance, onAttempt: (seen: 
     await say({ said: { value: { verb: 'language', locale: surface.language } } });
     await say({ said: { value: { verb: 'start' } } });
     while (!isStopped) {
-      deeds += 1;
       await say(inOwnWords(nextDeed(surface.latest(), given, chance), surface.language));
       await delay(betweenMs);
     }

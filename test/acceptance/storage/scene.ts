@@ -88,7 +88,9 @@ export async function playTrouble(parts: {
     wrongLanguage: notices.filter(({ notice, surface }) => notice?.language !== surface.language).length,
     silent: within.filter(({ reply }) => reply === undefined).length,
     late: late.length,
-    slowestMs: Math.round(Math.max(0, ...within.filter((one) => one.reply && !late.includes(one)).map(({ ms }) => ms))),
+    slowestMs: Math.round(
+      Math.max(0, ...within.filter((one) => one.reply && !late.includes(one)).map(({ ms }) => ms)),
+    ),
     notReadyMs,
     wrongHealth,
     readyMs,

@@ -12,8 +12,8 @@ export type Trouble = {
   readonly end: () => Promise<unknown>;
   /** It only takes longer: turns are answered as ever, and nobody has to be told anything. */
   readonly isOnlySlow?: boolean;
-  /** Longer than it takes until those who wait are let go. */
-  readonly isLong?: boolean;
+  /** Nothing answers, nothing breaks: what a crowd must not wait for. */
+  readonly isSilent?: boolean;
 };
 
 /** What the embedded database cannot be made to do from outside: it lives in this process. */
@@ -132,12 +132,11 @@ export async function postgresTroubles(
       locked: {
         begin: () => run('begin; lock table sessions in access exclusive mode'),
         end: () => run('rollback'),
-        isLong: true,
       },
       hanging: {
         begin: async () => server.freeze(),
         end: async () => server.thaw(),
-        isLong: true,
+        isSilent: true,
       },
       full: {
         begin: () => disk(`raise exception 'No space left on device' using errcode = '53100';`),

@@ -1,4 +1,5 @@
 import type { Answer } from '../checker';
+import wording from '../../../locales/nl/interview.json';
 import { factChoices, type ChoiceFact } from '../../../src/rules/fact';
 import type { Received } from '../../support/directLineClient';
 import { marksOf, nonceOf } from '../../support/messageRules';
@@ -64,8 +65,7 @@ export function nextDeed(message: Received | undefined, given: Given | undefined
   if (message === undefined) return { said: { value: { verb: 'start' } } };
   const { kind, fact, answers } = marksOf(message);
   if (kind === 'confirm') {
-    const isOwn =
-      given !== undefined && given.answer.fact === fact && given.activities.includes(message.replyToId ?? '');
+    const isOwn = given !== undefined && given.answer.fact === fact && names(message, given.answer);
     const said = { value: { verb: isOwn ? 'confirm' : 'cancel', nonce: confirmNonce(message) } };
     return isOwn ? { said, answer: given.answer } : { said };
   }
@@ -76,6 +76,18 @@ export function nextDeed(message: Received | undefined, given: Given | undefined
   if (answers === undefined) return { said: { value: { verb: 'start' } } };
   return { said: { value: { verb: 'change', fact: pick(Object.keys(answers), chance) } } };
 }
+
+/** Whether a message that asks "is that right?" is about that answer: who reads it sees that. */
+function names(message: Received, { fact, value }: Answer): boolean {
+  if (typeof value === 'number') return (message.text ?? '').includes(amountShape.format(value));
+  const label = [...fact.split('.'), value].reduce<unknown>(
+    (node, part) => (node as Record<string, unknown> | undefined)?.[part],
+    wording.option,
+  );
+  return (message.text ?? '').includes(`: ${String(label)}?`);
+}
+
+const amountShape = new Intl.NumberFormat('nl');
 
 const confirmNonce = (message: Received): unknown =>
   buttonsOf(message).find(({ data }) => data['verb'] === 'confirm')?.data['nonce'];

@@ -10,6 +10,7 @@ type Method = 'find' | 'open' | 'append' | 'readAfter';
 /** Works until it is told what fails. */
 function fragileStore() {
   const broken = new Map<Method, (...args: readonly unknown[]) => boolean>();
+  let losesAnswers = false;
   const memory = createMemoryDirectLineStore();
   const orFail =
     <Args extends readonly unknown[], T>(name: Method, work: (...args: Args) => Promise<T>) =>
@@ -21,14 +22,23 @@ function fragileStore() {
     ...memory,
     find: orFail('find', memory.find),
     open: orFail('open', memory.open),
-    append: orFail('append', memory.append),
+    append: orFail('append', async (activity, now) => {
+      const stored = await memory.append(activity, now);
+      if (losesAnswers) throw new StorageError('the connection broke');
+      return stored;
+    }),
     readAfter: orFail('readAfter', memory.readAfter),
   };
   return {
     store,
     breaks: (name: Method, when: (...args: readonly unknown[]) => boolean = () => true) =>
       broken.set(name, when),
-    recovers: () => broken.clear(),
+    /** Stores, and then says that it failed. */
+    losesAnswers: () => (losesAnswers = true),
+    recovers: () => {
+      broken.clear();
+      losesAnswers = false;
+    },
   };
 }
 
@@ -53,7 +63,7 @@ async function call(method: string, path: string, token: string, body?: unknown)
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const { status, headers } = response;
-  return { status, body: (await response.json()) as unknown, retryAfter: headers.get('retry-after') };
+  return { status, body: await response.json(), retryAfter: headers.get('retry-after') };
 }
 
 async function start() {
@@ -122,6 +132,20 @@ describe('while nothing can be stored', () => {
       ]);
     },
   );
+
+  it('what was stored all the same reaches those who listen, once and in its order', async () => {
+    const { token, path, streamUrl } = await start();
+    const { texts, until } = await listen(streamUrl);
+    disk.losesAnswers();
+    expect(await call('POST', path, token, said)).toEqual(unavailable);
+    await until('sorry: StorageError');
+    disk.recovers();
+    expect((await call('POST', path, token, { type: 'message', text: 'nee' })).status).toBe(200);
+    await until('echo nee');
+    expect((await call('POST', path, token, said)).status).toBe(200);
+    await until('echo ja');
+    expect(texts).toEqual(['welcome -', 'sorry: StorageError', 'ja', 'nee', 'echo nee', 'echo ja']);
+  });
 
   it('what the bot says of a turn is still shown to those who are there', async () => {
     const { token, path, streamUrl } = await start();
