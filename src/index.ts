@@ -173,7 +173,7 @@ async function assemble({
     otherwise,
     isGateShut: async (to) => {
       const { session, journey } = await turnStore.load({ ...to, user: '', isGroup: true });
-      return gateOf(session, journey).advice === 'doNotBuyYet';
+      return !gateOf(session, journey).isOpen;
     },
     now,
     random: Math.random,

@@ -7,17 +7,17 @@ import { resume } from '../dialogs/resume';
 import type { Rooms } from '../dialogs/rooms';
 import type { Showing } from '../dialogs/showing';
 import { gateOf, worldOf, type Parts, type Turn } from '../dialogs/turn';
-import type { Loaded, StoredRecord, TurnChange, TurnStore, TypedText } from '../dialogs/turnStore';
+import type { Loaded, Said, StoredRecord, TurnChange, TurnStore } from '../dialogs/turnStore';
 import { StorageError, VersionConflictError } from '../errors';
 import { isComplete } from '../interview/progress';
-import { hasClosed, mayBeMeantElsewhere, typedTarget } from '../interview/resend';
+import { hasMoved, mayBeMeantElsewhere, typedTarget } from '../interview/resend';
 import { address } from './address';
 import { calendarDate } from './calendarDate';
 import { callOf } from './call';
 import { createCallEnds, type CallEnds } from './callEnds';
 import { identify, type Identity } from './identity';
 import { languageFor } from './languageFor';
-import { typedText } from './typedText';
+import { saidIn } from './said';
 
 export type BotParts = Parts & {
   readonly store: TurnStore;
@@ -47,14 +47,14 @@ export class AssistantBot extends ActivityHandler {
   /** Loads, runs, and runs again on what is stored now when somebody else was first. Nothing was sent before. */
   private async inTurn(context: TurnContext, run: (turn: BotTurn) => Promise<void>): Promise<void> {
     const { activity } = context;
-    const identity = identify(activity);
+    const identity = identify(activity, this.parts.newNonce);
     if (identity.channel === 'msteams' && !this.parts.isAllowedTenant(identity.tenant)) return;
     const arrivedAt = callOf(context)?.arrivedAt ?? this.parts.clock();
     const input = readInput(activity);
-    const typed = identity.isGroup ? undefined : typedText(input, activity, arrivedAt);
+    const said = identity.isGroup ? undefined : saidIn(input, activity, arrivedAt);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await run(await this.load(context, identity, input, typed));
+        return await run(await this.load(context, identity, input, said));
       } catch (error) {
         if (!(error instanceof VersionConflictError) || attempt === attempts) throw error;
       }
@@ -65,12 +65,12 @@ export class AssistantBot extends ActivityHandler {
     context: TurnContext,
     identity: Identity,
     input: UserInput,
-    typed: TypedText | undefined,
+    said: Said | undefined,
   ): Promise<BotTurn> {
     const { store, clock } = this.parts;
     const { activity } = context;
     await this.callEnds.settled(identity);
-    const loaded = await store.load(identity, typed);
+    const loaded = await store.load(identity, said);
     const time = clock();
     const now = time.toISOString();
     const language = languageFor(activity, loaded);
@@ -84,11 +84,11 @@ export class AssistantBot extends ActivityHandler {
       now,
       today: calendarDate(time, activity.localTimezone),
       conclude: async (change, message) => {
-        const isClosing = hasClosed(loaded.session, change.session ?? loaded.session);
+        const isMoving = change.session !== undefined && hasMoved(loaded.session, change.session);
         const whole: TurnChange = {
           ...(loaded.firstLanguage === undefined && { firstLanguage: language }),
           ...change,
-          ...(typed && isClosing && { closing: typed }),
+          ...(said && isMoving && { moving: said }),
         };
         await this.conclude(context, identity, loaded, whole, message, now);
       },
@@ -102,7 +102,7 @@ export class AssistantBot extends ActivityHandler {
   }
 
   /**
-   * Stores and then sends. What the caller wants back in its response cannot wait in the outbox: where that response is
+   * Stores and then sends. What the caller wants back in its response counts as sent with that: where the response is
    * lost, the caller asks again and is shown where things stand.
    */
   private async conclude(
@@ -115,21 +115,19 @@ export class AssistantBot extends ActivityHandler {
   ): Promise<void> {
     const { store, newNonce, deliver } = this.parts;
     const message = address(newNonce(), composed, context.activity);
-    if (isAnsweredInCall(context)) {
-      await store.commit(identity, loaded, change, now);
+    const isAnswered = isAnsweredInCall(context);
+    await store.commit(identity, loaded, { ...change, message, isAnswered }, now);
+    if (isAnswered) {
       const { whenShut } = composed;
-      const isShut = whenShut !== undefined && (await this.isGateShut(identity));
+      const isShut = whenShut !== undefined && !(await this.isGateOpen(identity));
       await context.sendActivity(isShut ? whenShut : composed.activity);
-    } else {
-      await store.commit(identity, loaded, { ...change, message }, now);
-      await deliver(identity);
-    }
-    if (change.closing) this.callEnds.watch(identity, callOf(context));
+    } else await deliver(identity);
+    if (change.moving) this.callEnds.watch(identity, callOf(context));
   }
 
-  private async isGateShut(identity: Identity): Promise<boolean> {
+  private async isGateOpen(identity: Identity): Promise<boolean> {
     const { session, journey } = await this.parts.store.load(identity);
-    return gateOf(session, journey).advice === 'doNotBuyYet';
+    return gateOf(session, journey).isOpen;
   }
 
   private async answer(turn: BotTurn): Promise<void> {

@@ -1,12 +1,16 @@
 import type { TurnKey, TurnStore } from '../dialogs/turnStore';
+import { within } from '../patience';
 import type { Call } from './call';
 
 /** Keeps with an answer that its call ended well: a channel does not send again what was answered in time. */
 export type CallEnds = {
   readonly watch: (key: TurnKey, call: Call | undefined) => void;
-  /** Resolves when what has ended in this conversation is stored. */
+  /** Resolves when the calls of earlier turns have ended and that is stored; a call that hangs is not waited for long. */
   readonly settled: (key: Pick<TurnKey, 'channel' | 'conversation'>) => Promise<void>;
 };
+
+/** The turn before is over, so its response is on its way. */
+const patienceMs = 1_000;
 
 export function createCallEnds(parts: {
   readonly store: Pick<TurnStore, 'endCall'>;
@@ -14,21 +18,28 @@ export function createCallEnds(parts: {
   readonly onFailure: (cause: unknown) => void;
 }): CallEnds {
   const { store, clock, onFailure } = parts;
-  const writing = new Map<string, Promise<void>>();
+  const ending = new Map<string, Promise<void>>();
   const nameOf = ({ channel, conversation }: Pick<TurnKey, 'channel' | 'conversation'>) =>
     `${channel} ${conversation}`;
 
   return {
     watch: (key, call) => {
-      void call?.ended.then((isAnsweredInTime) => {
+      if (!call) return;
+      const name = nameOf(key);
+      const end = call.ended
         // Cut, slow, or the end of the process: the row simply never says that the call ended.
-        if (!isAnsweredInTime) return;
-        const name = nameOf(key);
-        const write = store.endCall(key, clock().toISOString()).catch(onFailure);
-        writing.set(name, write);
-        void write.then(() => writing.get(name) === write && writing.delete(name));
-      });
+        .then((isAnsweredInTime) =>
+          isAnsweredInTime ? store.endCall(key, clock().toISOString()) : undefined,
+        )
+        .catch(onFailure)
+        .then(() => {
+          if (ending.get(name) === end) ending.delete(name);
+        });
+      ending.set(name, end);
     },
-    settled: async (key) => writing.get(nameOf(key)),
+    settled: async (key) => {
+      const end = ending.get(nameOf(key));
+      if (end) await within(patienceMs, end);
+    },
   };
 }

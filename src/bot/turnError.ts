@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { compose } from '../dialogs/compose';
 import { AppError, StorageError, VersionConflictError } from '../errors';
 import { emptyJourney } from '../journey/journey';
+import { within } from '../patience';
 import type { Language } from '../reading/language';
 import type { BotParts } from './assistantBot';
 import { identify } from './identity';
@@ -56,17 +57,15 @@ const codeOf = (error: unknown): string => (error instanceof AppError ? error.co
 
 /** The person's own language, also when the store is what failed, or takes for ever. */
 async function spokenLanguage(
-  { store, languages }: TurnErrorParts,
+  { store, languages, newNonce }: TurnErrorParts,
   { activity }: TurnContext,
 ): Promise<Language> {
-  const identity = identify(activity);
+  const identity = identify(activity, newNonce);
   const known = languages.recall(identity);
   if (known) return languageFor(activity, known);
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patienceMs);
-  });
-  const loaded = await Promise.race([store.load(identity).catch(() => undefined), over]);
-  clearTimeout(timer);
-  return languageFor(activity, loaded ?? {});
+  const loaded = await within(
+    patienceMs,
+    store.load(identity).catch(() => undefined),
+  );
+  return languageFor(activity, loaded?.value ?? {});
 }

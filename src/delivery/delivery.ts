@@ -1,4 +1,5 @@
 import { VersionConflictError } from '../errors';
+import { within } from '../patience';
 import { afterAttempt, allowedDoubts } from './afterAttempt';
 import type { ClaimedMessage, Destination, OutboxStore, Settlement } from './outboxStore';
 import type { OutgoingActivity, Recipient } from './outgoingMessage';
@@ -140,7 +141,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const { send, idle } = createWays({ sendNext, onFailure: storeFailed });
 
   return {
-    deliver: (to) => within(pace.patienceMs, send(to)),
+    deliver: async (to) => void (await within(pace.patienceMs, send(to))),
     start: () => {
       worker ??= startWorker({ ...pace, due: (limit) => store.due(now(), limit), send, onFailure });
     },
@@ -154,12 +155,3 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
-}

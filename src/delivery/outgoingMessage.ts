@@ -6,7 +6,7 @@ export type OutgoingMessage = {
   /** 128 random bits in hex. Copies of one message carry the same one. */
   readonly id: string;
   readonly activity: OutgoingActivity;
-  /** The same without purchase advice, for when the gate is shut at the moment of sending. */
+  /** What to send instead when the gate is not open at the moment of sending. */
   readonly whenShut?: OutgoingActivity;
   /** It asks something, under a nonce: a second copy does no harm. */
   readonly isQuestion: boolean;

@@ -5,28 +5,27 @@ import { typedTarget } from '../interview/resend';
 import type { AnswerValue } from '../reading/expected';
 import { present, type Message, type Scene } from './present';
 import type { Showing } from './showing';
-import type { Parts } from './turn';
+import { gateOf, type Parts } from './turn';
 
 /** The one message of a turn, before it is addressed. */
 export type Composed = {
   readonly activity: Partial<Activity>;
-  /** The same without purchase advice, for when somebody shuts the gate before it is sent. */
+  /** Of what is made while the gate is open: the same with the gate shut, for when that is so once it is sent. */
   readonly whenShut?: Partial<Activity>;
   readonly isQuestion: boolean;
   /** What typed text answers once the message is seen. */
   readonly asks?: string;
 };
 
-/** Makes the message out of what a room decided. Purchase advice never comes without its counterpart. */
+/** Makes the message out of what a room decided. What says that the gate is open never comes without its counterpart. */
 export function compose(scene: Scene, showing: Showing): Composed {
   const { parts, language, session, journey } = scene;
   const message = present(scene, showing);
   const asks = typedTarget(session)?.key;
-  const hasAdvice = message.shown.advice === 'buyNow';
   const { creditCheckPassed: _passed, ...unpassed } = journey;
   return {
     activity: activityOf(message, language, parts.renderCard),
-    ...(hasAdvice && {
+    ...(gateOf(session, journey).isOpen && {
       whenShut: activityOf(present({ ...scene, journey: unpassed }, showing), language, parts.renderCard),
     }),
     isQuestion: message.kind === 'question' || message.kind === 'reask',

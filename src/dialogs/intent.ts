@@ -31,7 +31,9 @@ export type IntentContext = {
 export function intentOf(input: UserInput, context: IntentContext): Intent {
   switch (input.kind) {
     case 'submit':
-      return intentOfSubmit(input.submit, context);
+      return context.mayBeMeantElsewhere && isMoving(input.submit.verb)
+        ? askAgain(context.session)
+        : intentOfSubmit(input.submit, context);
     case 'text':
       return intentOfText(input.text, context);
     case 'unknownSubmit':
@@ -49,8 +51,8 @@ function intentOfText(text: string, context: IntentContext): Intent {
 }
 
 /**
- * What may be meant for something else files no answer, confirms nothing and moves nothing on: the answer is asked about, and for the rest
- * the person is shown again what is asked. What only shows something is shown.
+ * What may be meant for something else files no answer, confirms nothing and moves nothing on: the answer is asked about,
+ * and for the rest the person is shown again what is asked. What only shows something is shown.
  */
 function heldBack(routed: Route, { session }: IntentContext): Intent | undefined {
   switch (routed.to) {
@@ -62,7 +64,7 @@ function heldBack(routed: Route, { session }: IntentContext): Intent | undefined
             reading: { is: 'candidate', value: routed.value, because: 'repeated' },
           });
     case 'command':
-      return isMoving(routed.command) ? askAgain(session) : undefined;
+      return isMovingCommand(routed.command.verb) ? askAgain(session) : undefined;
     case 'confirm':
     case 'cancel':
       return askAgain(session);
@@ -71,8 +73,11 @@ function heldBack(routed: Route, { session }: IntentContext): Intent | undefined
   }
 }
 
-const isMoving = ({ verb }: Command): boolean =>
-  verb === 'skip' || verb === 'back' || verb === 'confirm' || verb === 'cancel';
+/** What changes which question is asked. Of the cards these carry no nonce that would tell a copy. */
+const isMoving = (verb: string): boolean => verb === 'back' || verb === 'change' || verb === 'stop';
+
+const isMovingCommand = (verb: Command['verb']): boolean =>
+  isMoving(verb) || verb === 'skip' || verb === 'confirm' || verb === 'cancel';
 
 const askAgain = (session: Session | undefined): Intent =>
   session?.pending.withdrawCreditCheck?.isLatest

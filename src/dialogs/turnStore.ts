@@ -1,12 +1,12 @@
 import type { OutgoingMessage } from '../delivery/outgoingMessage';
-import type { Echo, Typed } from '../interview/resend';
+import type { Echo, SaidAt } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
 import type { Language } from '../reading/language';
 
 /** Whose turn it is: the conversation has the session, the user the language, the partner the journey. */
 export type TurnKey = {
-  /** The activity that the turn answers, as the channel numbers it; absent where it does not. */
+  /** The activity that the turn answers, as the channel numbers it; absent for a look from outside of any turn. */
   readonly activity?: string;
   readonly channel: string;
   readonly conversation: string;
@@ -16,8 +16,8 @@ export type TurnKey = {
   readonly isGroup: boolean;
 };
 
-/** A typed text: what tells it from others, without being it. */
-export type TypedText = Typed & { readonly hash: string };
+/** What was said: what tells it from others, without being it. */
+export type Said = SaidAt & { readonly hash: string };
 
 export type StoredRecord = 'session' | 'journey';
 
@@ -35,7 +35,7 @@ export type Loaded = {
   readonly unreadable?: readonly StoredRecord[];
   /** The turn has been stored before: the channel has sent its activity again. */
   readonly isSeen: boolean;
-  /** Where the activity is a typed text: what it may be a copy of. */
+  /** What was said may be a copy of, or have crossed, something. */
   readonly echo?: Echo;
 };
 
@@ -55,16 +55,18 @@ export type TurnChange = {
   readonly firstLanguage?: Language;
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
-  /** The typed text of the turn, where it closed what was asked. */
-  readonly closing?: TypedText;
+  /** What was said, where it changed what is asked. */
+  readonly moving?: Said;
   /** What is owed to the person for it. */
   readonly message?: OutgoingMessage;
+  /** The message goes back in the call itself, and is not owed. */
+  readonly isAnswered?: boolean;
 };
 
 /** Loads what one turn needs and stores what it decided. */
 export type TurnStore = {
   /** Whatever is stored, this has something to give: `unreadable` says what of it is rebuilt. */
-  readonly load: (key: TurnKey, typed?: TypedText) => Promise<Loaded>;
+  readonly load: (key: TurnKey, said?: Said) => Promise<Loaded>;
   /**
    * Stores the whole change in one transaction, or nothing of it. A record that could not be read is put into quarantine
    * by the turn that writes another one in its place.

@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { within } from '../patience';
 
 /** How long a check may take before the service counts as unable to answer. */
 const patienceMs = 2_000;
@@ -28,17 +29,11 @@ function answer(response: Response, status: number, word: string): void {
 }
 
 async function passes(check: () => Promise<void>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patienceMs);
-  });
   const checked = Promise.resolve()
     .then(check)
     .then(
       () => true,
       () => false,
     );
-  const isPassed = await Promise.race([checked, over]);
-  clearTimeout(timer);
-  return isPassed;
+  return (await within(patienceMs, checked))?.value ?? false;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createServer as createRestifyServer, type Request, type Response, type Server } from 'restify';
 import { AppError } from '../errors';
+import { within } from '../patience';
 import { errorBody, sendError, toErrorStatus } from './errorBody';
 import { hasReadableAddress, readJsonBody, RefusedError, refuseForeignBodies } from './guards';
 import type { Logger } from './log';
@@ -103,7 +104,10 @@ export function createServer(options: HttpServerOptions): HttpServer {
         while (isPatient && routes.inflightRequests() > 0) await pause(20);
         if (isPatient) await drain();
       };
-      await within(patience, goodbye());
+      await within(
+        patience,
+        goodbye().catch(() => undefined),
+      );
       isPatient = false;
       upgrades.cut();
       node.closeAllConnections();
@@ -168,12 +172,3 @@ function listen(node: NodeServer, at: { host: string; port: number }): Promise<s
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work.catch(() => undefined), over]);
-  clearTimeout(timer);
-}

@@ -19,11 +19,9 @@ export function typedTarget(session: Session | undefined): TypedTarget | undefin
   return { key: open.candidate?.nonce ?? open.nonce, isConsent: open.candidate !== undefined };
 }
 
-/** Whether a turn put an end to what was asked: its text closed it. */
-export function hasClosed(before: Session | undefined, after: Session | undefined): boolean {
-  const was = askedIn(before);
-  return was !== undefined && askedIn(after) !== was;
-}
+/** Whether a turn changed what is asked. */
+export const hasMoved = (before: Session | undefined, after: Session | undefined): boolean =>
+  askedIn(before) !== askedIn(after);
 
 /** What is asked, a value that has to be confirmed included: it is about the same. */
 const askedIn = (session: Session | undefined): string | undefined => {
@@ -31,25 +29,25 @@ const askedIn = (session: Session | undefined): string | undefined => {
   return target?.key === session?.open?.candidate?.nonce ? session?.open?.nonce : target?.key;
 };
 
-/** A typed text as it came in. Times are ISO 8601 in UTC. */
-export type Typed = {
+/** When something was said. Times are ISO 8601 in UTC. */
+export type SaidAt = {
   readonly arrivedAt: string;
-  /** When it was sent, as the client says. */
+  /** When it was sent, as the channel or the client says. */
   readonly sentAt?: string;
 };
 
-/** The same text of the same conversation in another activity, which closed what was asked then. */
-export type EarlierText = Typed & {
+/** The same, said earlier in the same conversation in another activity, which changed what is asked. */
+export type SaidEarlier = SaidAt & {
   /** Its call was answered in full, within 10 seconds: the channel has no reason to send it again. */
   readonly isCallEnded: boolean;
 };
 
-/** What is known of texts that were the same, and of what this one would answer. */
+/** What is known of earlier ones that were the same, and of what this one would answer. */
 export type Echo = {
-  readonly typed: Typed;
-  readonly earlier: readonly EarlierText[];
-  /** When what it would answer was first delivered; null: not yet; absent: too long ago to be known. */
-  readonly shownAt?: string | null;
+  readonly said: SaidAt;
+  readonly earlier: readonly SaidEarlier[];
+  /** The first delivery of what it would answer; null: not delivered yet; absent: too long ago to be known. */
+  readonly shown?: { readonly begunAt: string; readonly settledAt: string } | null;
 };
 
 /** A channel that got no proper answer sends again within a minute or so. */
@@ -59,39 +57,49 @@ const resendWindowMs = 10 * 60_000;
 const longestTransitMs = 60_000;
 
 /**
- * Whether a typed text may be meant for something else than what it would answer now. It may be a copy, under a new
+ * What went out as fast as this was there when it was sent: an answer may come before the channel has said thank you.
+ * Longer for a text of which the time of sending is known too.
+ */
+const atOnceMs = { dated: 1_000, undated: 100 } as const;
+
+/**
+ * Whether what was said may be meant for something else than what it would answer now. It may be a copy, under a new
  * activity id, of one that has had its effect: it came, or was sent, before what it would answer had been delivered, or
  * the call that brought the earlier one was cut or slow. Otherwise it is an answer: people do type yes, yes, yes. And
  * a yes or no to "is that right?" that was sent before that was asked is meant for what was asked before.
  */
 export function mayBeMeantElsewhere({ isConsent }: TypedTarget, echo: Echo): boolean {
-  const { typed, earlier, shownAt } = echo;
-  if (isConsent && isSentBefore(shownAt, typed)) return true;
-  const arrived = Date.parse(typed.arrivedAt);
-  return earlier.some(
+  const { said, earlier } = echo;
+  const isEarly = isSentBeforeShown(echo);
+  if (isConsent && (isEarly || said.sentAt !== undefined)) return isEarly;
+  const isUnanswered = earlier.some(
     (other) =>
-      (!other.isCallEnded && arrived - Date.parse(other.arrivedAt) <= resendWindowMs) ||
-      isSentBefore(shownAt, typed, other),
+      !other.isCallEnded && Date.parse(said.arrivedAt) - Date.parse(other.arrivedAt) <= resendWindowMs,
   );
+  return isUnanswered || (earlier.length > 0 && isEarly);
 }
 
-function isSentBefore(shownAt: string | null | undefined, typed: Typed, earlier?: Typed): boolean {
-  if (shownAt === null) return true;
-  if (shownAt === undefined) return false;
-  return Math.min(Date.parse(typed.arrivedAt), sentTime(typed, earlier)) < Date.parse(shownAt);
+function isSentBeforeShown({ said, earlier, shown }: Echo): boolean {
+  if (shown === null) return true;
+  if (shown === undefined) return false;
+  const begun = Date.parse(shown.begunAt);
+  const settled = Date.parse(shown.settledAt);
+  const isAtOnce = settled - begun <= (said.sentAt === undefined ? atOnceMs.undated : atOnceMs.dated);
+  return Date.parse(said.arrivedAt) < (isAtOnce ? begun : settled) || sentTime(said, earlier) < begun;
 }
 
-/** The client's time of sending. One that cannot be is put right by an earlier text of the same client, or left out. */
-function sentTime({ arrivedAt, sentAt }: Typed, earlier: Typed | undefined): number {
-  const arrived = Date.parse(arrivedAt);
-  if (sentAt === undefined) return arrived;
-  const sent = Date.parse(sentAt);
-  const slow = earlier ? transit(earlier) : arrived - sent;
-  const isClockWrong = Math.abs(slow) > longestTransitMs;
-  if (!isClockWrong) return sent;
-  return earlier ? sent + slow : arrived;
+/**
+ * The time of sending by our clock. How far the clocks are apart is known best from the text that was under way for the
+ * shortest time; without an earlier one a time that cannot be is left out.
+ */
+function sentTime(said: SaidAt, earlier: readonly SaidAt[]): number {
+  if (said.sentAt === undefined) return Date.parse(said.arrivedAt);
+  const dated = earlier.filter(({ sentAt }) => sentAt !== undefined);
+  const shortest = Math.min(...[said, ...dated].map(transitMs));
+  if (dated.length > 0) return Date.parse(said.sentAt) + shortest;
+  return Date.parse(Math.abs(shortest) > longestTransitMs ? said.arrivedAt : said.sentAt);
 }
 
-/** How long a text was under way by the two clocks. */
-const transit = ({ arrivedAt, sentAt = arrivedAt }: Typed): number =>
+/** How long it was under way, by the two clocks. */
+const transitMs = ({ arrivedAt, sentAt = arrivedAt }: SaidAt): number =>
   Date.parse(arrivedAt) - Date.parse(sentAt);

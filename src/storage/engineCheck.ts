@@ -1,4 +1,5 @@
 import { StorageError } from '../errors';
+import { within } from '../patience';
 
 const sharedMs = 1000;
 const longestMs = 2000;
@@ -11,17 +12,13 @@ export function createEngineCheck(prove: () => Promise<void>): () => Promise<voi
   let last: { readonly at: number; readonly result: Promise<void> } | undefined;
   return () => {
     const at = performance.now();
-    if (last === undefined || at - last.at >= sharedMs) last = { at, result: within(longestMs, prove()) };
+    if (last === undefined || at - last.at >= sharedMs) last = { at, result: proven(prove) };
     return last.result;
   };
 }
 
-function within(limitMs: number, proof: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new StorageError('The database takes too long to answer', undefined, 'STORAGE_SLOW')),
-      limitMs,
-    );
-    proof.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+async function proven(prove: () => Promise<void>): Promise<void> {
+  if (!(await within(longestMs, prove()))) {
+    throw new StorageError('The database takes too long to answer', undefined, 'STORAGE_SLOW');
+  }
 }

@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { TurnChange, TurnKey, TypedText } from '../dialogs/turnStore';
+import type { Said, TurnChange, TurnKey } from '../dialogs/turnStore';
 import { VersionConflictError } from '../errors';
 import { typedTarget, type Echo } from '../interview/resend';
 import type { Session } from '../interview/session';
+import { firstShown } from './outboxStore';
 import type { Tables } from './tables';
 
 /** Whether the turn of this activity is stored already. */
@@ -25,7 +26,7 @@ export async function isSeen(
 export async function saveInbox(
   trx: Transaction<Tables>,
   { channel, conversation, activity }: TurnKey,
-  closing: TurnChange['closing'],
+  moving: TurnChange['moving'],
   at: string,
 ): Promise<void> {
   if (activity === undefined) return;
@@ -36,9 +37,9 @@ export async function saveInbox(
       conversation,
       activity,
       at,
-      text_hash: closing?.hash ?? null,
-      arrived_at: closing?.arrivedAt ?? null,
-      client_sent_at: closing?.sentAt ?? null,
+      text_hash: moving?.hash ?? null,
+      arrived_at: moving?.arrivedAt ?? null,
+      client_sent_at: moving?.sentAt ?? null,
       call_ended_at: null,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -46,19 +47,19 @@ export async function saveInbox(
   if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('inbox');
 }
 
-/** What tells a typed text from a copy of an earlier one: those that were the same, and when the question was there. */
+/** What tells what was said from a copy of it: those that were the same, and when what it would answer was there. */
 export async function loadEcho(
   db: Kysely<Tables>,
   key: TurnKey,
   session: Session | undefined,
-  typed: TypedText,
+  { hash, ...said }: Said,
 ): Promise<Echo> {
   const rows = await db
     .selectFrom('inbox')
     .select(['arrived_at', 'client_sent_at', 'call_ended_at'])
     .where('channel', '=', key.channel)
     .where('conversation', '=', key.conversation)
-    .where('text_hash', '=', typed.hash)
+    .where('text_hash', '=', hash)
     .execute();
   const earlier = rows.map(({ arrived_at, client_sent_at, call_ended_at }) => ({
     arrivedAt: arrived_at ?? '',
@@ -66,41 +67,10 @@ export async function loadEcho(
     isCallEnded: call_ended_at !== null,
   }));
   const target = typedTarget(session);
-  if (target === undefined || (earlier.length === 0 && !target.isConsent)) return { typed, earlier };
-  const shownAt = await firstShown(db, key, target.key);
-  return { typed, earlier, ...(shownAt !== undefined && { shownAt }) };
+  if (target === undefined || (earlier.length === 0 && !target.isConsent)) return { said, earlier };
+  const shown = await firstShown(db, key, target.key);
+  return { said, earlier, ...(shown !== undefined && { shown }) };
 }
-
-/** When what asks this was first delivered; null: it is not yet; undefined: nothing is known of it any more. */
-async function firstShown(
-  db: Kysely<Tables>,
-  { channel, conversation }: TurnKey,
-  asks: string,
-): Promise<string | null | undefined> {
-  const messages = await db
-    .selectFrom('outbox')
-    .select(['state', 'begun_at', 'settled_at'])
-    .where('channel', '=', channel)
-    .where('conversation', '=', conversation)
-    .where('asks', '=', asks)
-    .orderBy('position')
-    .execute();
-  if (messages.length === 0) return undefined;
-  const shown = messages.find(({ state }) => state === 'sent');
-  return shown ? deliveredAt(shown) : null;
-}
-
-/** What went out at once was there when it was sent: an answer may come before the channel has said thank you. */
-function deliveredAt({
-  begun_at,
-  settled_at,
-}: Pick<Tables['outbox'], 'begun_at' | 'settled_at'>): string | null {
-  const tookMs = Date.parse(settled_at ?? '') - Date.parse(begun_at ?? '');
-  return tookMs <= atOnceMs ? begun_at : settled_at;
-}
-
-/** Nobody reads a question and answers it faster. */
-const atOnceMs = 250;
 
 /** Remembers that the call of an activity was answered in time. */
 export async function saveCallEnd(

@@ -36,11 +36,43 @@ export function createOutboxStore(database: Database): OutboxStore {
  * Puts a message at the end of what its conversation is owed, within the transaction of the turn that owes it.
  * @throws VersionConflictError when another turn of the conversation was at it at the same time.
  */
-export async function oweMessage(
+export const oweMessage = (
   trx: Transaction<Tables>,
-  { id, activity, whenShut, isQuestion, asks }: OutgoingMessage,
-  { channel, conversation, partner }: Recipient,
+  { activity, whenShut, ...message }: OutgoingMessage,
+  to: Recipient,
   at: string,
+): Promise<void> =>
+  append(trx, message, to, {
+    state: 'owed',
+    activity: JSON.stringify(activity),
+    when_shut: whenShut === undefined ? null : JSON.stringify(whenShut),
+    owed_at: at,
+    due_at: at,
+  });
+
+/** The same for a message that its caller gets in the response: it is known when it was shown, and nothing is owed. */
+export const recordAnswered = (
+  trx: Transaction<Tables>,
+  { activity: _given, whenShut: _notNeeded, ...message }: OutgoingMessage,
+  to: Recipient,
+  at: string,
+): Promise<void> =>
+  append(trx, message, to, {
+    state: 'sent',
+    activity: null,
+    when_shut: null,
+    owed_at: at,
+    due_at: at,
+    begun_at: at,
+    settled_at: at,
+  });
+
+async function append(
+  trx: Transaction<Tables>,
+  { id, isQuestion, asks }: Pick<OutgoingMessage, 'id' | 'isQuestion' | 'asks'>,
+  { channel, conversation, partner }: Recipient,
+  row: Pick<Tables['outbox'], 'state' | 'activity' | 'when_shut' | 'owed_at' | 'due_at'> &
+    Partial<Pick<Tables['outbox'], 'begun_at' | 'settled_at'>>,
 ): Promise<void> {
   const last = await trx
     .selectFrom('outbox')
@@ -58,19 +90,36 @@ export async function oweMessage(
       conversation,
       partner,
       position: (last?.position ?? 0) + 1,
-      state: 'owed',
-      activity: JSON.stringify(activity),
-      when_shut: whenShut === undefined ? null : JSON.stringify(whenShut),
       is_question: isQuestion ? 1 : 0,
       asks: asks ?? null,
       attempts: 0,
       doubts: 0,
-      owed_at: at,
-      due_at: at,
+      ...row,
     })
     .onConflict((conflict) => conflict.columns(['channel', 'conversation', 'position']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('outbox');
+}
+
+/** The first delivery of what asks this; null: it is not delivered yet; undefined: nothing is known of it any more. */
+export async function firstShown(
+  db: Kysely<Tables>,
+  { channel, conversation }: Destination,
+  asks: string,
+): Promise<{ readonly begunAt: string; readonly settledAt: string } | null | undefined> {
+  const messages = await db
+    .selectFrom('outbox')
+    .select(['state', 'begun_at', 'settled_at'])
+    .where('channel', '=', channel)
+    .where('conversation', '=', conversation)
+    .where('asks', '=', asks)
+    .orderBy('position')
+    .execute();
+  if (messages.length === 0) return undefined;
+  const shown = messages.find(({ state }) => state === 'sent');
+  return shown?.begun_at && shown.settled_at
+    ? { begunAt: shown.begun_at, settledAt: shown.settled_at }
+    : null;
 }
 
 /** The oldest that is owed in its conversation, where it is due and nobody is sending it. */

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { Loaded, TurnChange, TurnKey, TurnStore, TypedText } from '../dialogs/turnStore';
+import type { Loaded, TurnChange, TurnKey, TurnStore, Said } from '../dialogs/turnStore';
 import { VersionConflictError } from '../errors';
 import { storedSession, type Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
 import { languages, type Language } from '../reading/language';
 import type { Database } from './database';
 import { isSeen, loadEcho, saveCallEnd, saveInbox } from './inbox';
-import { oweMessage } from './outboxStore';
+import { oweMessage, recordAnswered } from './outboxStore';
 import { quarantine, readJourney, readSession } from './records';
 import type { Tables } from './tables';
 
 /** Sessions, journeys, people and the audit in our own tables; versions keep two turns from undoing each other. */
 export function createTurnStore(database: Database): TurnStore {
   return {
-    load: (key, typed) => database.read((db) => load(db, key, typed)),
+    load: (key, said) => database.read((db) => load(db, key, said)),
     commit: (key, loaded, change, at) => database.write((trx) => commit(trx, key, loaded, change, at)),
     endCall: (key, at) => database.write((trx) => saveCallEnd(trx, key, at)),
     deleteUnusedSince: (before) => database.write((trx) => deleteUnused(trx, before.toISOString())),
@@ -25,7 +25,7 @@ export function createTurnStore(database: Database): TurnStore {
   };
 }
 
-async function load(db: Kysely<Tables>, key: TurnKey, typed: TypedText | undefined): Promise<Loaded> {
+async function load(db: Kysely<Tables>, key: TurnKey, said: Said | undefined): Promise<Loaded> {
   const { channel, conversation } = key;
   const [sessionRow, journeyRow, person, seen] = await Promise.all([
     db
@@ -65,7 +65,7 @@ async function load(db: Kysely<Tables>, key: TurnKey, typed: TypedText | undefin
     ...(firstLanguage && { firstLanguage }),
     isWelcomed: (person?.welcomed_at ?? null) !== null,
     isSeen: seen,
-    ...(typed && { echo: await loadEcho(db, key, session?.value, typed) }),
+    ...(said && { echo: await loadEcho(db, key, session?.value, said) }),
   };
 }
 
@@ -80,14 +80,14 @@ async function commit(
   change: TurnChange,
   at: string,
 ): Promise<void> {
-  await saveInbox(trx, key, change.closing, at);
+  await saveInbox(trx, key, change.moving, at);
   const { unreadable = [] } = loaded;
   if (change.session && unreadable.includes('session')) await quarantine(trx, 'session', key, at);
   if (change.journey && unreadable.includes('journey')) await quarantine(trx, 'journey', key, at);
   await saveSession(trx, key, loaded.sessionVersion, change.session, at);
   await saveJourney(trx, key, loaded.journeyVersion, change.journey, at);
   if (!key.isGroup) await savePerson(trx, key, change, at);
-  if (change.message) await oweMessage(trx, change.message, key, at);
+  if (change.message) await (change.isAnswered ? recordAnswered : oweMessage)(trx, change.message, key, at);
   for (const { what } of change.audit ?? []) {
     await trx
       .insertInto('audit')

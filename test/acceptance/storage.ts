@@ -7,7 +7,7 @@ import { finish } from './support/finish';
 const isQuick = process.argv.includes('--quick');
 const size: Size = isQuick
   ? { teams: 4, webChat: 2, crowd: 60, rounds: 1, longestMs: 1_500, boundMs: 8_000 }
-  : { teams: 24, webChat: 12, crowd: 2_000, rounds: 5, longestMs: 6_000, boundMs: 15_000 };
+  : { teams: 24, webChat: 12, crowd: 500, rounds: 5, longestMs: 6_000, boundMs: 15_000 };
 
 /** PostgreSQL is given up sooner than the program does by itself, where there is no time to wait for it. */
 const parameters = isQuick ? '?statement_timeout=1000&query_timeout=1200' : '';

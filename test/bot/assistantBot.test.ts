@@ -41,7 +41,7 @@ function memoryStore({
       seen.add(key.activity ?? '');
       const { message, audit: _audit, ...kept } = change;
       commits.push(kept);
-      if (message) owed.push(message);
+      if (message && !change.isAnswered) owed.push(message);
       state = { ...state, ...kept };
       afterCommit();
       return Promise.resolve();
@@ -193,7 +193,7 @@ describe('a caller that wants the answer in its response', () => {
     const memory = memoryStore();
     const [question] = await createBot(memory, { deliver: noWayToSend }).run(inCall);
     expect(marksOf(question)).toEqual({ kind: 'question', fact: 'applicant.kind' });
-    expect(memory.commits).toHaveLength(1);
+    expect(memory.commits).toMatchObject([{ isAnswered: true }]);
     expect(memory.owed).toEqual([]);
   });
 
@@ -261,15 +261,15 @@ describe('a typed text', () => {
     await run(start);
     for (const text of opening) await run({ text, locale: 'nl' });
   };
-  const echo = { typed: { arrivedAt: '2026-11-22T12:00:00.000Z' }, shownAt: null };
+  const echo = { said: { arrivedAt: '2026-11-22T12:00:00.000Z' }, shown: null };
 
-  it('that closed what was asked is kept as a hash', async () => {
+  it('that changed what is asked is kept as a hash', async () => {
     const memory = memoryStore();
     const { run } = createBot(memory);
     await typing(run);
-    const { closing } = memory.commits.at(-1) ?? {};
-    expect(closing).toMatchObject({ arrivedAt: '2026-11-22T12:00:00.000Z' });
-    expect(closing?.hash).toMatch(/^[0-9a-f]{64}$/);
+    const { moving } = memory.commits.at(-1) ?? {};
+    expect(moving).toMatchObject({ arrivedAt: '2026-11-22T12:00:00.000Z' });
+    expect(moving?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('that may be a copy of an earlier answer is asked about', async () => {
@@ -277,12 +277,12 @@ describe('a typed text', () => {
     const { run } = createBot(memory);
     await typing(run);
     await run({ text: 'ja', locale: 'nl' });
-    const earlier = { arrivedAt: echo.typed.arrivedAt, isCallEnded: true };
+    const earlier = { arrivedAt: echo.said.arrivedAt, isCallEnded: true };
     memory.setEcho({ ...echo, earlier: [earlier] });
     expect(marksOf((await run({ text: 'ja', locale: 'nl' }))[0])).toEqual({
       kind: 'confirm',
       fact: 'endorsement.globalAdmin',
     });
-    expect(memory.commits.at(-1)).not.toHaveProperty('closing');
+    expect(memory.commits.at(-1)).not.toHaveProperty('moving');
   });
 });

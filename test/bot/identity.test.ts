@@ -1,5 +1,7 @@
 import type { Activity } from 'botbuilder';
-import { identify } from '../../src/bot/identity';
+import { identify as identifyOf } from '../../src/bot/identity';
+
+const identify = (of: Activity) => identifyOf(of, () => 'an id of ours');
 
 const activity = (change: object): Activity =>
   ({
@@ -19,7 +21,8 @@ const teams = (conversation: object = {}) =>
 
 describe('identify', () => {
   it('takes a web chat user for a partner of his own', () => {
-    expect(identify(activity({}))).toEqual({
+    expect(identify(activity({ id: 'a1' }))).toEqual({
+      activity: 'a1',
       channel: 'directline',
       conversation: 'c1',
       user: 'dl_1',
@@ -28,6 +31,10 @@ describe('identify', () => {
       tenant: undefined,
       isGroup: false,
     });
+  });
+
+  it('names an activity that its channel gave no id: it is one of its own', () => {
+    expect(identify(activity({})).activity).toBe('an id of ours');
   });
 
   it('takes colleagues of one tenant in Teams for one partner, each with a session of their own', () => {

@@ -61,12 +61,15 @@ describe('compose', () => {
     expect(activity.text).toContain('Advanced Support for Partners');
   });
 
-  it('has the same without advice at hand, for when somebody shuts the gate before it is sent', () => {
+  it('has the same with the gate shut at hand, for when that is so once it is sent', () => {
     const { whenShut } = composed({ show: 'result' }, { journey: passed });
     expect(marksOf(whenShut)).toMatchObject({
       verdict: 'awaitingMicrosoft',
       supportPlanAdvice: 'doNotBuyYet',
     });
     expect(composed({ show: 'result' })).not.toHaveProperty('whenShut');
+    const unanswered = sessionOf(play(createWorld(), typing('new', 'active')));
+    const told = composed({ show: 'side', note: { note: 'help' } }, { session: unanswered, journey: passed });
+    expect(told).toHaveProperty('whenShut');
   });
 });

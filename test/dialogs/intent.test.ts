@@ -215,13 +215,22 @@ describe('a text that may be a copy of an earlier one', () => {
 
   it('moves nothing on, and confirms and cancels nothing', () => {
     const askAgain = { room: 'interview', input: { do: 'askAgain' } };
-    for (const text of ['sla over', 'terug', '/confirm', '/cancel']) expect(copied(text)).toEqual(askAgain);
+    for (const text of ['sla over', 'terug', 'stop', '/change', '/confirm', '/cancel'])
+      expect(copied(text)).toEqual(askAgain);
     const waiting: Session = {
       ...asking,
       open: { ...asking.open!, candidate: { value: 'active', because: 'repeated', nonce } },
     };
     expect(copied('ja', waiting)).toEqual(askAgain);
     expect(copied('nee', waiting)).toEqual(askAgain);
+  });
+
+  it('moves nothing on by a card that carries no nonce', () => {
+    const copiedCard = (submit: Submit) => intentOf({ kind: 'submit', submit }, context(asking, true, true));
+    const askAgain = { room: 'interview', input: { do: 'askAgain' } };
+    expect(copiedCard({ verb: 'back' })).toEqual(askAgain);
+    expect(copiedCard({ verb: 'change', fact: 'applicant.kind' })).toEqual(askAgain);
+    expect(copiedCard({ verb: 'summary' })).toEqual(submitted({ verb: 'summary' }));
   });
 
   it('asks again whether to withdraw', () => {

@@ -1,31 +1,34 @@
 import {
-  hasClosed,
+  hasMoved,
   mayBeMeantElsewhere,
   typedTarget,
-  type EarlierText,
   type Echo,
+  type SaidEarlier,
 } from '../../src/interview/resend';
 import { createWorld, play, sessionOf, typing } from './world';
 
 const at = (seconds: number): string => new Date(Date.UTC(2026, 10, 22, 12) + seconds * 1000).toISOString();
 
-/** A "ja" that closed a question at second 0; the next question was there half a second later. */
-const earlier = (change: Partial<EarlierText> = {}): EarlierText => ({
+/** A "ja" that closed a question at second 0. */
+const earlier = (change: Partial<SaidEarlier> = {}): SaidEarlier => ({
   arrivedAt: at(0),
   isCallEnded: true,
   ...change,
 });
+const shown = (begun: number, settled = begun) => ({ begunAt: at(begun), settledAt: at(settled) });
+
+/** The same at another second; the next question was there half a second after the first. */
 const echo = (arrived: number, change: Partial<Echo> & { sentAt?: string } = {}): Echo => {
   const { sentAt, ...rest } = change;
   return {
-    typed: { arrivedAt: at(arrived), ...(sentAt !== undefined && { sentAt }) },
+    said: { arrivedAt: at(arrived), ...(sentAt !== undefined && { sentAt }) },
     earlier: [earlier()],
-    shownAt: at(0.5),
+    shown: shown(0.5),
     ...rest,
   };
 };
 
-describe('a text that is the same as an earlier answer', () => {
+describe('what is the same as something earlier', () => {
   const next = { key: 'a'.repeat(32), isConsent: false };
   const isDoubted = (told: Echo) => mayBeMeantElsewhere(next, told);
 
@@ -36,22 +39,27 @@ describe('a text that is the same as an earlier answer', () => {
 
   it('is doubted when it came before the question had been delivered', () => {
     expect(isDoubted(echo(0.4))).toBe(true);
-    expect(isDoubted(echo(60, { shownAt: null }))).toBe(true);
+    expect(isDoubted(echo(60, { shown: null }))).toBe(true);
+    expect(isDoubted(echo(2, { shown: shown(0.5, 3) }))).toBe(true);
   });
 
-  it('is doubted when the client says that it was sent before that', () => {
+  it('may come before the channel has said thank you for a question that went out at once', () => {
+    expect(isDoubted(echo(0.55, { shown: shown(0.5, 0.6) }))).toBe(false);
+    expect(isDoubted(echo(0.55, { shown: shown(0.5, 0.7) }))).toBe(true);
+    expect(isDoubted(echo(0.7, { shown: shown(0.5, 1.5), sentAt: at(0.65) }))).toBe(false);
+  });
+
+  it('is doubted when it was sent before that', () => {
     expect(isDoubted(echo(15, { sentAt: at(0) }))).toBe(true);
+    const dated = [earlier({ sentAt: at(0) })];
+    expect(isDoubted(echo(15, { earlier: dated, sentAt: at(0) }))).toBe(true);
+    expect(isDoubted(echo(15, { earlier: dated, sentAt: at(14) }))).toBe(false);
   });
 
-  it('is not held against anybody whose clock is slow', () => {
-    const slow = [earlier({ sentAt: at(-3600) })];
-    expect(isDoubted(echo(5, { earlier: slow, sentAt: at(-3595) }))).toBe(false);
-    expect(isDoubted(echo(15, { earlier: slow, sentAt: at(-3600) }))).toBe(true);
-  });
-
-  it('was sent when the client says, though it was under way for some seconds', () => {
-    const delayed = [earlier({ sentAt: at(-14) })];
-    expect(isDoubted(echo(5, { earlier: delayed, sentAt: at(-9) }))).toBe(true);
+  it.each([5, 59, 61, 3600])('is not held against anybody whose clock is %i seconds slow', (slow) => {
+    const first = [earlier({ sentAt: at(-slow) })];
+    expect(isDoubted(echo(3, { earlier: first, sentAt: at(3 - slow) }))).toBe(false);
+    expect(isDoubted(echo(15, { earlier: first, sentAt: at(-slow) }))).toBe(true);
   });
 
   it('is doubted after a call that was cut or slow, for as long as a channel may send it again', () => {
@@ -62,20 +70,16 @@ describe('a text that is the same as an earlier answer', () => {
   });
 
   it('is an answer to a question of which nothing is known any more: it was delivered long ago', () => {
-    const { shownAt: _forgotten, ...old } = echo(0.1, { sentAt: at(-10) });
+    const { shown: _forgotten, ...old } = echo(0.1, { sentAt: at(-10) });
     expect(isDoubted(old)).toBe(false);
   });
 });
 
-describe('any other text', () => {
+describe('a yes or no to what was asked first', () => {
   const question = { key: 'a'.repeat(32), isConsent: false };
   const consent = { key: 'b'.repeat(32), isConsent: true };
   const first = (arrived: number, sentAt?: string) =>
     echo(arrived, { earlier: [], ...(sentAt !== undefined && { sentAt }) });
-
-  it('is an answer to an open question, however early', () => {
-    expect(mayBeMeantElsewhere(question, first(0.1))).toBe(false);
-  });
 
   it('confirms nothing that had not been asked when it was sent', () => {
     expect(mayBeMeantElsewhere(consent, first(0.4))).toBe(true);
@@ -84,8 +88,19 @@ describe('any other text', () => {
     expect(mayBeMeantElsewhere(consent, first(15))).toBe(false);
   });
 
-  it('is believed by when it came where the client’s clock is wrong', () => {
+  it('is another thing for an open question: whatever was not said before is an answer to it', () => {
+    expect(mayBeMeantElsewhere(question, first(0.1))).toBe(false);
+  });
+
+  it('is believed by when it came where the client’s clock cannot be right', () => {
     expect(mayBeMeantElsewhere(consent, first(15, at(-3600)))).toBe(false);
+  });
+
+  it('may be the same word as the answer whose call was cut, where it is known to be new', () => {
+    const cut = [earlier({ isCallEnded: false, sentAt: at(0) })];
+    expect(mayBeMeantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(14) }))).toBe(false);
+    expect(mayBeMeantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(0) }))).toBe(true);
+    expect(mayBeMeantElsewhere(consent, echo(15, { earlier: cut }))).toBe(true);
   });
 });
 
@@ -120,18 +135,20 @@ describe('typedTarget', () => {
   });
 });
 
-describe('hasClosed', () => {
+describe('hasMoved', () => {
   const world = createWorld();
   const first = sessionOf(play(world, [{ do: 'start' }]));
 
-  it('is true of an answer', () => {
-    expect(hasClosed(first, sessionOf(play(world, typing('new'))))).toBe(true);
+  it('is true when another question is asked, or none any more, or one at last', () => {
+    expect(hasMoved(first, sessionOf(play(world, typing('new'))))).toBe(true);
+    expect(hasMoved(first, { ...first, open: null })).toBe(true);
+    expect(hasMoved(undefined, first)).toBe(true);
   });
 
-  it('is false while the same is asked, or nothing was', () => {
-    expect(hasClosed(first, { ...first, open: { ...first.open!, tries: 1 } })).toBe(false);
+  it('is false while the same is asked', () => {
+    expect(hasMoved(first, { ...first, open: { ...first.open!, tries: 1 } })).toBe(false);
     const candidate = { value: 'new', because: 'hedged', nonce: 'b'.repeat(32) } as const;
-    expect(hasClosed(first, { ...first, open: { ...first.open!, candidate } })).toBe(false);
-    expect(hasClosed(undefined, first)).toBe(false);
+    expect(hasMoved(first, { ...first, open: { ...first.open!, candidate } })).toBe(false);
+    expect(hasMoved(undefined, undefined)).toBe(false);
   });
 });

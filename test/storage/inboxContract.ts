@@ -1,4 +1,4 @@
-import type { TurnKey, TypedText } from '../../src/dialogs/turnStore';
+import type { Said, TurnKey } from '../../src/dialogs/turnStore';
 import type { Session } from '../../src/interview/session';
 import type { Database } from '../../src/storage/database';
 import { createOutboxStore } from '../../src/storage/outboxStore';
@@ -26,7 +26,7 @@ const session: Session = {
   open: { fact: 'endorsement.globalAdmin', nonce, tries: 0, via: 'order' },
   pending: {},
 };
-const yes = (second: number, sentAt?: string): TypedText => ({
+const yes = (second: number, sentAt?: string): Said => ({
   hash: 'hash of ja',
   arrivedAt: at(second).toISOString(),
   ...(sentAt !== undefined && { sentAt }),
@@ -48,12 +48,12 @@ export function inboxContract(name: string, engine: Engine): void {
     /** A "ja" that closed a question, and the message with the next one. */
     const answer = async (activity: string, change: Partial<TurnKey> = {}) => {
       const whose = key(activity, change);
-      const closing = yes(0, at(0).toISOString());
+      const moving = yes(0, at(0).toISOString());
       const message = { id: `m-${activity}`, activity: {}, isQuestion: true, asks: nonce };
       await store().commit(
         whose,
         await store().load(whose),
-        { session, closing, message },
+        { session, moving, message },
         at(0).toISOString(),
       );
     };
@@ -70,9 +70,9 @@ export function inboxContract(name: string, engine: Engine): void {
       await deliver(1);
       const earlier = { arrivedAt: at(0).toISOString(), sentAt: at(0).toISOString() };
       expect(await echoOf(5)).toEqual({
-        typed: yes(5),
+        said: { arrivedAt: at(5).toISOString() },
         earlier: [{ ...earlier, isCallEnded: false }],
-        shownAt: at(1).toISOString(),
+        shown: { begunAt: at(1).toISOString(), settledAt: at(1).toISOString() },
       });
       await store().endCall(key('a1'), at(2).toISOString());
       expect((await echoOf(5))?.earlier).toEqual([{ ...earlier, isCallEnded: true }]);
@@ -80,7 +80,7 @@ export function inboxContract(name: string, engine: Engine): void {
 
     it('is held against a question that is not delivered yet', async () => {
       await answer('a1');
-      expect((await echoOf(5))?.shownAt).toBeNull();
+      expect((await echoOf(5))?.shown).toBeNull();
     });
 
     it('goes by the first delivery of a question that was shown more than once', async () => {
@@ -89,9 +89,9 @@ export function inboxContract(name: string, engine: Engine): void {
       const again = key('a2');
       const message = { id: 'm-again', activity: {}, isQuestion: true, asks: nonce };
       await store().commit(again, await store().load(again), { message }, at(8).toISOString());
-      expect((await echoOf(9))?.shownAt).toBe(at(1).toISOString());
+      expect((await echoOf(9))?.shown?.settledAt).toBe(at(1).toISOString());
       await deliver(9);
-      expect((await echoOf(10))?.shownAt).toBe(at(1).toISOString());
+      expect((await echoOf(10))?.shown?.settledAt).toBe(at(1).toISOString());
     });
 
     it('is nothing in another conversation, for another text, and after 48 hours', async () => {
@@ -111,17 +111,20 @@ export function inboxContract(name: string, engine: Engine): void {
       const message = { id: 'm', activity: {}, isQuestion: false, asks: consentNonce };
       const change = { session: waiting, message };
       await store().commit(key('a1'), await store().load(key('a1')), change, at(0).toISOString());
-      expect(await echoOf(1)).toEqual({ typed: yes(1), earlier: [], shownAt: null });
+      expect(await echoOf(1)).toEqual({ said: { arrivedAt: at(1).toISOString() }, earlier: [], shown: null });
       await deliver(2);
-      expect((await echoOf(3))?.shownAt).toBe(at(2).toISOString());
+      expect((await echoOf(3))?.shown?.settledAt).toBe(at(2).toISOString());
     });
 
-    it('goes by the end of a delivery that took its time', async () => {
+    it('knows when a delivery began and when it ended', async () => {
       await answer('a1');
       const from = { channel: 'msteams', conversation: 'c1' };
       const claimed = await outbox().claim({ from, now: at(1), until: at(31) });
       await outbox().settle(claimed!, { is: 'sent' }, at(4));
-      expect((await echoOf(5))?.shownAt).toBe(at(4).toISOString());
+      expect((await echoOf(5))?.shown).toEqual({
+        begunAt: at(1).toISOString(),
+        settledAt: at(4).toISOString(),
+      });
     });
 
     it('is not looked for where nothing was typed', async () => {
@@ -133,7 +136,15 @@ export function inboxContract(name: string, engine: Engine): void {
       await answer('a1');
       await deliver(1);
       await outbox().deleteSettledBefore(at(2));
-      expect(await echoOf(5)).not.toHaveProperty('shownAt');
+      expect(await echoOf(5)).not.toHaveProperty('shown');
+    });
+
+    it('counts what its caller got in the response as delivered then', async () => {
+      const message = { id: 'm-1', activity: {}, isQuestion: true, asks: nonce };
+      const change = { session, moving: yes(0), message, isAnswered: true };
+      await store().commit(key('a1'), await store().load(key('a1')), change, at(1).toISOString());
+      expect((await echoOf(5))?.shown?.settledAt).toBe(at(1).toISOString());
+      expect(await outbox().due(at(9), 10)).toEqual([]);
     });
 
     it('keeps nothing of the person in a group', async () => {

@@ -1,6 +1,7 @@
 import { ActivityTypes, type Activity, type ChannelAccount, type TurnContext } from 'botbuilder';
 import { setCall, type Call } from '../../bot/call';
 import type { StorageError } from '../../errors';
+import { within } from '../../patience';
 import { createOneAtATime } from '../oneAtATime';
 import { activityId, type ActivityLog } from './activityLog';
 import type { DirectLineAdapter } from './directLineAdapter';
@@ -47,14 +48,7 @@ export function createTurnRunner(parts: {
   const starts = createOneAtATime();
 
   /** A turn that fails does not fail the call: the activity is in the log, and to send it again would repeat it. */
-  const finish = async (turn: Promise<void>) => {
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patienceMs);
-    });
-    await Promise.race([turn.catch(onFailure), patience]);
-    clearTimeout(timer);
-  };
+  const finish = async (turn: Promise<void>) => void (await within(patienceMs, turn.catch(onFailure)));
 
   const envelope = ({ id, userId }: DirectLineConversation) => ({
     channelId: 'directline',

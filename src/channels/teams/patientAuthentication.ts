@@ -1,6 +1,7 @@
 import type { Agent } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import { AppError } from '../../errors';
+import { within } from '../../patience';
 import { createAgents, type AgentFor } from './connecting';
 
 type SdkAuthentication = ConfigurationBotFrameworkAuthentication;
@@ -56,7 +57,7 @@ export class PatientAuthentication extends ConfigurationBotFrameworkAuthenticati
 
   override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
     const work = super.authenticateRequest(activity, header);
-    const known = await within(this.patience.authentication, 'authentication', work);
+    const known = await inTime(this.patience.authentication, 'authentication', work);
     const factory = known.connectorFactory;
     return { ...known, ...(factory && { connectorFactory: this.keeping(this.patient(factory)) }) };
   }
@@ -124,7 +125,7 @@ function makePatient(client: ConnectorClient, sending: number, agentFor: AgentFo
     request.abortSignal = abort.signal;
     request.agent ??= agentFor(request.url);
     try {
-      return await within(sending, 'sending', next(request));
+      return await inTime(sending, 'sending', next(request));
     } catch (error) {
       abort.abort();
       throw signed.has(request) ? error : new NotSentError('noToken', error);
@@ -142,14 +143,9 @@ function makePatient(client: ConnectorClient, sending: number, agentFor: AgentFo
   return client;
 }
 
-async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError(what)), ms);
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** @throws TimeoutError where it takes longer. */
+async function inTime<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+  const done = await within(ms, work);
+  if (!done) throw new TimeoutError(what);
+  return done.value;
 }

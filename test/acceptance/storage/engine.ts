@@ -14,7 +14,7 @@ import { backUp, type BackupFigures, type SoFar } from './backups';
 import type { House } from './house';
 import { troubleNoticeIn } from './notices';
 import { startPerson, type Person, type Seen } from './people';
-import { playTrouble, until, type SceneFigures } from './scene';
+import { playTrouble, together, until, type SceneFigures } from './scene';
 import { openTeamsChat } from './teamsChat';
 import type { Trouble } from './troubles';
 import { openWebChat, type WebChat } from './webChat';
@@ -87,7 +87,8 @@ export async function tryEngine(
         ...{ name: `${engine} ${name}`, trouble, address, seen, conversations, longestMs: size.longestMs },
         ...(trouble.isSilent && { meanwhile: come }),
       });
-      scenes[name] = scene;
+      const earlier = scenes[kind];
+      scenes[kind] = earlier ? together(earlier, scene) : scene;
       if (!isAsPromised(scene, trouble, size)) problems.push(`${engine} ${name}: ${JSON.stringify(scene)}`);
     }
   }
@@ -110,7 +111,7 @@ export async function tryEngine(
   return {
     turns: soFar().turns.length,
     scenes,
-    crowd: crowds.reduce(together, noCrowd),
+    crowd: crowds.reduce(joined, noCrowd),
     unanswered: unanswered.length,
     violations,
     backup: restored,
@@ -127,7 +128,7 @@ function isAsPromised(scene: SceneFigures, { isOnlySlow = false }: Trouble, { bo
 
 const noCrowd = { asked: 0, told: 0, slowestMs: 0 };
 
-const together = (one: typeof noCrowd, other: typeof noCrowd): typeof noCrowd => ({
+const joined = (one: typeof noCrowd, other: typeof noCrowd): typeof noCrowd => ({
   asked: one.asked + other.asked,
   told: one.told + other.told,
   slowestMs: Math.max(one.slowestMs, other.slowestMs),

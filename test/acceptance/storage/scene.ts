@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Seen } from './people';
 import type { Trouble } from './troubles';
 
+/** Numbers alone; those of milliseconds by their names. */
 export type SceneFigures = {
   readonly attempts: number;
   readonly notices: number;
@@ -20,6 +21,15 @@ export type SceneFigures = {
   readonly readyMs: number;
   readonly recoveredMs: number;
 };
+
+/** Several scenes of one kind: counts together, and the longest of the times. */
+export function together(one: SceneFigures, other: SceneFigures): SceneFigures {
+  const figures = Object.entries(one).map(([name, value]) => {
+    const second = other[name as keyof SceneFigures];
+    return [name, name.endsWith('Ms') ? Math.max(value, second) : value + second];
+  });
+  return Object.fromEntries(figures) as SceneFigures;
+}
 
 const patienceMs = 30_000;
 
