@@ -83,7 +83,9 @@ export async function createAssistant(config: Config, replacements: Replacements
 async function readWording(config: Config) {
   const rulesets = readRulesets(rulesetFolder);
   const locales = readLocales(join(root, 'locales'));
-  const wordings = Object.entries(locales).map(([language, { web }]) => [language, web as PageWording]);
+  const wordings = Object.entries(locales).map(
+    ([language, { web }]) => [language, web as PageWording] as const,
+  );
   return {
     rulesets,
     rulesetInForce: chooseRuleset(rulesets, config.rulesetId),
@@ -133,6 +135,7 @@ async function assemble({
     clock: now,
     isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
     deliver: (to) => delivery.deliver(to),
+    underWay: (to) => delivery.underWay(to),
     onFailure,
   };
   const bot = new AssistantBot(parts);

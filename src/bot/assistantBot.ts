@@ -10,7 +10,7 @@ import { gateOf, worldOf, type Parts, type Turn } from '../dialogs/turn';
 import type { Loaded, Said, StoredRecord, TurnChange, TurnStore } from '../dialogs/turnStore';
 import { StorageError, VersionConflictError } from '../errors';
 import { isComplete } from '../interview/progress';
-import { hasMoved, mayBeMeantElsewhere, typedTarget } from '../interview/resend';
+import { meantElsewhere, typedTarget, type Elsewhere } from '../interview/resend';
 import { address } from './address';
 import { calendarDate } from './calendarDate';
 import { callOf } from './call';
@@ -26,6 +26,8 @@ export type BotParts = Parts & {
   readonly isAllowedTenant: (tenant: string | undefined) => boolean;
   /** Sends what the conversation is owed; waits for it, but not for ever. */
   readonly deliver: (to: Recipient) => Promise<void>;
+  /** Resolves when what is being sent to it at this moment is settled; a channel that hangs is not waited for long. */
+  readonly underWay: (to: Recipient) => Promise<void>;
   /** For what goes wrong beside a turn. */
   readonly onFailure: (cause: unknown) => void;
 };
@@ -67,9 +69,9 @@ export class AssistantBot extends ActivityHandler {
     input: UserInput,
     said: Said | undefined,
   ): Promise<BotTurn> {
-    const { store, clock } = this.parts;
+    const { store, clock, underWay } = this.parts;
     const { activity } = context;
-    await this.callEnds.settled(identity);
+    await Promise.all([this.callEnds.settled(identity), underWay(identity)]);
     const loaded = await store.load(identity, said);
     const time = clock();
     const now = time.toISOString();
@@ -84,16 +86,15 @@ export class AssistantBot extends ActivityHandler {
       now,
       today: calendarDate(time, activity.localTimezone),
       conclude: async (change, message) => {
-        const isMoving = change.session !== undefined && hasMoved(loaded.session, change.session);
         const whole: TurnChange = {
           ...(loaded.firstLanguage === undefined && { firstLanguage: language }),
           ...change,
-          ...(said && isMoving && { moving: said }),
+          ...(said && { said }),
         };
         await this.conclude(context, identity, loaded, whole, message, now);
       },
       input,
-      mayBeMeantElsewhere: isDoubtful(loaded),
+      elsewhere: doubtOf(loaded),
       isGroup: identity.isGroup,
       isWelcomed: loaded.isWelcomed,
       isSeen: loaded.isSeen,
@@ -113,16 +114,18 @@ export class AssistantBot extends ActivityHandler {
     composed: Composed,
     now: string,
   ): Promise<void> {
-    const { store, newNonce, deliver } = this.parts;
+    const { store, newNonce, deliver, clock } = this.parts;
     const message = address(newNonce(), composed, context.activity);
     const isAnswered = isAnsweredInCall(context);
-    await store.commit(identity, loaded, { ...change, message, isAnswered }, now);
+    const answeredAt = isAnswered ? { answeredAt: clock().toISOString() } : {};
+    await store.commit(identity, loaded, { ...change, message, ...answeredAt }, now);
     if (isAnswered) {
       const { whenShut } = composed;
-      const isShut = whenShut !== undefined && !(await this.isGateOpen(identity));
+      // What is stored is stored: where nobody can look, the gate counts as shut.
+      const isShut = whenShut !== undefined && !(await this.isGateOpen(identity).catch(() => false));
       await context.sendActivity(isShut ? whenShut : composed.activity);
     } else await deliver(identity);
-    if (change.moving) this.callEnds.watch(identity, callOf(context));
+    if (change.said) this.callEnds.watch(identity, callOf(context));
   }
 
   private async isGateOpen(identity: Identity): Promise<boolean> {
@@ -134,13 +137,13 @@ export class AssistantBot extends ActivityHandler {
     if (turn.isSeen) return this.showAgain(turn);
     // In a group nothing of the person is stored, so nothing of it is put right there either.
     const resumed = turn.isGroup ? undefined : resume(turn, turn.unreadable);
-    const { parts, session, journey, language, mayBeMeantElsewhere } = resumed?.turn ?? turn;
+    const { parts, session, journey, language, elsewhere } = resumed?.turn ?? turn;
     const intent = intentOf(turn.input, {
       session,
       isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
       language,
       t: parts.translatorFor(language),
-      mayBeMeantElsewhere,
+      elsewhere,
     });
     if (!resumed) return this.answerGroup(turn, intent);
     await this.parts.rooms(resumed.turn, resumed.redirect(intent));
@@ -177,7 +180,7 @@ export class AssistantBot extends ActivityHandler {
 
 type BotTurn = Turn & {
   readonly input: UserInput;
-  readonly mayBeMeantElsewhere: boolean;
+  readonly elsewhere: Elsewhere | undefined;
   readonly isGroup: boolean;
   readonly isWelcomed: boolean;
   readonly isSeen: boolean;
@@ -192,9 +195,9 @@ const unreadableError = (records: readonly StoredRecord[]) =>
     'STORAGE_UNREADABLE',
   );
 
-function isDoubtful({ session, echo }: Loaded): boolean {
+function doubtOf({ session, echo }: Loaded): Elsewhere | undefined {
   const target = typedTarget(session);
-  return target !== undefined && echo !== undefined && mayBeMeantElsewhere(target, echo);
+  return target && echo && meantElsewhere(target, echo);
 }
 
 const isAnsweredInCall = ({ activity }: TurnContext): boolean =>

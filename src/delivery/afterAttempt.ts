@@ -1,4 +1,4 @@
-import type { ClaimedMessage, Settlement } from './outboxStore';
+import { longestWaitMs, type ClaimedMessage, type Settlement } from './outboxStore';
 import type { SendResult } from './sender';
 
 export type Backoff = {
@@ -56,7 +56,8 @@ function again(
     return { is: mayBeShown ? 'uncertain' : 'dropped', why: `${why}-given-up` };
   }
   const wait = Math.min(backoff.firstMs * 2 ** (attempts - 1), backoff.longestMs);
-  const jittered = retryAfterMs > 0 ? retryAfterMs + random * backoff.firstMs : wait * (0.5 + random / 2);
+  const asked = Math.min(retryAfterMs, longestWaitMs - backoff.firstMs);
+  const jittered = asked > 0 ? asked + random * backoff.firstMs : wait * (0.5 + random / 2);
   // One last time when the time is over, whatever the channel would like.
   return { is: 'again', at: new Date(Math.min(now.getTime() + jittered, deadline)), why, isDoubtful };
 }

@@ -39,13 +39,16 @@ export type Delivery = {
    * after half a second in any case. Never rejects: what could not be sent stays owed.
    */
   readonly deliver: (to: Destination) => Promise<void>;
+  /** Resolves when what is being sent there at this moment is settled; after a tenth of a second in any case. */
+  readonly underWay: (to: Destination) => Promise<void>;
   /** Begins to look for what was left over: by a crash, by a channel that said later, by another process. */
   readonly start: () => void;
   /** Takes nothing new, and waits for what is being sent. */
   readonly stop: () => Promise<void>;
-  /** Resolves when nothing is being sent any more. */
-  readonly idle: () => Promise<void>;
 };
+
+/** Long enough for a channel that answers at once. */
+const underWayMs = 100;
 
 /** Sends what is owed: right after the turn, and from then on until it is settled. */
 export function createDelivery(parts: DeliveryParts): Delivery {
@@ -138,10 +141,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     onTrouble({ code: codes[settlement.is], id, channel: to.channel, attempts, why: settlement.why });
   };
 
-  const { send, idle } = createWays({ sendNext, onFailure: storeFailed });
+  const { send, current, idle } = createWays({ sendNext, onFailure: storeFailed });
 
   return {
     deliver: async (to) => void (await within(pace.patienceMs, send(to))),
+    underWay: async (to) => void (await within(underWayMs, current(to) ?? Promise.resolve())),
     start: () => {
       worker ??= startWorker({ ...pace, due: (limit) => store.due(now(), limit), send, onFailure });
     },
@@ -150,7 +154,6 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       worker?.stop();
       await idle();
     },
-    idle,
   };
 }
 

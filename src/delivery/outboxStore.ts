@@ -24,6 +24,9 @@ export type Settlement =
   | { readonly is: 'uncertain'; readonly why: string }
   | { readonly is: 'dropped'; readonly why: string };
 
+/** No message is put off for longer: a later moment was written by a clock that has been put back since. */
+export const longestWaitMs = 3600_000;
+
 /** The messages that are owed. They get here with the turn that owes them (TurnStore.commit). */
 export type OutboxStore = {
   /** Up to `limit` conversations in which something can be sent now, those that wait longest first. */

@@ -7,6 +7,8 @@ export type Ways = {
    * anything was sent. Never rejects.
    */
   readonly send: (to: Destination) => Promise<boolean>;
+  /** What is being sent there at this moment, if anything. */
+  readonly current: (to: Destination) => Promise<unknown> | undefined;
   /** Resolves when nothing is being sent any more. */
   readonly idle: () => Promise<void>;
 };
@@ -37,7 +39,7 @@ export function createWays(parts: {
 
   return {
     send: (to) => {
-      const key = JSON.stringify([to.channel, to.conversation]);
+      const key = keyOf(to);
       const known = ways.get(key);
       if (known) {
         known.isAskedAgain = true;
@@ -48,8 +50,11 @@ export function createWays(parts: {
       way.done = drain(key, way, to);
       return way.done;
     },
+    current: (to) => ways.get(keyOf(to))?.done,
     idle: async () => {
       while (ways.size > 0) await Promise.all([...ways.values()].map(({ done }) => done));
     },
   };
 }
+
+const keyOf = ({ channel, conversation }: Destination): string => JSON.stringify([channel, conversation]);

@@ -1,5 +1,6 @@
 import type { CreditCheckInput } from '../interview/creditCheckStep';
 import { askedFacts, expectedOf, isAskedFact, requirementOf, type AskedFact } from '../interview/question';
+import type { Elsewhere } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { InterviewInput } from '../interview/step';
 import { submittedAnswer } from '../interview/submittedAnswer';
@@ -23,15 +24,15 @@ export type IntentContext = {
   readonly isGateShut: boolean;
   readonly language: Language;
   readonly t: Translate;
-  /** The text may be a copy of an earlier one, or have crossed what is asked now (interview/resend.ts). */
-  readonly mayBeMeantElsewhere: boolean;
+  /** Why what was said may be meant for something else than what it would answer (interview/resend.ts). */
+  readonly elsewhere: Elsewhere | undefined;
 };
 
 /** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
 export function intentOf(input: UserInput, context: IntentContext): Intent {
   switch (input.kind) {
     case 'submit':
-      return context.mayBeMeantElsewhere && isMoving(input.submit.verb)
+      return context.elsewhere && isMoving(input.submit.verb)
         ? askAgain(context.session)
         : intentOfSubmit(input.submit, context);
     case 'text':
@@ -46,7 +47,8 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
 function intentOfText(text: string, context: IntentContext): Intent {
   const routed = route(text, routeContext(context));
   return (
-    (context.mayBeMeantElsewhere ? heldBack(routed, context) : undefined) ?? intentOfRoute(routed, context)
+    (context.elsewhere ? heldBack(routed, context.elsewhere, context) : undefined) ??
+    intentOfRoute(routed, context)
   );
 }
 
@@ -54,14 +56,14 @@ function intentOfText(text: string, context: IntentContext): Intent {
  * What may be meant for something else files no answer, confirms nothing and moves nothing on: the answer is asked about,
  * and for the rest the person is shown again what is asked. What only shows something is shown.
  */
-function heldBack(routed: Route, { session }: IntentContext): Intent | undefined {
+function heldBack(routed: Route, because: Elsewhere, { session }: IntentContext): Intent | undefined {
   switch (routed.to) {
     case 'answer':
       return session?.open?.behind === 'other'
         ? undefined
         : interview({
             do: 'typed',
-            reading: { is: 'candidate', value: routed.value, because: 'repeated' },
+            reading: { is: 'candidate', value: routed.value, because },
           });
     case 'command':
       return isMovingCommand(routed.command.verb) ? askAgain(session) : undefined;

@@ -55,12 +55,12 @@ export type TurnChange = {
   readonly firstLanguage?: Language;
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
-  /** What was said, where it changed what is asked. */
-  readonly moving?: Said;
+  /** What was said, so that a copy of it is known. */
+  readonly said?: Said;
   /** What is owed to the person for it. */
   readonly message?: OutgoingMessage;
-  /** The message goes back in the call itself, and is not owed. */
-  readonly isAnswered?: boolean;
+  /** When the message went back in the call itself: it is not owed then. */
+  readonly answeredAt?: string;
 };
 
 /** Loads what one turn needs and stores what it decided. */

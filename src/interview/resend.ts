@@ -19,16 +19,6 @@ export function typedTarget(session: Session | undefined): TypedTarget | undefin
   return { key: open.candidate?.nonce ?? open.nonce, isConsent: open.candidate !== undefined };
 }
 
-/** Whether a turn changed what is asked. */
-export const hasMoved = (before: Session | undefined, after: Session | undefined): boolean =>
-  askedIn(before) !== askedIn(after);
-
-/** What is asked, a value that has to be confirmed included: it is about the same. */
-const askedIn = (session: Session | undefined): string | undefined => {
-  const target = typedTarget(session);
-  return target?.key === session?.open?.candidate?.nonce ? session?.open?.nonce : target?.key;
-};
-
 /** When something was said. Times are ISO 8601 in UTC. */
 export type SaidAt = {
   readonly arrivedAt: string;
@@ -36,7 +26,7 @@ export type SaidAt = {
   readonly sentAt?: string;
 };
 
-/** The same, said earlier in the same conversation in another activity, which changed what is asked. */
+/** The same, said earlier in the same conversation in another activity. */
 export type SaidEarlier = SaidAt & {
   /** Its call was answered in full, within 10 seconds: the channel has no reason to send it again. */
   readonly isCallEnded: boolean;
@@ -46,8 +36,11 @@ export type SaidEarlier = SaidAt & {
 export type Echo = {
   readonly said: SaidAt;
   readonly earlier: readonly SaidEarlier[];
-  /** The first delivery of what it would answer; null: not delivered yet; absent: too long ago to be known. */
-  readonly shown?: { readonly begunAt: string; readonly settledAt: string } | null;
+  /**
+   * The first delivery of what it would answer: when it was begun, and when the channel had it. null: not begun yet;
+   * absent: too long ago to be known.
+   */
+  readonly shown?: { readonly begunAt: string; readonly settledAt?: string } | null;
 };
 
 /** A channel that got no proper answer sends again within a minute or so. */
@@ -58,34 +51,44 @@ const longestTransitMs = 60_000;
 
 /**
  * What went out as fast as this was there when it was sent: an answer may come before the channel has said thank you.
- * Longer for a text of which the time of sending is known too.
+ * Longer for what has a time of sending, which tells a copy; and hardly at all for a yes, which may have crossed it.
  */
-const atOnceMs = { dated: 1_000, undated: 100 } as const;
+const atOnceMs = { dated: 1_000, undated: 100, consent: 20 } as const;
+
+/** Why something said may be meant for something else than what it would answer now. */
+export type Elsewhere = 'early' | 'repeated';
 
 /**
- * Whether what was said may be meant for something else than what it would answer now. It may be a copy, under a new
- * activity id, of one that has had its effect: it came, or was sent, before what it would answer had been delivered, or
- * the call that brought the earlier one was cut or slow. Otherwise it is an answer: people do type yes, yes, yes. And
- * a yes or no to "is that right?" that was sent before that was asked is meant for what was asked before.
+ * Whether what was said may be meant for something else than what it would answer now.
+ * - `early`: it came before that was on its way; and a yes or no to "is that right?" was sent before that was there.
+ * - `repeated`: it may be a copy, under a new activity id, of one that has had its effect: it came, or was sent, before
+ *   what it would answer had been delivered, or the call that brought the earlier one was cut or slow.
+ *
+ * Otherwise it is an answer: people do type yes, yes, yes.
  */
-export function mayBeMeantElsewhere({ isConsent }: TypedTarget, echo: Echo): boolean {
-  const { said, earlier } = echo;
-  const isEarly = isSentBeforeShown(echo);
-  if (isConsent && (isEarly || said.sentAt !== undefined)) return isEarly;
-  const isUnanswered = earlier.some(
-    (other) =>
-      !other.isCallEnded && Date.parse(said.arrivedAt) - Date.parse(other.arrivedAt) <= resendWindowMs,
+export function meantElsewhere({ isConsent }: TypedTarget, echo: Echo): Elsewhere | undefined {
+  const { said, earlier, shown } = echo;
+  const isEarly = isSentBeforeShown(
+    echo,
+    isConsent ? 'consent' : said.sentAt === undefined ? 'undated' : 'dated',
   );
-  return isUnanswered || (earlier.length > 0 && isEarly);
+  const why = earlier.length > 0 ? 'repeated' : 'early';
+  if (isConsent && (isEarly || said.sentAt !== undefined)) return isEarly ? why : undefined;
+  const arrived = Date.parse(said.arrivedAt);
+  if (shown === null || (shown && arrived < Date.parse(shown.begunAt))) return why;
+  const isUnanswered = earlier.some(
+    (other) => !other.isCallEnded && arrived - Date.parse(other.arrivedAt) <= resendWindowMs,
+  );
+  return isUnanswered || (earlier.length > 0 && isEarly) ? 'repeated' : undefined;
 }
 
-function isSentBeforeShown({ said, earlier, shown }: Echo): boolean {
+function isSentBeforeShown({ said, earlier, shown }: Echo, kind: keyof typeof atOnceMs): boolean {
   if (shown === null) return true;
   if (shown === undefined) return false;
   const begun = Date.parse(shown.begunAt);
-  const settled = Date.parse(shown.settledAt);
-  const isAtOnce = settled - begun <= (said.sentAt === undefined ? atOnceMs.undated : atOnceMs.dated);
-  return Date.parse(said.arrivedAt) < (isAtOnce ? begun : settled) || sentTime(said, earlier) < begun;
+  const settled = shown.settledAt === undefined ? Infinity : Date.parse(shown.settledAt);
+  const there = settled - begun <= atOnceMs[kind] ? begun : settled;
+  return Date.parse(said.arrivedAt) < there || sentTime(said, earlier) < (kind === 'consent' ? there : begun);
 }
 
 /**

@@ -156,7 +156,7 @@ function confirm(session: Session, nonce: string | undefined, world: World): Ste
   if (open?.candidate !== undefined && (nonce === undefined || nonce === open.candidate.nonce)) {
     return accept(session, open, open.candidate.value, world);
   }
-  return refuse(session, 'staleCard');
+  return refuse(forgetAsking(session), 'staleCard');
 }
 
 /** "No, leave it": what was asked first is asked no more, a change is left, and everything stays as it was. */
@@ -170,7 +170,7 @@ function cancel(session: Session, nonce: string | undefined, world: World): Step
     creditCheck?.nonce,
     withdrawCreditCheck?.nonce,
   ];
-  if (nonce !== undefined && !known.includes(nonce)) return refuse(session, 'staleCard');
+  if (nonce !== undefined && !known.includes(nonce)) return refuse(forgetAsking(session), 'staleCard');
   const forgotten = forgetAsking(session);
   const { creditCheck: _left, ...stillGood } = forgotten.pending;
   const kept: Session = { ...forgotten, pending: stillGood };

@@ -38,6 +38,7 @@ export const hesitations = [
   'inexact', // "ruim 3 ton", "ongeveer 350.000"
   'hedged', // "nog niet", "niet echt": probably no
   'repeated', // the same words again, which may be a copy of an answer given before
+  'early', // said before the question was there
 ] as const;
 export type Hesitation = (typeof hesitations)[number];
 

@@ -43,12 +43,12 @@ export async function openDatabase(options: {
   readonly now: () => Date;
   readonly onNotice?: (notice: string) => void;
 }): Promise<Database> {
-  const { dataDir, url, now, onNotice } = options;
-  const engine = url === undefined ? openSqlite(dataDir) : await openPostgres(url);
+  const { dataDir, url, now, onNotice = () => {} } = options;
+  const engine = url === undefined ? openSqlite(dataDir) : await openPostgres(url, { now, onNotice });
   try {
     const newer = await engine.unhurried((db) => migrate(db, now(), { lock: engine.lockSchema }));
     if (newer.length > 0) {
-      onNotice?.(`The database has been through migrations of a newer version: ${newer.join(', ')}`);
+      onNotice(`The database has been through migrations of a newer version: ${newer.join(', ')}`);
     }
   } catch (error) {
     await engine.close();

@@ -35,6 +35,18 @@ export function createDirectLineStore(database: Database): DirectLineStore {
           .limit(limit)
           .execute(),
       ),
+    readLast: async (conversationId, limit) => {
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('direct_line_activities')
+          .select(['sequence', 'body as json'])
+          .where('conversation_id', '=', conversationId)
+          .orderBy('sequence', 'desc')
+          .limit(limit)
+          .execute(),
+      );
+      return rows.reverse();
+    },
     deleteUnusedSince: (before) =>
       database.write(async (trx) => {
         const result = await trx

@@ -26,7 +26,7 @@ export async function isSeen(
 export async function saveInbox(
   trx: Transaction<Tables>,
   { channel, conversation, activity }: TurnKey,
-  moving: TurnChange['moving'],
+  said: TurnChange['said'],
   at: string,
 ): Promise<void> {
   if (activity === undefined) return;
@@ -37,9 +37,9 @@ export async function saveInbox(
       conversation,
       activity,
       at,
-      text_hash: moving?.hash ?? null,
-      arrived_at: moving?.arrivedAt ?? null,
-      client_sent_at: moving?.sentAt ?? null,
+      text_hash: said?.hash ?? null,
+      arrived_at: said?.arrivedAt ?? null,
+      client_sent_at: said?.sentAt ?? null,
       call_ended_at: null,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -67,7 +67,7 @@ export async function loadEcho(
     isCallEnded: call_ended_at !== null,
   }));
   const target = typedTarget(session);
-  if (target === undefined || (earlier.length === 0 && !target.isConsent)) return { said, earlier };
+  if (target === undefined) return { said, earlier };
   const shown = await firstShown(db, key, target.key);
   return { said, earlier, ...(shown !== undefined && { shown }) };
 }

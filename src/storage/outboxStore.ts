@@ -1,8 +1,15 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { ClaimedMessage, Destination, OutboxStore, Settlement } from '../delivery/outboxStore';
+import {
+  longestWaitMs,
+  type ClaimedMessage,
+  type Destination,
+  type OutboxStore,
+  type Settlement,
+} from '../delivery/outboxStore';
 import type { OutgoingActivity, OutgoingMessage, Recipient } from '../delivery/outgoingMessage';
 import { VersionConflictError } from '../errors';
+import type { Echo } from '../interview/resend';
 import type { Database } from './database';
 import type { Tables } from './tables';
 
@@ -13,7 +20,7 @@ const longAgo = new Date(0).toISOString();
 export function createOutboxStore(database: Database): OutboxStore {
   const isShared = database.engine === 'postgres';
   return {
-    due: (now, limit) => database.read((db) => due(db, now.toISOString(), limit)),
+    due: (now, limit) => database.read((db) => due(db, now, limit)),
     claim: (wanted) => database.write((trx) => claim(trx, wanted, isShared)),
     settle: (attempt, settlement, now) => database.write((trx) => settle(trx, attempt, settlement, now)),
     releaseAll: () =>
@@ -55,16 +62,16 @@ export const recordAnswered = (
   trx: Transaction<Tables>,
   { activity: _given, whenShut: _notNeeded, ...message }: OutgoingMessage,
   to: Recipient,
-  at: string,
+  answeredAt: string,
 ): Promise<void> =>
   append(trx, message, to, {
     state: 'sent',
     activity: null,
     when_shut: null,
-    owed_at: at,
-    due_at: at,
-    begun_at: at,
-    settled_at: at,
+    owed_at: answeredAt,
+    due_at: answeredAt,
+    begun_at: answeredAt,
+    settled_at: answeredAt,
   });
 
 async function append(
@@ -101,12 +108,12 @@ async function append(
   if (numInsertedOrUpdatedRows !== 1n) throw new VersionConflictError('outbox');
 }
 
-/** The first delivery of what asks this; null: it is not delivered yet; undefined: nothing is known of it any more. */
+/** The first delivery of what asks this; null: it is not begun yet; undefined: nothing is known of it any more. */
 export async function firstShown(
   db: Kysely<Tables>,
   { channel, conversation }: Destination,
   asks: string,
-): Promise<{ readonly begunAt: string; readonly settledAt: string } | null | undefined> {
+): Promise<Echo['shown']> {
   const messages = await db
     .selectFrom('outbox')
     .select(['state', 'begun_at', 'settled_at'])
@@ -116,19 +123,27 @@ export async function firstShown(
     .orderBy('position')
     .execute();
   if (messages.length === 0) return undefined;
-  const shown = messages.find(({ state }) => state === 'sent');
-  return shown?.begun_at && shown.settled_at
-    ? { begunAt: shown.begun_at, settledAt: shown.settled_at }
-    : null;
+  const begun = messages.filter(({ begun_at }) => begun_at !== null);
+  const { begun_at, settled_at, state } = begun.find((one) => one.state === 'sent') ?? begun[0] ?? {};
+  if (!begun_at) return null;
+  return { begunAt: begun_at, ...(state === 'sent' && settled_at && { settledAt: settled_at }) };
 }
 
 /** The oldest that is owed in its conversation, where it is due and nobody is sending it. */
-const heads = (db: Kysely<Tables>, now: string) =>
-  db
+const heads = (db: Kysely<Tables>, at: Date) => {
+  const now = at.toISOString();
+  const never = new Date(at.getTime() + longestWaitMs).toISOString();
+  return db
     .selectFrom('outbox as head')
     .where('head.state', '=', 'owed')
-    .where('head.due_at', '<=', now)
-    .where((is) => is.or([is('head.leased_until', 'is', null), is('head.leased_until', '<=', now)]))
+    .where((is) => is.or([is('head.due_at', '<=', now), is('head.due_at', '>', never)]))
+    .where((is) =>
+      is.or([
+        is('head.leased_until', 'is', null),
+        is('head.leased_until', '<=', now),
+        is('head.leased_until', '>', never),
+      ]),
+    )
     .where((is) =>
       is.not(
         is.exists(
@@ -142,8 +157,9 @@ const heads = (db: Kysely<Tables>, now: string) =>
         ),
       ),
     );
+};
 
-const due = (db: Kysely<Tables>, now: string, limit: number) =>
+const due = (db: Kysely<Tables>, now: Date, limit: number) =>
   heads(db, now).select(['head.channel', 'head.conversation']).orderBy('head.due_at').limit(limit).execute();
 
 async function claim(
@@ -152,7 +168,7 @@ async function claim(
   isShared: boolean,
 ): Promise<ClaimedMessage | undefined> {
   const { channel, conversation } = from;
-  const row = await heads(trx, now.toISOString())
+  const row = await heads(trx, now)
     .selectAll('head')
     .where('head.channel', '=', channel)
     .where('head.conversation', '=', conversation)
@@ -201,7 +217,9 @@ async function isTooFast(
     .offset(perSecond - 1)
     .limit(1)
     .executeTakeFirst();
-  return (begun?.begun_at ?? '') > new Date(now.getTime() - 1000).toISOString();
+  const at = Date.parse(begun?.begun_at ?? '');
+  // What was begun in the future was begun by a clock that has been put back since.
+  return at > now.getTime() - 1000 && at <= now.getTime();
 }
 
 const activityShape = z.record(z.string(), z.unknown());

@@ -35,9 +35,10 @@ const unhurried: PoolConfig = {
 
 /**
  * Connects to the database that a URL names, `sslmode` and other parameters included.
+ * @param watch is told when our clock is not the server's.
  * @throws StorageError saying what is wrong: not reachable, wrong password, no such database, too old a server.
  */
-export async function openPostgres(url: string): Promise<Engine> {
+export async function openPostgres(url: string, watch?: ClockWatch): Promise<Engine> {
   const db = connect(url, hurried);
   const oneAtATime = createLane();
   const alone = async <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> => {
@@ -50,6 +51,7 @@ export async function openPostgres(url: string): Promise<Engine> {
   };
   try {
     await checkVersion(db);
+    if (watch) await compareClocks(db, watch);
   } catch (error) {
     await db.destroy();
     throw explainPostgres(error);
@@ -176,6 +178,28 @@ async function checkVersion(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(db);
   checkMajor(Math.floor(Number(rows[0]?.server_version_num) / 10_000));
 }
+
+type ClockWatch = { readonly now: () => Date; readonly onNotice: (notice: string) => void };
+
+async function compareClocks(db: Kysely<Tables>, { now, onNotice }: ClockWatch): Promise<void> {
+  const asked = now();
+  const { rows } = await sql<{ server: Date }>`select clock_timestamp() as server`.execute(db);
+  const notice = rows[0] && clockNotice(rows[0].server, asked, now());
+  if (notice !== undefined) onNotice(notice);
+}
+
+const toleranceMs = 1_000;
+
+/** Each instance is compared with the server, and so with all others. What the way there and back took is no difference. */
+export function clockNotice(server: Date, asked: Date, answered: Date): string | undefined {
+  const aheadMs = asked.getTime() - server.getTime();
+  const behindMs = server.getTime() - answered.getTime();
+  if (Math.max(aheadMs, behindMs) <= toleranceMs) return undefined;
+  const gap = aheadMs > 0 ? `${inSeconds(aheadMs)} s ahead of` : `${inSeconds(behindMs)} s behind`;
+  return `Instances that share a database need clocks that agree: this one is ${gap} the database server's`;
+}
+
+const inSeconds = (ms: number) => Math.round(ms / 100) / 10;
 
 /** @throws StorageError for a server that is too old. */
 export function checkMajor(major: number): void {

@@ -99,11 +99,14 @@ function putInFolder(backup: string, folder: string, now: Date): string | undefi
   }
 }
 
-/** Locks the database, and brings its log into the file. One that cannot be read cannot be in use either. */
+/**
+ * Locks the database, and brings its log into the file. One that cannot be read cannot be in use either. The order
+ * counts: a change of the mode that is made under the lock would leave its journal beside the file.
+ */
 function takeFromOthers(file: string): DatabaseSync | undefined {
   const { database } = openSqliteFile(file);
   try {
-    database.exec('pragma locking_mode = exclusive; pragma journal_mode = delete; begin exclusive');
+    database.exec('pragma journal_mode = delete; pragma locking_mode = exclusive; begin exclusive');
     return database;
   } catch (error) {
     database.close();

@@ -26,7 +26,7 @@ export type Tables = {
     used_at: string;
   };
   /**
-   * Activities whose turn is stored. Of typed text that closed what was asked it is kept what tells a copy from an
+   * Activities whose turn is stored. Of typed text, and of cards without a nonce, it is kept what tells a copy from an
    * answer: a hash of the text, when it came and when the client says it was sent, and whether the
    * call that brought it ended properly.
    */

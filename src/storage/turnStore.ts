@@ -80,20 +80,22 @@ async function commit(
   change: TurnChange,
   at: string,
 ): Promise<void> {
-  await saveInbox(trx, key, change.moving, at);
+  await saveInbox(trx, key, change.said, at);
   const { unreadable = [] } = loaded;
   if (change.session && unreadable.includes('session')) await quarantine(trx, 'session', key, at);
   if (change.journey && unreadable.includes('journey')) await quarantine(trx, 'journey', key, at);
   await saveSession(trx, key, loaded.sessionVersion, change.session, at);
   await saveJourney(trx, key, loaded.journeyVersion, change.journey, at);
   if (!key.isGroup) await savePerson(trx, key, change, at);
-  if (change.message) await (change.isAnswered ? recordAnswered : oweMessage)(trx, change.message, key, at);
   for (const { what } of change.audit ?? []) {
     await trx
       .insertInto('audit')
       .values({ id: randomUUID(), at, what, channel: key.channel, user_id: key.user, partner: key.partner })
       .execute();
   }
+  if (!change.message) return;
+  if (change.answeredAt === undefined) await oweMessage(trx, change.message, key, at);
+  else await recordAnswered(trx, change.message, key, change.answeredAt);
 }
 
 /** Writes the session where it still has the version that was loaded; without one to write, only checks. */

@@ -47,7 +47,7 @@ export function confirmView(
   const numbered = actions.map((action, index) =>
     t('chat:numbered', { number: index + 1, label: action.title }),
   );
-  const isRepeated = asked.asks === 'value' && asked.because === 'repeated';
+  const isYesInDoubt = asked.asks === 'value' && (asked.because === 'repeated' || asked.because === 'early');
   const isAboutPlan = asked.asks === 'value' && namesPlan(asked.fact);
   return framed('notice', frame(context, note, isAboutPlan ? 'mentioned' : 'nothing'), {
     title,
@@ -57,7 +57,7 @@ export function confirmView(
       paragraphs: paragraphs(...texts),
       links: [],
       // Where "yes" itself is in doubt, another word for it is asked for.
-      small: [{ text: t(isRepeated ? 'chat:confirm.typedNumber' : 'chat:confirm.typed') }],
+      small: [{ text: t(isYesInDoubt ? 'chat:confirm.typedNumber' : 'chat:confirm.typed') }],
       actions,
     },
   });

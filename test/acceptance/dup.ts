@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const started = performance.now();
   const chance = createChance(Number(values.seed));
   const house = await openHouse();
-  const answers = Number(values.answers ?? (values.quick ? 192 : 5000));
+  const answers = Number(values.answers ?? (values.quick ? 96 : 5000));
   const copies = await deliverCopies(house, { answers, chance });
   const ghosts = await haunt(house, { chance, every: values.quick ? 14 : 1 });
   const allYes = await typeAllYes(house, chance);

@@ -98,7 +98,7 @@ describe('deliver', () => {
     await delivery.deliver(to);
     expect(channel.texts()).toEqual(['m1']);
     release();
-    await delivery.idle();
+    await until(() => store.states()['m2'] === 'sent');
     expect(store.states()).toEqual({ m1: 'sent', m2: 'sent' });
   });
 

@@ -1,5 +1,6 @@
 import { intentOf, type IntentContext } from '../../src/dialogs/intent';
 import type { Submit, UserInput } from '../../src/dialogs/readInput';
+import type { Elsewhere } from '../../src/interview/resend';
 import type { Session } from '../../src/interview/session';
 import { createParts } from '../support/parts';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
@@ -11,10 +12,10 @@ const nonce = 'a'.repeat(32);
 const context = (
   session: Session | undefined = asking,
   isGateShut = true,
-  mayBeMeantElsewhere = false,
+  elsewhere?: Elsewhere,
 ): IntentContext => ({
   session,
-  mayBeMeantElsewhere,
+  elsewhere,
   isGateShut,
   language: 'nl',
   t: createParts().translatorFor('nl'),
@@ -204,13 +205,18 @@ describe('what a person types', () => {
 
 describe('a text that may be a copy of an earlier one', () => {
   const copied = (text: string, session?: Session) =>
-    intentOf({ kind: 'text', text }, context(session, true, true));
+    intentOf({ kind: 'text', text }, context(session, true, 'repeated'));
 
   it('files no answer: it is asked about', () => {
     expect(copied('actief')).toEqual({
       room: 'interview',
       input: { do: 'typed', reading: { is: 'candidate', value: 'active', because: 'repeated' } },
     });
+  });
+
+  it('says so where it came before the question', () => {
+    const early = intentOf({ kind: 'text', text: 'actief' }, context(asking, true, 'early'));
+    expect(early.input).toMatchObject({ reading: { is: 'candidate', because: 'early' } });
   });
 
   it('moves nothing on, and confirms and cancels nothing', () => {
@@ -226,7 +232,8 @@ describe('a text that may be a copy of an earlier one', () => {
   });
 
   it('moves nothing on by a card that carries no nonce', () => {
-    const copiedCard = (submit: Submit) => intentOf({ kind: 'submit', submit }, context(asking, true, true));
+    const copiedCard = (submit: Submit) =>
+      intentOf({ kind: 'submit', submit }, context(asking, true, 'repeated'));
     const askAgain = { room: 'interview', input: { do: 'askAgain' } };
     expect(copiedCard({ verb: 'back' })).toEqual(askAgain);
     expect(copiedCard({ verb: 'change', fact: 'applicant.kind' })).toEqual(askAgain);

@@ -1,11 +1,5 @@
-import {
-  hasMoved,
-  mayBeMeantElsewhere,
-  typedTarget,
-  type Echo,
-  type SaidEarlier,
-} from '../../src/interview/resend';
-import { createWorld, play, sessionOf, typing } from './world';
+import { meantElsewhere, typedTarget, type Echo, type SaidEarlier } from '../../src/interview/resend';
+import { createWorld, play, sessionOf } from './world';
 
 const at = (seconds: number): string => new Date(Date.UTC(2026, 10, 22, 12) + seconds * 1000).toISOString();
 
@@ -30,7 +24,7 @@ const echo = (arrived: number, change: Partial<Echo> & { sentAt?: string } = {})
 
 describe('what is the same as something earlier', () => {
   const next = { key: 'a'.repeat(32), isConsent: false };
-  const isDoubted = (told: Echo) => mayBeMeantElsewhere(next, told);
+  const isDoubted = (told: Echo) => meantElsewhere(next, told) === 'repeated';
 
   it('is an answer once the question was there and the call before had ended', () => {
     expect(isDoubted(echo(0.7))).toBe(false);
@@ -41,6 +35,7 @@ describe('what is the same as something earlier', () => {
     expect(isDoubted(echo(0.4))).toBe(true);
     expect(isDoubted(echo(60, { shown: null }))).toBe(true);
     expect(isDoubted(echo(2, { shown: shown(0.5, 3) }))).toBe(true);
+    expect(isDoubted(echo(2, { shown: { begunAt: at(0.5) } }))).toBe(true);
   });
 
   it('may come before the channel has said thank you for a question that went out at once', () => {
@@ -76,31 +71,43 @@ describe('what is the same as something earlier', () => {
 });
 
 describe('a yes or no to what was asked first', () => {
-  const question = { key: 'a'.repeat(32), isConsent: false };
   const consent = { key: 'b'.repeat(32), isConsent: true };
   const first = (arrived: number, sentAt?: string) =>
     echo(arrived, { earlier: [], ...(sentAt !== undefined && { sentAt }) });
 
   it('confirms nothing that had not been asked when it was sent', () => {
-    expect(mayBeMeantElsewhere(consent, first(0.4))).toBe(true);
-    expect(mayBeMeantElsewhere(consent, first(15, at(0.4)))).toBe(true);
-    expect(mayBeMeantElsewhere(consent, first(15, at(14)))).toBe(false);
-    expect(mayBeMeantElsewhere(consent, first(15))).toBe(false);
-  });
-
-  it('is another thing for an open question: whatever was not said before is an answer to it', () => {
-    expect(mayBeMeantElsewhere(question, first(0.1))).toBe(false);
+    expect(meantElsewhere(consent, first(0.4))).toBeDefined();
+    expect(meantElsewhere(consent, first(15, at(0.4)))).toBeDefined();
+    expect(meantElsewhere(consent, first(15, at(14)))).toBeUndefined();
+    expect(meantElsewhere(consent, first(15))).toBeUndefined();
   });
 
   it('is believed by when it came where the client’s clock cannot be right', () => {
-    expect(mayBeMeantElsewhere(consent, first(15, at(-3600)))).toBe(false);
+    expect(meantElsewhere(consent, first(15, at(-3600)))).toBeUndefined();
   });
 
   it('may be the same word as the answer whose call was cut, where it is known to be new', () => {
     const cut = [earlier({ isCallEnded: false, sentAt: at(0) })];
-    expect(mayBeMeantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(14) }))).toBe(false);
-    expect(mayBeMeantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(0) }))).toBe(true);
-    expect(mayBeMeantElsewhere(consent, echo(15, { earlier: cut }))).toBe(true);
+    expect(meantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(14) }))).toBeUndefined();
+    expect(meantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(0) }))).toBeDefined();
+    expect(meantElsewhere(consent, echo(15, { earlier: cut }))).toBeDefined();
+  });
+});
+
+describe('anything else that is said to an open question', () => {
+  const question = { key: 'a'.repeat(32), isConsent: false };
+  const other = (arrived: number, change: Partial<Echo> = {}) => echo(arrived, { earlier: [], ...change });
+
+  it('is an answer from the moment the question was on its way', () => {
+    expect(meantElsewhere(question, other(0.5))).toBeUndefined();
+    expect(meantElsewhere(question, other(0.7, { shown: { begunAt: at(0.5) } }))).toBeUndefined();
+    const { shown: _forgotten, ...old } = other(0.1);
+    expect(meantElsewhere(question, old)).toBeUndefined();
+  });
+
+  it('is none when it came before that', () => {
+    expect(meantElsewhere(question, other(0.4))).toBe('early');
+    expect(meantElsewhere(question, other(60, { shown: null }))).toBe('early');
   });
 });
 
@@ -132,23 +139,5 @@ describe('typedTarget', () => {
     expect(typedTarget({ ...first, pending: withdrawing })).toEqual(consent);
     const earlierCard = { withdrawCreditCheck: { nonce, isLatest: false } };
     expect(typedTarget({ ...first, pending: earlierCard })?.isConsent).toBe(false);
-  });
-});
-
-describe('hasMoved', () => {
-  const world = createWorld();
-  const first = sessionOf(play(world, [{ do: 'start' }]));
-
-  it('is true when another question is asked, or none any more, or one at last', () => {
-    expect(hasMoved(first, sessionOf(play(world, typing('new'))))).toBe(true);
-    expect(hasMoved(first, { ...first, open: null })).toBe(true);
-    expect(hasMoved(undefined, first)).toBe(true);
-  });
-
-  it('is false while the same is asked', () => {
-    expect(hasMoved(first, { ...first, open: { ...first.open!, tries: 1 } })).toBe(false);
-    const candidate = { value: 'new', because: 'hedged', nonce: 'b'.repeat(32) } as const;
-    expect(hasMoved(first, { ...first, open: { ...first.open!, candidate } })).toBe(false);
-    expect(hasMoved(undefined, undefined)).toBe(false);
   });
 });

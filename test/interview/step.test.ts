@@ -232,10 +232,11 @@ describe('a value to confirm', () => {
     const other = { is: 'candidate', value: 300, because: 'separator' } as const;
     const first = openOf(asking)?.candidate?.nonce ?? '';
     const after = play(world, [{ do: 'cancel' }, { do: 'typed', reading: other }], asking.session);
-    expect(play(world, [{ do: 'confirm', nonce: first }], after.session)).toEqual({
-      session: after.session,
-      outcome: { show: 'question', note: { note: 'staleCard' } },
-    });
+    const refused = play(world, [{ do: 'confirm', nonce: first }], after.session);
+    expect(sessionOf(refused).answers).not.toHaveProperty(['revenue.ttmUsd']);
+    expect(refused.outcome).toEqual({ show: 'question', note: { note: 'staleCard' } });
+    // The question is what is shown now: a yes that is typed is an answer to that.
+    expect(openOf(refused)).not.toHaveProperty('candidate');
   });
 
   it('is given up by no, and the question stays open', () => {
@@ -276,7 +277,7 @@ describe('a value to confirm', () => {
     for (const verb of ['confirm', 'cancel'] as const) {
       const after = play(world, [{ do: verb, nonce: 'f'.repeat(32) }], asking.session);
       expect(after.outcome).toMatchObject({ note: { note: 'staleCard' } });
-      expect(after.session).toEqual(asking.session);
+      expect(sessionOf(after).answers).toEqual(sessionOf(asking).answers);
     }
   });
 });

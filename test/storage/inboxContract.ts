@@ -48,14 +48,9 @@ export function inboxContract(name: string, engine: Engine): void {
     /** A "ja" that closed a question, and the message with the next one. */
     const answer = async (activity: string, change: Partial<TurnKey> = {}) => {
       const whose = key(activity, change);
-      const moving = yes(0, at(0).toISOString());
+      const said = yes(0, at(0).toISOString());
       const message = { id: `m-${activity}`, activity: {}, isQuestion: true, asks: nonce };
-      await store().commit(
-        whose,
-        await store().load(whose),
-        { session, moving, message },
-        at(0).toISOString(),
-      );
+      await store().commit(whose, await store().load(whose), { session, said, message }, at(0).toISOString());
     };
     const deliver = async (second: number) => {
       const from = { channel: 'msteams', conversation: 'c1' };
@@ -116,6 +111,13 @@ export function inboxContract(name: string, engine: Engine): void {
       expect((await echoOf(3))?.shown?.settledAt).toBe(at(2).toISOString());
     });
 
+    it('knows that a delivery has begun', async () => {
+      await answer('a1');
+      const from = { channel: 'msteams', conversation: 'c1' };
+      await outbox().claim({ from, now: at(1), until: at(31) });
+      expect((await echoOf(5))?.shown).toEqual({ begunAt: at(1).toISOString() });
+    });
+
     it('knows when a delivery began and when it ended', async () => {
       await answer('a1');
       const from = { channel: 'msteams', conversation: 'c1' };
@@ -141,7 +143,7 @@ export function inboxContract(name: string, engine: Engine): void {
 
     it('counts what its caller got in the response as delivered then', async () => {
       const message = { id: 'm-1', activity: {}, isQuestion: true, asks: nonce };
-      const change = { session, moving: yes(0), message, isAnswered: true };
+      const change = { session, said: yes(0), message, answeredAt: at(1).toISOString() };
       await store().commit(key('a1'), await store().load(key('a1')), change, at(1).toISOString());
       expect((await echoOf(5))?.shown?.settledAt).toBe(at(1).toISOString());
       expect(await outbox().due(at(9), 10)).toEqual([]);

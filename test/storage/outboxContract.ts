@@ -82,6 +82,20 @@ export function outboxContract(name: string, engine: Pick<Engine, 'newPlace' | '
       expect(await store().due(after(5000), 10)).toHaveLength(1);
     });
 
+    it('goes on when the clock is put back', async () => {
+      const hour = 3600_000;
+      for (const id of ['m1', 'm2', 'm3', 'm4', 'm5', 'm6']) {
+        await owe(id, first, 2 * hour);
+        await settle(await claim(2 * hour), { is: 'sent' }, 2 * hour);
+      }
+      await owe('m7', first, 0);
+      expect((await claim(0))?.id).toBe('m7');
+      await owe('later', second, 2 * hour);
+      await claim(2 * hour, second);
+      expect(await store().due(after(0), 10)).toEqual([{ channel: 'msteams', conversation: 'c2' }]);
+      expect((await claim(0, second))?.id).toBe('later');
+    });
+
     it('keeps a message that is to be sent later from being overtaken', async () => {
       await owe('m1');
       await owe('m2');

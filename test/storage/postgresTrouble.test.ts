@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { StorageError, VersionConflictError } from '../../src/errors';
 import { openDatabase, type Database } from '../../src/storage/database';
 import { migrations } from '../../src/storage/migrate';
-import { checkMajor } from '../../src/storage/postgres';
+import { checkMajor, clockNotice } from '../../src/storage/postgres';
 import { explainPostgres, isAnswer } from '../../src/storage/postgresError';
 import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
 
@@ -69,6 +69,19 @@ describePostgres('PostgreSQL as it can be', () => {
       );
       await Promise.all(databases.map((database, index) => add(database, String(index))));
       for (const database of databases) expect(await idsIn(database)).toEqual(['0', '1', '2', '3']);
+    });
+
+    it('are told when their clocks do not agree', async () => {
+      const start = async (offMs: number) => {
+        const notices: string[] = [];
+        const clock = () => new Date(Date.now() + offMs);
+        const onNotice = (notice: string) => notices.push(notice);
+        opened.push(await openDatabase({ dataDir: '', url, now: clock, onNotice }));
+        return notices;
+      };
+      expect(await start(0)).toEqual([]);
+      expect(await start(3_600_000)).toEqual([expect.stringMatching(/one is 3[56]\d\d(\.\d)? s ahead/)]);
+      expect(await start(-3_600_000)).toEqual([expect.stringMatching(/one is 3[56]\d\d(\.\d)? s behind/)]);
     });
 
     it('change nothing when they start again', async () => {
@@ -274,6 +287,22 @@ describe('checkMajor', () => {
   it('refuses a server older than 15', () => {
     expect(() => checkMajor(15)).not.toThrow();
     expect(() => checkMajor(14)).toThrow('PostgreSQL 15 or later is needed');
+  });
+});
+
+describe('clockNotice', () => {
+  const server = new Date(at);
+  const moment = (ms: number) => new Date(server.getTime() + ms);
+
+  it('says how far our clock is from that of the server', () => {
+    expect(clockNotice(server, moment(1_400), moment(1_500))).toContain('this one is 1.4 s ahead of');
+    expect(clockNotice(server, moment(-90_100), moment(-90_000))).toContain('this one is 90 s behind');
+  });
+
+  it('says nothing of a second, nor of a question that took long', () => {
+    expect(clockNotice(server, moment(1_000), moment(1_100))).toBeUndefined();
+    expect(clockNotice(server, moment(-1_100), moment(-1_000))).toBeUndefined();
+    expect(clockNotice(server, moment(-2_000), moment(2_000))).toBeUndefined();
   });
 });
 

@@ -71,6 +71,7 @@ describe('restoreBackup into a folder', () => {
     const file = await backupOf('new');
     const { movedTo = '' } = await restoreBackup({ file, dataDir, now });
     expect(movedTo).toBe(`${nameOf(dataDir)}.before-20260302100000000`);
+    expect(readdirSync(dataDir).map((name) => join(dataDir, name))).toEqual([nameOf(dataDir), movedTo]);
     expect(await idsIn({ dataDir })).toEqual(['new']);
     const before = newFolder();
     copyFileSync(movedTo, nameOf(before));
@@ -87,6 +88,7 @@ describe('restoreBackup into a folder', () => {
     expect(readdirSync(dataDir)).toContain('assistant.sqlite-wal');
 
     const { movedTo = '' } = await restoreBackup({ file: await backupOf('new'), dataDir, now });
+    expect(readdirSync(dataDir).map((name) => join(dataDir, name))).toEqual([nameOf(dataDir), movedTo]);
     expect(await idsIn({ dataDir })).toEqual(['new']);
     const before = newFolder();
     copyFileSync(movedTo, nameOf(before));
@@ -195,7 +197,7 @@ describePostgres('restoreBackup into PostgreSQL', () => {
     const { database } = openSqliteFile(file);
     database.exec(`
       drop table outbox; drop table quarantine; drop table heartbeat;
-      alter table inbox drop column text_hash; alter table inbox drop column closed;
+      alter table inbox drop column text_hash;
       alter table inbox drop column arrived_at; alter table inbox drop column client_sent_at;
       alter table inbox drop column call_ended_at;
       delete from migrations where name <> '0001-initial';

@@ -42,6 +42,8 @@ export function createMemoryDirectLineStore(): DirectLineStore {
     readAfter: async (id, watermark, limit) =>
       (conversations.get(id)?.log ?? []).filter(({ sequence }) => sequence > watermark).slice(0, limit),
 
+    readLast: async (id, limit) => (conversations.get(id)?.log ?? []).slice(-limit),
+
     deleteUnusedSince: async (before) => {
       const old = [...conversations].filter(([, { lastUsed }]) => lastUsed < before);
       for (const [id] of old) conversations.delete(id);

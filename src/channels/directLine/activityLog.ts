@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { createOneAtATime } from '../oneAtATime';
-import type { DirectLineStore } from './directLineStore';
+import type { DirectLineStore, LoggedActivity } from './directLineStore';
 
 /** What a client gets on its stream and from a poll. */
 export type ActivitySet = { readonly activities: readonly Partial<Activity>[]; readonly watermark: string };
@@ -21,6 +21,8 @@ export type ActivityLog = {
   /** Shows it to those who listen now, and to nobody later. */
   readonly show: (conversationId: string, activity: Partial<Activity>) => Promise<void>;
   readonly readAfter: (conversationId: string, watermark: number) => Promise<ActivitySet>;
+  /** What was said last, oldest first, `limit` activities at most. */
+  readonly readLast: (conversationId: string, limit: number) => Promise<readonly Partial<Activity>[]>;
   /** Sends what came after the watermark, then everything new; resolves to the way to stop listening. */
   readonly listen: (conversationId: string, watermark: number, listener: Listener) => Promise<() => void>;
 };
@@ -35,6 +37,14 @@ export const activityId = (conversationId: string, sequence: number) =>
 /** A watermark that is no whole number stands for the beginning: an empty one, or the '-' of a new stream. */
 export const readWatermark = (text: unknown): number =>
   typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+
+const toActivity = (
+  conversationId: string,
+  { json, sequence }: LoggedActivity,
+): Partial<Activity> & { readonly id: string } => ({
+  ...(JSON.parse(json) as Partial<Activity>),
+  id: activityId(conversationId, sequence),
+});
 
 const pageSize = 100;
 
@@ -55,10 +65,7 @@ export function createActivityLog(parts: {
   const readAfter = async (conversationId: string, watermark: number): Promise<ActivitySet> => {
     const rows = await store.readAfter(conversationId, watermark, pageSize);
     return {
-      activities: rows.map(({ json, sequence }) => ({
-        ...(JSON.parse(json) as Partial<Activity>),
-        id: activityId(conversationId, sequence),
-      })),
+      activities: rows.map((row) => toActivity(conversationId, row)),
       watermark: String(rows.at(-1)?.sequence ?? watermark),
     };
   };
@@ -101,6 +108,11 @@ export function createActivityLog(parts: {
       ),
 
     readAfter,
+
+    readLast: async (conversationId, limit) => {
+      const rows = await store.readLast(conversationId, limit);
+      return rows.map((row) => toActivity(conversationId, row));
+    },
 
     listen: async (conversationId, watermark, listener) => {
       // A long history goes out page by page as the client takes it; only its end holds up the conversation.

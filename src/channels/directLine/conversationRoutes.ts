@@ -108,7 +108,9 @@ export function addConversationRoutes(
       const asked = { id: claims.conversation, userId: claims.user, locale: locale ?? claims.locale };
       const conversation = await store.open(asked, now());
       if (conversation.userId !== claims.user) return refuse(response, 'foreign');
-      await turns.greet(conversation, origins.ownAddress(request));
+      const address = origins.ownAddress(request);
+      await turns.greet(conversation, address);
+      if (known) turns.runAgain(conversation, address);
       response.send(known ? 200 : 201, session(call, 0));
     }),
   );

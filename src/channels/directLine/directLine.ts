@@ -40,8 +40,6 @@ export type DirectLineParts = {
 
 /** The Direct Line 3.0 of this server, for local mode: no cloud account, the same client as in production. */
 export type DirectLine = {
-  /** For turns that the bot begins. */
-  readonly adapter: DirectLineAdapter;
   /** For what turns owe. */
   readonly sender: Sender;
   /** Adds the token endpoint and `/v3/directline/*`. */
@@ -60,10 +58,9 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
   const adapter = new DirectLineAdapter({ log, turns: parts.turns, now });
   adapter.onTurnError = parts.onTurnError;
   const turns = createTurnRunner({ ...parts, log, adapter, randomId });
-  const streams = createStreams({ store, log, tokens, origins, limit: limits.stream, onFailure });
+  const streams = createStreams({ store, log, turns, tokens, origins, limit: limits.stream, onFailure });
 
   return {
-    adapter,
     sender: createDirectLineSender({ log, now, onFailure }),
     addRoutes: (server) => {
       addTokenRoute(server, { issue: createLocalTokens({ tokens, randomId }), origins, limit: limits.token });

@@ -1,12 +1,4 @@
-import {
-  ActivityEx,
-  ActivityTypes,
-  BotAdapter,
-  TurnContext,
-  type Activity,
-  type ConversationReference,
-  type ResourceResponse,
-} from 'botbuilder';
+import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
 import { AppError, InvariantError, StorageError } from '../../errors';
 import type { OneAtATime } from '../oneAtATime';
 import type { ActivityLog } from './activityLog';
@@ -45,21 +37,9 @@ export class DirectLineAdapter extends BotAdapter {
     );
   }
 
-  /** A turn that the bot begins. Not to be awaited from inside a turn of the same conversation. */
-  override continueConversation(reference: Partial<ConversationReference>, logic: Logic): Promise<void> {
-    return this.process(ActivityEx.getContinuationActivity(reference), logic);
-  }
-
-  /** The same by the SDK's newer name; nobody has to prove anything to a bot in the same process. */
-  override continueConversationAsync(
-    _identity: unknown,
-    reference: Partial<ConversationReference>,
-    logicOrAudience: Logic | string,
-    logic?: Logic,
-  ): Promise<void> {
-    const chosen = typeof logicOrAudience === 'string' ? logic : logicOrAudience;
-    if (!chosen) throw new InvariantError('continueConversationAsync without logic');
-    return this.continueConversation(reference, chosen);
+  /** The bot begins no turns here. */
+  override async continueConversation(): Promise<never> {
+    throw new InvariantError('the local Direct Line continues no conversation');
   }
 
   /**

@@ -50,6 +50,9 @@ export type DirectLineStore = {
     limit: number,
   ) => Promise<readonly LoggedActivity[]>;
 
+  /** The activities at the end of the log, oldest first, `limit` at most. */
+  readonly readLast: (conversationId: string, limit: number) => Promise<readonly LoggedActivity[]>;
+
   /** Deletes conversations last used before that moment, with their logs; resolves to how many. */
   readonly deleteUnusedSince: (before: Date) => Promise<number>;
 };

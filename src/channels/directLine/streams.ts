@@ -6,6 +6,7 @@ import type { DirectLineStore } from './directLineStore';
 import type { Origins } from './origins';
 import { refusals, type Limit, type Refusal } from './refusal';
 import type { Tokens } from './tokens';
+import type { TurnRunner } from './turnRunner';
 
 /** The WebSocket side: `GET /v3/directline/conversations/:id/stream?watermark=&t=`. */
 export type Streams = {
@@ -27,13 +28,14 @@ const goingAway = 1001;
 export function createStreams(parts: {
   readonly store: DirectLineStore;
   readonly log: ActivityLog;
+  readonly turns: Pick<TurnRunner, 'runAgain'>;
   readonly tokens: Tokens;
   readonly origins: Origins;
   readonly limit: Limit;
   /** Told when a stream could not be served. */
   readonly onFailure: (cause: unknown) => void;
 }): Streams {
-  const { store, log, tokens, origins, limit, onFailure } = parts;
+  const { store, log, turns, tokens, origins, limit, onFailure } = parts;
   const server = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
   const open = new Map<string, Set<WebSocket>>();
   const silent = new WeakSet<WebSocket>();
@@ -61,7 +63,7 @@ export function createStreams(parts: {
     if (!conversation) return 'unknown';
     if (conversation.userId !== check.claims.user) return 'foreign';
     if ((open.get(id)?.size ?? 0) >= maxPerConversation) return 'tooMany';
-    return { id, watermark: readWatermark(url.searchParams.get('watermark')) };
+    return { conversation, watermark: readWatermark(url.searchParams.get('watermark')) };
   };
 
   const serve = async (socket: WebSocket, id: string, watermark: number) => {
@@ -92,10 +94,13 @@ export function createStreams(parts: {
         .then((place) => {
           if (typeof place === 'string') return refuseUpgrade(socket, place);
           server.handleUpgrade(request, socket, head, (client) => {
-            serve(client, place.id, place.watermark).catch((cause: unknown) => {
-              onFailure(cause);
-              client.terminate();
-            });
+            const { conversation, watermark } = place;
+            serve(client, conversation.id, watermark)
+              .then(() => turns.runAgain(conversation, origins.ownAddress(request)))
+              .catch((cause: unknown) => {
+                onFailure(cause);
+                client.terminate();
+              });
           });
         })
         .catch((cause: unknown) => {

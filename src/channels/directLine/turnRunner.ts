@@ -7,6 +7,7 @@ import { activityId, type ActivityLog } from './activityLog';
 import type { DirectLineAdapter } from './directLineAdapter';
 import type { DirectLineConversation, DirectLineStore } from './directLineStore';
 import type { IncomingActivity } from './incomingActivity';
+import { unanswered } from './unanswered';
 
 /** Hands to the bot what happens in a conversation, and waits for it, but not for ever. */
 export type TurnRunner = {
@@ -22,6 +23,11 @@ export type TurnRunner = {
     },
     address: string,
   ) => Promise<string>;
+  /**
+   * Hands to the bot once more, in the background, what was said last and has no answer in the log. To the bot that is
+   * the same activity, with its one effect.
+   */
+  readonly runAgain: (conversation: DirectLineConversation, address: string) => void;
   /** Tells whoever listens that what was just said could not be stored; never rejects. */
   readonly excuse: (
     conversation: DirectLineConversation,
@@ -32,6 +38,10 @@ export type TurnRunner = {
 
 /** The client gives up on a call after 20 s; the replies reach it over its stream in any case. */
 const patienceMs = 15_000;
+
+/** The end of a log that is searched for what has no answer, and how much of it is run again. */
+const searched = 20;
+const mostAgain = 5;
 
 export function createTurnRunner(parts: {
   readonly store: DirectLineStore;
@@ -56,6 +66,9 @@ export function createTurnRunner(parts: {
     from: { id: userId, name: '', role: 'user' },
     timestamp: now(),
   });
+
+  const waiting = async (conversationId: string) =>
+    unanswered(await log.readLast(conversationId, searched), now());
 
   return {
     greet: (conversation, address) =>
@@ -91,6 +104,21 @@ export function createTurnRunner(parts: {
       });
       await finish(turn);
       return id;
+    },
+
+    runAgain: ({ id }, address) => {
+      const queue = async () => {
+        for (const { saidAt, ...said } of (await waiting(id)).slice(-mostAgain)) {
+          const turn = adapter.process({ ...said, recipient: bot, serviceUrl: address }, async (context) => {
+            // A turn of it that was still running has ended by now, and may have said that it failed.
+            if ((await waiting(id)).every((other) => other.id !== said.id)) return;
+            setCall(context, { arrivedAt: saidAt, ended: Promise.resolve(false) });
+            await logic(context);
+          });
+          turn.catch(onFailure);
+        }
+      };
+      queue().catch(onFailure);
     },
 
     excuse: (conversation, cause, address) =>

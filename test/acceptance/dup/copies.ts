@@ -5,8 +5,6 @@ import { marksOf } from '../../support/messageRules';
 import type { House } from './house';
 import { inParallel } from '../support/inParallel';
 
-/** How much faster than real time the clock goes: the limit of messages a second is to hold nobody up. */
-const speed = 20;
 const peopleAtOnce = 16;
 /** Longer than a message that is still coming takes. */
 const patienceMs = 10_000;
@@ -37,8 +35,11 @@ export async function deliverCopies(
 
   const interview = async (name: string): Promise<void> => {
     const later = new Set<Promise<unknown>>();
+    const running = new Set<Promise<unknown>>();
     let given: Given | undefined;
     for (let number = 1; ; number += 1) {
+      // Nobody answers in the very milliseconds in which something else is being shown to him.
+      while (running.size > 0) await Promise.all(running);
       const deed = nextDeed(channel.lastIn(name), given, chance);
       const first = activityOf(name, `${name}-${number}`, deed, true);
       const copies = Array.from({ length: Math.floor(chance() * 5) }, (_, index) => ({
@@ -56,21 +57,26 @@ export async function deliverCopies(
       await Promise.all(atOnce.map((activity) => deliver(activity)));
       const shown = await Promise.all(atOnce.map(({ id }) => channel.answerTo(String(id), patienceMs)));
       for (const copy of isLate) {
-        const call = delay(chance() * 60).then(() => deliver(copy));
+        const call = delay(chance() * 60).then(async () => {
+          const arriving = deliver(copy);
+          running.add(arriving);
+          await arriving;
+          running.delete(arriving);
+        });
         later.add(call);
-        void call.then(() => later.delete(call));
       }
       if (shown.some((message) => message && marksOf(message).kind === 'result')) break;
     }
     await Promise.all(later);
   };
 
-  clock.run(speed);
+  clock.run(1);
   const people = Array.from(
     { length: Math.ceil(options.answers / questions) },
     (_, index) => `copies-${index}`,
   );
   await inParallel(people, peopleAtOnce, interview);
+  await house.settled();
   clock.run(0);
   const violations = await house.judge(turns);
   const effects = channel.shownIn(people).filter(({ saved }) => saved !== undefined).length;

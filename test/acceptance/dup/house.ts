@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pino from 'pino';
 import { createAssistant } from '../../../src';
@@ -20,6 +21,8 @@ export type House = {
   readonly deliver: (activity: Activity, cut?: Promise<unknown>) => Promise<number | undefined>;
   /** What a channel makes of a deed; without a time where the client gives none. */
   readonly activityOf: (conversation: string, id: string, deed: Deed, hasTime: boolean) => Activity;
+  /** Resolves when nothing is owed to anybody any more; what is still owed after half a minute is judged as it is. */
+  readonly settled: () => Promise<void>;
   /** Holds what was given and shown against what is stored. */
   readonly judge: (turns: readonly GivenTurn[]) => Promise<readonly Violation[]>;
   /** What is done when a message was shown, before the bot is told so. */
@@ -64,6 +67,13 @@ export async function openHouse(): Promise<House> {
       ...(hasTime && { timestamp: clock.now().toISOString() }),
       ...deed.said,
     }),
+    settled: async () => {
+      for (let tries = 0; tries < 300; tries += 1) {
+        const owed = await query("select 1 from outbox where state = 'owed' limit 1");
+        if (owed.length === 0) return;
+        await delay(100);
+      }
+    },
     judge: async (turns) => {
       const names = new Set(turns.map(({ conversation }) => conversation));
       const stored = (await storedConversations(query)).filter(({ conversation }) => names.has(conversation));

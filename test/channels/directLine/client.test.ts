@@ -108,11 +108,9 @@ describe('coming back', () => {
 
     const second = await open();
     const after = await startEchoServer({ store: createDirectLineStore(second), port: before.port });
-    const conversation = { id: partner.conversationId };
-    await after.directLine.adapter.continueConversation(
-      { conversation: { ...conversation, name: '', isGroup: false, conversationType: 'personal' } },
-      async (context) => void (await context.sendActivity('while you were away')),
-    );
+    const to = { channel: 'directline', conversation: partner.conversationId, partner: 'p' };
+    const activity = { type: 'message', text: 'while you were away', from: { id: 'assistant' } };
+    await after.directLine.sender.send({ id: 'm1', to, activity });
     expect((await partner.next()).text).toBe('while you were away');
     expect((await partner.say('twee')).text).toBe('echo twee');
     expect(partner.received.map(({ text }) => text)).toEqual([

@@ -1,15 +1,17 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { createActivityLog } from '../../../src/channels/directLine/activityLog';
 import { DirectLineAdapter } from '../../../src/channels/directLine/directLineAdapter';
 import { createOneAtATime } from '../../../src/channels/oneAtATime';
 import { createMemoryDirectLineStore } from '../../support/memoryDirectLineStore';
 
 const conversation = { id: 'c', name: '', isGroup: false, conversationType: 'personal' };
-const reference = {
+const message = {
+  type: 'message',
+  id: 'c|0000001',
   channelId: 'directline',
   conversation,
-  bot: { id: 'assistant', name: 'Assistant' },
-  user: { id: 'dl_u', name: '' },
+  recipient: { id: 'assistant', name: 'Assistant' },
+  from: { id: 'dl_u', name: '' },
 };
 
 async function setUp() {
@@ -25,26 +27,17 @@ async function setUp() {
 describe('the Direct Line adapter', () => {
   it('gives every activity sent the id it has in the log', async () => {
     const { adapter } = await setUp();
-    await adapter.continueConversation(reference, async (context) => {
+    await adapter.process(message, async (context) => {
       const sent = await context.sendActivities([{ type: 'message', text: 'a' }, { type: 'trace' }]);
       expect(sent).toEqual([{ id: 'c|0000001' }, { id: '' }]);
     });
   });
 
-  it('addresses what the bot begins to the person', async () => {
+  it('addresses what the bot says to the person', async () => {
     const { adapter, log } = await setUp();
-    await adapter.continueConversation(reference, async (context) => void (await context.sendActivity('a')));
+    await adapter.process(message, async (context) => void (await context.sendActivity('a')));
     const [activity] = (await log.readAfter('c', 0)).activities;
     expect(activity).toMatchObject({ from: { id: 'assistant' }, recipient: { id: 'dl_u' } });
-  });
-
-  it('begins a turn by either of the names that the SDK has for it', async () => {
-    const { adapter, texts } = await setUp();
-    const say = (text: string) => async (context: TurnContext) => void (await context.sendActivity(text));
-    await adapter.continueConversationAsync('app id', reference, say('a'));
-    await adapter.continueConversationAsync('app id', reference, 'audience', say('b'));
-    expect(await texts()).toEqual(['a', 'b']);
-    expect(() => adapter.continueConversationAsync('app id', reference, 'audience')).toThrow('without logic');
   });
 
   it('refuses to update and to delete, as Azure does', async () => {
@@ -53,11 +46,16 @@ describe('the Direct Line adapter', () => {
     await expect(adapter.deleteActivity()).rejects.toMatchObject({ statusCode: 405 });
   });
 
+  it('begins no turn by itself', async () => {
+    const { adapter } = await setUp();
+    await expect(adapter.continueConversation()).rejects.toThrow('continues no conversation');
+  });
+
   it('lets onTurnError see everything that a turn throws', async () => {
     const { adapter } = await setUp();
     const seen: string[] = [];
     adapter.onTurnError = async (_context, error) => void seen.push(error.message);
-    await adapter.continueConversation(reference, () => Promise.reject(new Error('no')));
+    await adapter.process(message, () => Promise.reject(new Error('no')));
     expect(seen).toEqual(['no']);
   });
 
@@ -67,10 +65,9 @@ describe('the Direct Line adapter', () => {
       await new Promise((resolve) => setTimeout(resolve, ms));
       await context.sendActivity(text);
     };
-    const activity = { type: ActivityTypes.Message, conversation, channelId: 'directline' };
     await Promise.all([
-      adapter.process(activity, slowly('slow', 30)),
-      adapter.continueConversation(reference, slowly('fast', 0)),
+      adapter.process(message, slowly('slow', 30)),
+      adapter.process(message, slowly('fast', 0)),
     ]);
     expect(await texts()).toEqual(['slow', 'fast']);
   });

@@ -155,11 +155,9 @@ describe('the stream', () => {
     const { socket, status } = tryStream(streamUrl);
     await status;
     socket.pause();
-    const conversation = { id: conversationId, name: '', isGroup: false, conversationType: 'personal' };
-    const text = 'x'.repeat(500_000);
-    await server.directLine.adapter.continueConversation({ conversation }, async (context) => {
-      for (let i = 0; i < 60; i += 1) await context.sendActivity(text);
-    });
+    const to = { channel: 'directline', conversation: conversationId, partner: 'p' };
+    const activity = { type: 'message', text: 'x'.repeat(500_000) };
+    for (let i = 0; i < 60; i += 1) await server.directLine.sender.send({ id: `m${i}`, to, activity });
     socket.resume();
     expect((await once(socket, 'close'))[0]).toBe(1006);
   });

@@ -330,7 +330,12 @@ describe('POST /api/messages', () => {
     ['a text that is none', activityFor(serviceUrl, { text: { toString: 'x' } })],
     ['a time that is none', activityFor(serviceUrl, { timestamp: 'yesterday' })],
     ['people that are none', activityFor(serviceUrl, { membersAdded: [null] })],
-    ['an endless id', activityFor(serviceUrl, { conversation: { id: 'x'.repeat(2_000) } })],
+    ['a conversation with an endless id', activityFor(serviceUrl, { conversation: { id: 'x'.repeat(501) } })],
+    ['an endless id', activityFor(serviceUrl, { id: 'x'.repeat(501) })],
+    ['a person with an endless id', activityFor(serviceUrl, { from: { id: 'x'.repeat(501) } })],
+    ['an id beyond ASCII', activityFor(serviceUrl, { from: { id: 'renée' } })],
+    ['an id that cannot be printed', activityFor(serviceUrl, { id: 'a\nb' })],
+    ['a NUL in an id', activityFor(serviceUrl, { conversation: { id: 'a\0b' } })],
   ])('answers 400 before anybody else looks at it: %s', async (_what, activity) => {
     const isTokenPlausible = jest.fn(() => true);
     const { server } = await startWith({ isTokenPlausible });
@@ -338,6 +343,19 @@ describe('POST /api/messages', () => {
     expect([status, JSON.parse(body).error.code]).toEqual([400, 'BadRequest']);
     expect(isTokenPlausible).not.toHaveBeenCalled();
     expect(adapter.process).not.toHaveBeenCalled();
+  });
+
+  it('takes ids as the channels make them', async () => {
+    const { server } = await startWith();
+    const ids = [
+      'x'.repeat(500),
+      '19:meeting_ab+c/d==@thread.tacv2;messageid=1700000000000',
+      `${'a'.repeat(22)}|0000001`,
+    ];
+    for (const id of ids) {
+      const activity = activityFor(serviceUrl, { id, conversation: { id }, from: { id } });
+      expect((await send(server, activity))[0]).toBe(200);
+    }
   });
 
   it('takes null for absent, as some clients write it', async () => {
