@@ -97,12 +97,10 @@ function isSentBeforeShown({ said, earlier, shown }: Echo, kind: keyof typeof at
  */
 function sentTime(said: SaidAt, earlier: readonly SaidAt[]): number {
   if (said.sentAt === undefined) return Date.parse(said.arrivedAt);
-  const dated = earlier.filter(({ sentAt }) => sentAt !== undefined);
-  const shortest = Math.min(...[said, ...dated].map(transitMs));
-  if (dated.length > 0) return Date.parse(said.sentAt) + shortest;
+  const transits = [said, ...earlier].flatMap(({ arrivedAt, sentAt }) =>
+    sentAt === undefined ? [] : [Date.parse(arrivedAt) - Date.parse(sentAt)],
+  );
+  const shortest = Math.min(...transits);
+  if (transits.length > 1) return Date.parse(said.sentAt) + shortest;
   return Date.parse(Math.abs(shortest) > longestTransitMs ? said.arrivedAt : said.sentAt);
 }
-
-/** How long it was under way, by the two clocks. */
-const transitMs = ({ arrivedAt, sentAt = arrivedAt }: SaidAt): number =>
-  Date.parse(arrivedAt) - Date.parse(sentAt);
