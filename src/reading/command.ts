@@ -36,12 +36,14 @@ export type Command = {
 
 const verbs = bilingualBook('commands');
 const requirements = bilingualBook('requirements');
-const both = (list: 'change' | 'changeFiller' | 'polite'): string =>
+const both = (list: 'change' | 'changeFiller' | 'polite' | 'wrong' | 'answer'): string =>
   `${nl.commands[list]},${en.commands[list]}`;
 const changes = createPhrasebook({
   change: both('change'),
   filler: both('changeFiller'),
   polite: both('polite'),
+  wrong: both('wrong'),
+  answer: both('answer'),
 });
 
 /** The verbs as they stand in card data, in small letters: what may follow a slash. */
@@ -79,13 +81,15 @@ function readVerb(words: readonly string[]): Command | undefined {
   return verb && { verb };
 }
 
-/** The tags of the one phrase that a text is, politeness left out. */
+/** What the phrases of a text have in common, those around them left out: "terug", "ik wil terug naar de vorige vraag". */
 function meantTags(words: readonly string[]) {
   if (words.length > mostWords) return undefined;
   const pieces = readPhrases(words, [verbs]);
-  const meant = pieces.filter(({ tags }) => !tags.includes('polite'));
-  const [only] = meant.length > 0 ? meant : pieces;
-  return meant.length > 1 ? undefined : only?.tags;
+  const isAround = (tags: readonly string[]): boolean => tags.includes('polite') || tags.includes('lead');
+  const meant = pieces.filter(({ tags }) => !isAround(tags));
+  // A word of politeness may be all there is: "graag" agrees to what waits to be confirmed.
+  const [first, ...others] = meant.length > 0 ? meant : pieces.filter(({ tags }) => tags.includes('polite'));
+  return first?.tags.filter((tag) => others.every(({ tags }) => tags.includes(tag) || isAround(tags)));
 }
 
 /** "wijzig omzet", "ik wil mijn antwoord over support aanpassen": a change, and at most one requirement. */
@@ -94,7 +98,9 @@ function readChange(words: readonly string[]): Command | undefined {
   // The value may stand with it ("change revenue to 400,000"): it is asked for again, with the question.
   const isOnlyThat = pieces.every(({ tags, from }) => tags.length > 0 || /^\d+[km]?$/.test(words[from]!));
   const named = new Set(pieces.flatMap(({ tags }) => tags.filter(isRequirement)));
-  const hasVerb = pieces.some(({ tags }) => tags.includes('change'));
+  const has = (tag: 'change' | 'wrong' | 'answer'): boolean => pieces.some(({ tags }) => tags.includes(tag));
+  // "klopt niet" alone answers a question; "mijn antwoord klopt niet" is about another one.
+  const hasVerb = has('change') || (has('wrong') && (has('answer') || named.size === 1));
   if (!isOnlyThat || !hasVerb || named.size > 1) return undefined;
   const [requirement] = named;
   if (requirement === undefined) return { verb: 'change' };

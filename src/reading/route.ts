@@ -7,6 +7,7 @@ import { readCreditCheckClaim } from './creditCheckClaim';
 import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './expected';
 import type { Language } from './language';
 import { readLanguageSwitch } from './languageSwitch';
+import { asksBesides } from './sideQuestion';
 import { isQuestion, readSmallTalk } from './smallTalk';
 import { wordsOf } from './text';
 import { readYesNo } from './yesNo';
@@ -26,7 +27,8 @@ export type RouteContext = {
 /** Where a typed text belongs. The reading order is in this file and nowhere else. */
 export type Route =
   | { readonly to: 'tooLong' }
-  | { readonly to: 'buyingIntent' }
+  /** `isMention`: a support plan is only spoken of; the knowledge may have an answer, and the warning goes with it. */
+  | { readonly to: 'buyingIntent'; readonly isMention?: true }
   | { readonly to: 'creditCheckClaim' }
   | { readonly to: 'command'; readonly command: Command }
   | { readonly to: 'answer'; readonly value: AnswerValue }
@@ -74,12 +76,14 @@ export function route(text: string, context: RouteContext): Route {
   const claim = readCreditCheckClaim(text);
   if (claim === 'named') return { to: 'creditCheckClaim' };
   const reading = expected ? readAnswer(text, expected, language) : nothing;
-  const isAsking = isQuestion(text);
+  // "ja, maar wat telt als cloudomzet?" is a question: it is answered, and the open one is put again.
+  const isAskingToo = asksBesides(text);
+  const isAsking = isAskingToo || isQuestion(text);
   // "nee, de kredietcontrole loopt nog" may answer something else than the question about signing.
   const isElsewhere = claim === 'mentioned' && expected?.kind === 'choice' && !hasManyOptions(expected.fact);
   if (reading.is === 'answer' && isElsewhere)
     return { to: 'reask', doubt: 'vague', understood: [reading.value] };
-  if (reading.is === 'answer' && !wantsToBuy) return { to: 'answer', value: reading.value };
+  if (reading.is === 'answer' && !wantsToBuy && !isAskingToo) return { to: 'answer', value: reading.value };
   if (reading.is === 'candidate' && !wantsToBuy && !isAsking) return toCandidate(reading);
   if (wantsToBuy) return { to: 'buyingIntent' };
   const wanted = readLanguageSwitch(text, language);
@@ -92,7 +96,7 @@ export function route(text: string, context: RouteContext): Route {
     return { to: 'reask', doubt, understood, ...(heard !== undefined && { heard }) };
   }
   // Nobody who speaks of a support plan is left without knowing whether to buy one.
-  if (mentionsSupportPlan(text)) return { to: 'buyingIntent' };
+  if (mentionsSupportPlan(text)) return { to: 'buyingIntent', isMention: true };
   const isStray =
     !isAsking && [readYesNo(text, language), readAmount(text, language)].some(({ is }) => is !== 'nothing');
   if (isAsking || (expected === undefined && !isStray)) return { to: 'question' };

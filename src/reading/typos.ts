@@ -1,10 +1,11 @@
 /**
  * The word that was probably meant, when a long word is one slip away from a known one (a letter too many, missing,
- * wrong, or two swapped); otherwise the word itself. Short words are left alone: "komen" is not "kopen".
+ * wrong, or two swapped); otherwise the word itself. Short words are left alone: "komen" is not "kopen"; how long a
+ * known word is that may be meant, is `shortest`.
  */
-export function repairTypo(word: string, known: readonly string[]): string {
-  if (word.length < 6 || word.length > 30 || known.includes(word)) return word;
-  return known.find((candidate) => candidate.length >= 7 && isOneSlip(word, candidate)) ?? word;
+export function repairTypo(word: string, known: readonly string[], shortest = 7): string {
+  if (word.length < shortest - 1 || word.length > 30 || known.includes(word)) return word;
+  return known.find((candidate) => candidate.length >= shortest && isOneSlip(word, candidate)) ?? word;
 }
 
 function isOneSlip(a: string, b: string): boolean {

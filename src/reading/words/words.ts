@@ -173,6 +173,12 @@ export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, strin
   /** Around "change" and the requirement: "ik wil mijn antwoord over … wijzigen". */
   readonly changeFiller: string;
   readonly polite: string;
+  /** Around a command as well: "mag ik … zien", "let me …". Never a command alone. */
+  readonly lead: string;
+  /** Says of an answer that it has to be changed: "klopt niet". */
+  readonly wrong: string;
+  /** Speaks of an answer given: with it, `wrong` asks for a change. */
+  readonly answer: string;
   /** Only while something waits to be confirmed. */
   readonly consent: string;
   readonly refusal: string;
@@ -181,15 +187,22 @@ export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, strin
 /** The names of the requirements in "wijzig omzet". */
 export type RequirementWords = Readonly<Record<RequirementId, string>>;
 
-/** How people say that they will, or ask whether they may, buy a support plan. */
+/** How people say that they will, or ask whether they may, buy a support plan. A phrase may stand in several lists. */
 export type BuyingWords = {
   /** Buying in so many words, also with no plan named: "kopen". */
   readonly buy: string;
   /** "koopt": somebody else's buying. */
   readonly buys: string;
-  /** Words that mean buying only beside a plan: "nemen", "get". */
+  /** Taking: beside a plan, or beside "it" when nothing else is said: "ik neem het nu". */
+  readonly take: string;
+  /** Words that mean buying only beside a plan: "regelen", "sign up for". */
   readonly get: string;
+  /** What a purchase is made of: a quote, an order form, an invoice. */
+  readonly paper: string;
   readonly want: string;
+  readonly need: string;
+  /** Having, which is no buying: "hebben", "use". */
+  readonly own: string;
   /** Done already: "gekocht". */
   readonly bought: string;
   /** The second half of a split verb: "schaffen … aan", "neem … af"; with its first half it is buying. */
@@ -199,19 +212,49 @@ export type BuyingWords = {
   readonly plan: string;
   readonly anyPlan: string;
   readonly pronoun: string;
+  /** Other things that are bought here: licences, Azure, a billing system. */
+  readonly other: string;
   readonly self: string;
   readonly anyone: string;
+  readonly customer: string;
+  readonly sell: string;
+  /** Turned to what is to come: may, can, will, wise. */
   readonly may: string;
   /** "moeten": with it even "gekocht" asks whether to buy. */
   readonly must: string;
   readonly now: string;
   readonly since: string;
   readonly not: string;
+  /** "wachten": denied, it is going ahead. */
+  readonly wait: string;
   readonly onlyAfter: string;
-  readonly customer: string;
-  /** "kopen … in": buying in something else. */
+  /** "inkopen", "buy from": buying in something else. */
   readonly buyIn: string;
+  /** The same at the end: "kopen … in", "kopen … in bij". */
+  readonly inward: string;
   readonly asking: string;
+  /** "ook als het niet mag": what is denied is not the buying. */
+  readonly anyway: string;
+  readonly whatIs: string;
+  /** Asks for a fact about a plan: what it costs, covers, means. */
+  readonly factual: string;
+  /** Wanting to know, which is no wanting to have. */
+  readonly info: string;
+  /** Right before a plan: it is not what is acquired ("bij ASfP"). */
+  readonly beside: string;
+  readonly why: string;
+  /** "maar": a new clause, where a subject or a plan follows. */
+  readonly contrast: string;
+  /** Set phrases whose words mean nothing here: "volgens plan", "in order". */
+  readonly fixed: string;
+  /** Between two clauses. */
+  readonly break: string;
+  /** At the head of a clause: what follows is the consequence. */
+  readonly hence: string;
+  /** Stands for an act that was named before: "zullen we dat doen?". */
+  readonly doing: string;
+  /** A thing follows. */
+  readonly article: string;
   readonly filler: string;
 };
 
@@ -237,6 +280,8 @@ export type SmallTalkWords = {
   readonly smallFiller: string;
   /** A text that begins so asks something. */
   readonly questionStart: string;
+  /** The same after an answer: "ja, maar wat telt …". An inverted statement ("ja, heb ik") is none. */
+  readonly questionInside: string;
   /** Names of the languages by their code; `others` are not spoken here. */
   readonly languageNames: Readonly<Record<Language, string>> & { readonly others: string };
   readonly languageWord: string;

@@ -19,7 +19,7 @@ export const quantities = {
     almost, nearly, less than, at most, up to, just under, just below, a bit under, a little under, a bit less
     below, under, south of, lower than, or less, close to, slightly under, slightly below, slightly less than
     no more than, not more than, not quite, maximum, fewer than, smaller than`,
-  about: `
+  about: `should be, ought to be, must be, 
     about, around, approx, approximately, roughly, more than, at least, estimated, estimate, estimating, guess
     i guess, i think, i believe, i reckon, maybe, perhaps, probably, possibly, or so, ish, something like, some
     somewhere, in the region of, in the neighbourhood of, in the neighborhood of, just over, just above

@@ -17,6 +17,8 @@ export const smallTalk = {
     is there, is that, is the, is my, is a, is this, is our, are there, are we, are you, are the, am i, have i, have we, has, will i
     will we, will it, would i, would it, would you, tell me, explain, need i, isnt, arent, dont i, dont we, what if, how about
     i have a question, question, a question, my question, i wonder, im wondering, i was wondering, any chance, is microsoft`,
+  questionInside: `
+    what, whats, how, why, where, which, who, whose, now what, is (that|it|this|a|the|my|there), are (those|these|they|there|the), does, do (i|we|you|they|those), did (i|we), should, (must|may|can|could|shall) (i|we|my|that|it|this|the|you|a), will (that|it|this), would (that|it|this|you), am i, are we, have (i|we) to, how come, question, or should, or is, or does, or do i`,
   languageNames: {
     nl: 'dutch, netherlands language, flemish, nederlands',
     en: 'english, eng, american english, british english',

@@ -22,7 +22,7 @@ export const quantities = {
     bijna, minder dan, krap, een kleine, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, zowat
     iets minder, iets onder, net onder, lager dan, nagenoeg, vrijwel, tegen de, net geen, of minder
     op een haar na, haast, minder, lager, kleiner dan`,
-  about: `
+  about: `zou moeten zijn, moet zo, zal wel, 
     ruim, meer dan, ongeveer, circa, ca, zon, zo n, om en nabij, om en bij, een dikke, dik, minstens, minimaal
     ten minste, tenminste, op zijn minst, op zn minst, naar schatting, geschat, geschatte, schatting, schat
     ruwweg, grofweg, globaal, plusminus, plus minus, iets van, iets meer, iets boven, net boven, net iets, of zo

@@ -20,6 +20,8 @@ export const smallTalk = {
     heeft microsoft, doet u, doen jullie, telt, tellen, geldt, gelden, werkt, kost, krijg ik, krijgen we, wordt, worden, klopt het
     vanaf wanneer, tot wanneer, wil je, wilt u, weet je, weet u, vertel, leg uit, hebben jullie, hebben we dat, gaat het, gaat dit
     zou ik, zou je, hoef ik, hoeven we, komt het, mijn vraag, ik heb een vraag, een vraag, vraag, ik vraag me af, zeg eens`,
+  questionInside: `
+    wat, hoe, waarom, hoezo, waarvoor, waar, waarmee, welke, welk, wie, hoeveel, hoelang, vanaf wanneer, is (dat|het|dit|een|de), zijn (dat|dit|die), telt, tellen, geldt, (moet|mag|kan|klopt|werkt|hoort|kost|scheelt|helpt) (dat|het|dit|er|mijn|dan), (kun|kan|wil|weet|heb) (je|jij), (kunt|wilt|weet|hebt) u, vraagje, of (moet|mag|kan|is|zijn|telt) (dat|het|dit|ik|we), of hoe, of wat, en nu`,
   languageNames: {
     nl: 'nederlands, hollands, vlaams, nederlandse, nederlandstalig, nl, neerlands, nederland s',
     en: 'engels, engelse, engelstalig, ingels',

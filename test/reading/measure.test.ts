@@ -1,0 +1,31 @@
+import { measure, type SetName } from './measure';
+
+const leastRight: Readonly<Record<SetName, number>> = {
+  buying: 1,
+  harmless: 0.98,
+  yesNo: 0.95,
+  amounts: 0.98,
+  commands: 0.95,
+  ambiguous: 1,
+};
+
+describe.each(measure(['development']))(
+  '$set in $language',
+  ({ set, sentences, right, wrongStored, failures }) => {
+    it('is read as it is meant', () => {
+      expect([right / sentences >= leastRight[set], failures]).toEqual([true, expect.anything()]);
+    });
+
+    it('stores no value that is not meant', () => expect(wrongStored).toBe(0));
+
+    it('has sentences', () => expect(sentences).toBeGreaterThan(20));
+  },
+);
+
+describe('the part set aside', () => {
+  it('stores no value that is not meant', () => {
+    expect(measure(['setAside']).map(({ wrongStored }) => wrongStored)).toEqual(
+      measure(['setAside']).map(() => 0),
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Expected } from '../../src/reading/expected';
+import { languages, type Language } from '../../src/reading/language';
+import { route, type Route, type RouteContext } from '../../src/reading/route';
+import { isAmountFact, isChoiceFact, type FactId } from '../../src/rules/fact';
+import { choiceOf, contextOf } from './contexts';
+
+/** The sets of sentences in `sets/`, one file a language. */
+export const setNames = ['buying', 'harmless', 'yesNo', 'amounts', 'commands', 'ambiguous'] as const;
+export type SetName = (typeof setNames)[number];
+
+/** The parsers are tuned on the development part only; every third sentence of a set is set aside. */
+export const parts = ['development', 'setAside'] as const;
+export type Part = (typeof parts)[number];
+
+export type Figures = {
+  readonly set: SetName;
+  readonly language: Language;
+  readonly part: Part;
+  readonly sentences: number;
+  readonly right: number;
+  /** Sentences of which a value was stored that they do not say. */
+  readonly wrongStored: number;
+  readonly failures: readonly Failure[];
+};
+export type Failure = { readonly text: string; readonly expected: string; readonly found: string };
+
+/** A line of a set: the text, what is right (`=>`), and the question it answers (`[fact]` above it). */
+type Sentence = { readonly text: string; readonly expected: readonly string[]; readonly fact?: FactId };
+
+const folder = join(__dirname, 'sets');
+
+/** How many sentences of each set are read as they are meant, by language and part. */
+export function measure(wanted: readonly Part[] = parts): readonly Figures[] {
+  return setNames.flatMap((set) =>
+    languages.flatMap((language) =>
+      wanted.map((part) => {
+        const sentences = sentencesOf(set, language).filter((_, index) => partOf(index) === part);
+        const results = sentences.map((sentence) => check[set](sentence, language));
+        const failures = results.flatMap(({ failure }) => failure ?? []);
+        return {
+          set,
+          language,
+          part,
+          sentences: sentences.length,
+          right: sentences.length - failures.length,
+          wrongStored: results.filter(({ isWrongStored }) => isWrongStored).length,
+          failures,
+        };
+      }),
+    ),
+  );
+}
+
+const partOf = (index: number): Part => (index % 3 === 2 ? 'setAside' : 'development');
+
+/** The sentences of a set in the order of the file; `#` begins a comment, `[fact]` names the open question. */
+function sentencesOf(set: SetName, language: Language): readonly Sentence[] {
+  const file = readdirSync(folder).find((name) => name === `${set}.${language}.txt`);
+  const lines = file ? readFileSync(join(folder, file), 'utf8').split('\n') : [];
+  let fact: FactId | undefined;
+  const sentences: Sentence[] = [];
+  for (const line of lines.map((raw) => raw.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
+    const heading = /^\[([\w.]+)\]$/.exec(line)?.[1];
+    if (heading) {
+      fact = heading as FactId;
+      continue;
+    }
+    const [text = '', values = ''] = line.split(' => ');
+    sentences.push({
+      text,
+      expected: values.split(',').map((value) => value.trim()),
+      ...(fact && { fact }),
+    });
+  }
+  return sentences;
+}
+
+type Result = { readonly failure?: Failure; readonly isWrongStored: boolean };
+
+const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) => Result>> = {
+  buying: ({ text }, language) => inAll(text, everywhere(language), 'buyingIntent', isBuyingIntent),
+  harmless: ({ text }, language) =>
+    inAll(text, everywhere(language), 'no buyingIntent', (found) => !isBuyingIntent(found)),
+  yesNo: (sentence, language) => stored(sentence, contextOf(language, expectedOf(sentence.fact, language))),
+  amounts: (sentence, language) => stored(sentence, contextOf(language, { kind: 'amount' })),
+  ambiguous: ({ text, fact }, language) => {
+    const found = route(text, contextOf(language, expectedOf(fact, language)));
+    const isRight = ['question', 'reask', 'candidate', 'buyingIntent', 'command'].includes(found.to);
+    return result(text, 'question or ask', found, isRight);
+  },
+  commands: ({ text, expected }, language) => {
+    const found = route(text, contextOf(language, expectedOf('endorsement.authority', language)));
+    return result(text, expected.join(' or '), found, expected.includes(commandOf(found)));
+  },
+};
+
+/** A plan that is only spoken of is warned about too, but nobody is told that he wants to buy. */
+const isBuyingIntent = (found: Route): boolean => found.to === 'buyingIntent' && found.isMention !== true;
+
+function commandOf(found: Route): string {
+  if (found.to !== 'command') return found.to;
+  return [found.command.verb, found.command.requirement].filter(Boolean).join(' ');
+}
+
+/** At every kind of open question, at none, and while something waits to be confirmed. */
+function everywhere(language: Language): readonly RouteContext[] {
+  const facts: readonly FactId[] = [
+    'support.plan',
+    'support.firstLevel',
+    'mpn.membership',
+    'endorsement.authority',
+  ];
+  const open = [...facts, 'revenue.ttmUsd', 'tenure.months'] as const;
+  return [
+    contextOf(language),
+    ...open.map((fact) => contextOf(language, expectedOf(fact, language))),
+    { ...contextOf(language, { kind: 'amount' }), isConfirming: true },
+  ];
+}
+
+function inAll(
+  text: string,
+  contexts: readonly RouteContext[],
+  expected: string,
+  isRight: (found: Route) => boolean,
+): Result {
+  const wrong = contexts.map((context) => route(text, context)).find((found) => !isRight(found));
+  return wrong ? result(text, expected, wrong, false) : { isWrongStored: false };
+}
+
+function stored({ text, expected, fact }: Sentence, context: RouteContext): Result {
+  const found = route(text, context);
+  const value = found.to === 'answer' ? said(found.value, fact) : 'ask';
+  return result(text, expected.join(' or '), found, expected.includes(value));
+}
+
+const said = (value: string | number, fact: FactId | undefined): string =>
+  typeof value === 'number' && (fact === undefined || isAmountFact(fact)) ? `${value / 100}` : `${value}`;
+
+function result(text: string, expected: string, found: Route, isRight: boolean): Result {
+  if (isRight) return { isWrongStored: false };
+  const { to, ...rest } = found;
+  const isStored = to === 'answer';
+  return {
+    failure: {
+      text,
+      expected,
+      found: [to, ...Object.values(rest).map((part) => JSON.stringify(part))].join(' '),
+    },
+    isWrongStored: isStored,
+  };
+}
+
+function expectedOf(fact: FactId | undefined, language: Language): Expected {
+  if (fact === 'tenure.months') return { kind: 'months' };
+  if (fact === undefined || !isChoiceFact(fact)) return { kind: 'amount' };
+  return choiceOf(fact, language, names[fact]);
+}
+
+const names: Readonly<Partial<Record<FactId, Record<string, string>>>> = {
+  'support.plan': {
+    asfp: 'Advanced Support for Partners (ASfP)',
+    psfp: 'Premier Support for Partners (PSfP)',
+  },
+};
