@@ -10,6 +10,7 @@ import { wordsOf } from '../reading/text';
 import { route, type Route, type RouteContext } from '../reading/route';
 import type { Translate } from '../views/translate';
 import { optionLabel } from '../views/answerText';
+import { askAgain, heldBack, isMoving } from './heldBack';
 import type { SideInput } from './sideDialog';
 import type { Submit, UserInput } from './readInput';
 
@@ -47,44 +48,10 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
 function intentOfText(text: string, context: IntentContext): Intent {
   const routed = route(text, routeContext(context));
   return (
-    (context.elsewhere ? heldBack(routed, context.elsewhere, context) : undefined) ??
+    (context.elsewhere && heldBack(routed, context.elsewhere, context.session)) ??
     intentOfRoute(routed, context)
   );
 }
-
-/**
- * What may be meant for something else files no answer, confirms nothing and moves nothing on: the answer is asked about,
- * and for the rest the person is shown again what is asked. What only shows something is shown.
- */
-function heldBack(routed: Route, because: Elsewhere, { session }: IntentContext): Intent | undefined {
-  switch (routed.to) {
-    case 'answer':
-      return session?.open?.behind === 'other'
-        ? undefined
-        : interview({
-            do: 'typed',
-            reading: { is: 'candidate', value: routed.value, because },
-          });
-    case 'command':
-      return isMovingCommand(routed.command.verb) ? askAgain(session) : undefined;
-    case 'confirm':
-    case 'cancel':
-      return askAgain(session);
-    default:
-      return undefined;
-  }
-}
-
-/** What changes which question is asked. Of the cards these carry no nonce that would tell a copy. */
-const isMoving = (verb: string): boolean => verb === 'back' || verb === 'change' || verb === 'stop';
-
-const isMovingCommand = (verb: Command['verb']): boolean =>
-  isMoving(verb) || verb === 'skip' || verb === 'confirm' || verb === 'cancel';
-
-const askAgain = (session: Session | undefined): Intent =>
-  session?.pending.withdrawCreditCheck?.isLatest
-    ? journey({ do: 'withdraw' })
-    : interview({ do: 'askAgain' });
 
 const interview = (input: InterviewInput): Intent => ({ room: 'interview', input });
 const journey = (input: CreditCheckInput): Intent => ({ room: 'journey', input });

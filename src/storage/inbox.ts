@@ -3,7 +3,7 @@ import type { Said, TurnChange, TurnKey } from '../dialogs/turnStore';
 import { VersionConflictError } from '../errors';
 import { typedTarget, type Echo } from '../interview/resend';
 import type { Session } from '../interview/session';
-import { firstShown } from './outboxStore';
+import { firstShown } from './oweMessage';
 import type { Tables } from './tables';
 
 /** Whether the turn of this activity is stored already. */

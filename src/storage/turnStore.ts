@@ -7,7 +7,7 @@ import type { Journey } from '../journey/journey';
 import { languages, type Language } from '../reading/language';
 import type { Database } from './database';
 import { isSeen, loadEcho, saveCallEnd, saveInbox } from './inbox';
-import { oweMessage, recordAnswered } from './outboxStore';
+import { oweMessage, recordAnswered } from './oweMessage';
 import { quarantine, readJourney, readSession } from './records';
 import type { Tables } from './tables';
 

@@ -2,7 +2,8 @@ import type { ClaimedMessage, Settlement } from '../../src/delivery/outboxStore'
 import type { OutgoingMessage, Recipient } from '../../src/delivery/outgoingMessage';
 import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
-import { createOutboxStore, oweMessage } from '../../src/storage/outboxStore';
+import { createOutboxStore } from '../../src/storage/outboxStore';
+import { oweMessage } from '../../src/storage/oweMessage';
 import type { Engine } from './contract';
 
 const start = Date.parse('2026-03-02T10:00:00.000Z');
