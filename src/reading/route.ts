@@ -27,7 +27,7 @@ export type RouteContext = {
 /** Where a typed text belongs. The reading order is in this file and nowhere else. */
 export type Route =
   | { readonly to: 'tooLong' }
-  /** `isMention`: a support plan is only spoken of; the knowledge may have an answer, and the warning goes with it. */
+  /** `isMention`: a support plan is only spoken of; the warning goes with whatever is said about it. */
   | { readonly to: 'buyingIntent'; readonly isMention?: true }
   | { readonly to: 'creditCheckClaim' }
   | { readonly to: 'command'; readonly command: Command }
