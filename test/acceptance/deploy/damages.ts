@@ -52,7 +52,7 @@ export const damages: readonly Damage[] = [
   },
   {
     ...ofSession,
-    name: 'a value that is none of the question’s',
+    name: "a value that is none of the question's",
     to: edited(({ answers }) => (answers[lastOf(answers)] = 'gold')),
     keeps: withoutLast,
   },
