@@ -81,7 +81,8 @@ export async function startConnector({ doors = 1 } = {}): Promise<Connector> {
 
   const servers = await Promise.all(
     Array.from({ length: doors }, async () => {
-      const server = createServer((request, response) => {
+      // As the services of a channel do, which do not close a connection after a few idle seconds.
+      const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
         take(request, response).catch(() => request.socket.destroy());
       });
       server.keepAliveTimeout = 30_000;

@@ -11,7 +11,8 @@ export const keyId = 'key1';
 export async function listen(
   answer: RequestListener,
 ): Promise<{ server: Server; url: string; stop: () => Promise<void> }> {
-  const server = createServer(answer);
+  // As the services of a channel do, which do not close a connection after a few idle seconds.
+  const server = createServer({ keepAliveTimeout: 65_000 }, answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stop = async () => {
