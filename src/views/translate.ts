@@ -2,6 +2,7 @@ import type chat from '../../locales/en/chat.json';
 import type errors from '../../locales/en/errors.json';
 import type interview from '../../locales/en/interview.json';
 import type journey from '../../locales/en/journey.json';
+import type knowledge from '../../locales/en/knowledge.json';
 import type planAdvice from '../../locales/en/planAdvice.json';
 import type rules from '../../locales/en/rules.json';
 
@@ -11,6 +12,7 @@ type Words = {
   readonly errors: typeof errors;
   readonly interview: typeof interview;
   readonly journey: typeof journey;
+  readonly knowledge: typeof knowledge;
   readonly planAdvice: typeof planAdvice;
   readonly rules: typeof rules;
 };

@@ -1,0 +1,87 @@
+import type { EntryId } from './entryIds';
+import type { SourceId } from './sources';
+
+/** What of the partner's own state an answer depends on. */
+export const dependencies = ['gate', 'ruleset', 'openGap', 'journey'] as const;
+export type Dependency = (typeof dependencies)[number];
+
+/** What is known of one question. Its words are in locales, how people ask for it in words. */
+export type Entry = {
+  /** The texts the answer rests on, the one that says most first. */
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** Whether public documents answer it; where they do not, the answer says so and a person is offered. */
+  readonly isAnswered: boolean;
+  /** Whether its words name a support plan: they carry the warning while the gate is shut. */
+  readonly isAboutPlan: boolean;
+  readonly dependsOn: readonly Dependency[];
+};
+
+const answered = (...sources: Entry['sources']): Entry => ({
+  sources,
+  isAnswered: true,
+  isAboutPlan: false,
+  dependsOn: [],
+});
+const unanswered = (...sources: Entry['sources']): Entry => ({ ...answered(...sources), isAnswered: false });
+
+export const entries: Readonly<Record<EntryId, Entry>> = {
+  whatIsDirectBill: answered('requirements2020', 'overview2020'),
+  requirementsOverview: {
+    ...answered('requirements2020', 'requirements2021', 'requirements2023', 'programme2025'),
+    dependsOn: ['ruleset'],
+  },
+  howToApply: { ...answered('requirements2020', 'enrolling'), dependsOn: ['journey', 'openGap'] },
+  startDirect: { ...answered('announcement', 'requirements2021'), dependsOn: ['ruleset'] },
+  planBeforeApply: { ...answered('requirements2020'), isAboutPlan: true, dependsOn: ['gate'] },
+  creditCheckDuration: answered('requirements2020'),
+  creditCheckNotice: answered('requirements2020'),
+  creditCheckCriteria: unanswered('creditLimit'),
+  creditCheckFailed: unanswered('verification'),
+  earlyPlanRefund: { ...unanswered('requirements2025'), isAboutPlan: true },
+  whichPlan: { ...answered('requirements2020', 'customerSupport', 'supportPlans'), isAboutPlan: true },
+  planPrice: { ...unanswered('supportPlans', 'customerSupport'), isAboutPlan: true },
+  revenueThreshold: {
+    ...answered('requirements2020', 'announcement', 'programme2025'),
+    dependsOn: ['ruleset'],
+  },
+  cloudRevenueMeaning: answered('requirements2020', 'analytics'),
+  perpetualCounts: {
+    ...answered('requirements2020', 'distributorNewsletter'),
+    dependsOn: ['ruleset'],
+  },
+  azureConsumption: answered('requirements2020', 'analytics'),
+  whereRevenue: answered('analytics', 'subscriptionAnalytics'),
+  locationSum: answered('analytics'),
+  lastMonthMissing: { ...answered('analytics', 'analytics2021'), dependsOn: ['ruleset'] },
+  euroRate: answered('subscriptionAnalytics'),
+  twoGlobalAccounts: unanswered('analytics'),
+  whichMpnId: answered('locations', 'agreementFaq'),
+  mpnIdCountry: answered('agreementFaq', 'locations'),
+  severalCountries: answered('agreementFaq', 'regions'),
+  newRegion: answered('requirements2025'),
+  whoMaySign: answered('requirements2020', 'agreement', 'agreementFaq'),
+  outsourceSupport: answered('customerSupport'),
+  managedServiceRequired: {
+    ...answered('requirements2020', 'requirements2023', 'overview2023'),
+    dependsOn: ['ruleset'],
+  },
+  accountsReceivableMeaning: answered('requirements2020', 'billing', 'requirements2023'),
+  loseDirect: {
+    ...answered('announcement', 'restricted'),
+    // "At the next renewal of their support plan" (2020).
+    isAboutPlan: true,
+    dependsOn: ['ruleset'],
+  },
+  restrictedMeaning: answered('restricted'),
+  restrictedCustomers: answered('restricted'),
+  restrictedSeats: answered('restricted'),
+  transitionSteps: answered('transition', 'transition2023', 'transitionGuide'),
+  customerConsent: answered('transition'),
+  bothModels: answered('transition', 'enrolling2023', 'transitionGuide'),
+  backToDirect: answered('transition', 'transition2023'),
+  apiSandbox: answered('transition', 'transition2023'),
+  accountManagerBenefit: answered('overview2023'),
+  suspendTimeline: unanswered('suspendedPost'),
+  keepingRevenue: unanswered('eligibility2026', 'keepingPost'),
+  hostingRights: unanswered('hosterBlogs'),
+};

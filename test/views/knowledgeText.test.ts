@@ -1,0 +1,95 @@
+import { entries } from '../../src/knowledge/entries';
+import { entryIds } from '../../src/knowledge/entryIds';
+import { languages } from '../../src/reading/language';
+import { knowledgeText } from '../../src/views/knowledgeText';
+import { rulesets } from '../support/rulesets';
+import { contextOf, passed, readyFacts, usd } from './world';
+
+const answerOf = (...args: Parameters<typeof knowledgeText>): string =>
+  knowledgeText(...args).paragraphs[0]!.text;
+
+describe('knowledgeText', () => {
+  it.each(languages)(
+    'has words for every entry under every ruleset in %s, with every hole filled',
+    (language) => {
+      for (const { id: rules } of rulesets)
+        for (const facts of [
+          {},
+          { ...readyFacts, ...passed },
+          { 'applicant.kind': 'existingDirect' },
+        ] as const)
+          for (const id of entryIds) {
+            const shown = knowledgeText(contextOf(facts, { language, rules }), id, usd(280_000));
+            expect(JSON.stringify(shown)).not.toMatch(/\{\{|undefined/);
+            expect(shown.sources.length).toBe(entries[id].sources.length);
+          }
+    },
+  );
+
+  it('says the bar of the ruleset in force, and whether an amount reaches it', () => {
+    expect(answerOf(contextOf(), 'revenueThreshold')).toContain('at least USD 300,000');
+    expect(answerOf(contextOf(), 'revenueThreshold', usd(280_000))).toMatch(/^No, USD 280,000 is not enough/);
+    expect(answerOf(contextOf({}, { language: 'nl' }), 'revenueThreshold', usd(310_000))).toMatch(
+      /^USD 310\.000 haalt/,
+    );
+    expect(answerOf(contextOf({}, { rules: '2025-10-01' }), 'revenueThreshold', usd(310_000))).toMatch(
+      /^No, USD 310,000 .* USD 1,000,000/,
+    );
+  });
+
+  it('answers whether a plan is needed by the gate', () => {
+    expect(answerOf(contextOf(), 'planBeforeApply')).toMatch(/^No\. You apply without/);
+    expect(answerOf(contextOf({ ...readyFacts, ...passed }), 'planBeforeApply')).toContain('was not needed');
+    expect(answerOf(contextOf({ 'applicant.kind': 'existingDirect' }), 'planBeforeApply')).toContain(
+      'already now',
+    );
+  });
+
+  it('names what is still missing before it says how to apply', () => {
+    expect(answerOf(contextOf(readyFacts), 'howToApply')).toMatch(/^First check/);
+    expect(answerOf(contextOf({ ...readyFacts, 'mpn.membership': 'none' }), 'howToApply')).toContain(
+      'do not meet',
+    );
+    expect(answerOf(contextOf({ ...readyFacts, 'journey.applied': 'yes' }), 'howToApply')).toContain(
+      'need not apply again',
+    );
+  });
+
+  it('lists the mandatory requirements of the ruleset', () => {
+    expect(answerOf(contextOf(), 'requirementsOverview')).toContain(
+      'MPN membership and ID; Authority to sign; Support; Revenue; Accounts receivable.',
+    );
+  });
+
+  it('offers a person where public documents do not answer', () => {
+    const offers = (id: Parameters<typeof knowledgeText>[1]) =>
+      knowledgeText(contextOf(), id).paragraphs.some(({ text }) => text.includes('Type: person'));
+    expect(entryIds.filter(offers)).toEqual(entryIds.filter((id) => !entries[id].isAnswered));
+  });
+
+  it('names every source with the day on which it was read, and what is not from Microsoft', () => {
+    const texts = knowledgeText(contextOf(), 'perpetualCounts').sources.map(({ text }) => text);
+    expect(texts).toEqual([
+      'Source: Requirements to enroll as a CSP direct bill partner, text of 29 October 2020. Read on 22 November 2026. That page no longer exists in this form.',
+      "Not from Microsoft's documentation, but from: the newsletter of a distributor, First Distribution, July 2024. Read on 22 November 2026.",
+    ]);
+    expect(knowledgeText(contextOf({}, { language: 'nl' }), 'euroRate').sources[0]!.text).toBe(
+      'Bron: Analyze subscriptions and licenses. Gelezen op 22 november 2026.',
+    );
+  });
+
+  it('links to pages that are there: the page itself, or the one that took its place', () => {
+    const links = (id: Parameters<typeof knowledgeText>[1]) => knowledgeText(contextOf(), id).links;
+    expect(links('newRegion').map(({ url }) => url)).toEqual([
+      'https://learn.microsoft.com/ro-ro/partner-center/enroll/direct-partner-new-requirements',
+    ]);
+    expect(links('creditCheckDuration')).toEqual([
+      {
+        text: 'Requirements to enroll as a CSP direct bill partner (new page)',
+        url: 'https://learn.microsoft.com/partner-center/enroll/direct-bill-eligibility-requirements',
+      },
+    ]);
+    expect(links('startDirect').length).toBe(1);
+    expect(links('creditCheckCriteria')).toEqual([]);
+  });
+});
