@@ -2,6 +2,7 @@ import type { OutgoingMessage } from '../delivery/outgoingMessage';
 import type { Echo, SaidAt } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
+import type { AskedQuestion, Feedback } from '../knowledge/askedQuestion';
 import type { Language } from '../reading/language';
 
 /** Whose turn it is: the conversation has the session, the user the language, the partner the journey. */
@@ -55,6 +56,9 @@ export type TurnChange = {
   readonly firstLanguage?: Language;
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
+  /** What was asked of the knowledge base, and what somebody thought of an answer. */
+  readonly asked?: AskedQuestion;
+  readonly feedback?: Feedback;
   /** What was said, so that a copy of it is known. */
   readonly said?: Said;
   /** What is owed to the person for it. */
