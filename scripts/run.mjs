@@ -17,8 +17,9 @@ const jobs = {
     launch(await setUp({ needsWebChat: false }), [...program, inProject('dist/src/cli/index.js'), ...args], {
       cwd: process.env.INIT_CWD ?? process.cwd(),
     }),
-  backup: (args) => operate('backup', args),
-  restore: (args) => operate('restore', args),
+  backup: (args) => operate('backup', args.map(fromThere)),
+  restore: (args) => operate('restore', args.map(fromThere)),
+  report: (args) => operate('report', args),
   test: async () => runTests(),
   unit: (args) =>
     launch(findNode(), ['node_modules/jest/bin/jest.js', ...args], {
@@ -29,11 +30,13 @@ const jobs = {
   bench: (args) => check('test/bench', args),
 };
 
-/** DATA_DIR is named from where the server starts; the file from where the person is. */
+/** A file is named from where the person is. */
+const fromThere = (arg) => (arg.startsWith('-') ? arg : resolve(process.env.INIT_CWD ?? '', arg));
+
+/** DATA_DIR is named from where the server starts. */
 async function operate(command, args) {
-  const files = args.map((arg) => (arg.startsWith('-') ? arg : resolve(process.env.INIT_CWD ?? '', arg)));
   const node = await setUp({ needsWebChat: false });
-  return launch(node, [...program, 'dist/src/cli/operate.js', command, ...files]);
+  return launch(node, [...program, 'dist/src/cli/operate.js', command, ...args]);
 }
 
 /** `accept <name>` and `bench <name>` run test/acceptance/<name>.ts and test/bench/<name>.ts, TypeScript as it is. */

@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join, relative, resolve } from 'node:path';
-import { z } from 'zod';
 import { AppError } from '../errors';
+import {
+  controlRequests,
+  requestLine,
+  type Answer,
+  type ControlRequest,
+  type Given,
+  type Said,
+} from './controlRequests';
 
-/** One line of JSON each way. */
-export const controlRequest = z.strictObject({ do: z.literal('backUp'), file: z.string().min(1) });
-export const controlAnswer = z.union([
-  z.strictObject({ is: z.literal('done') }),
-  z.strictObject({ is: z.literal('failed'), code: z.string(), message: z.string() }),
-]);
-type Answer = z.infer<typeof controlAnswer>;
+/** What the server does for each request. Rejects with an AppError. */
+export type Answerers = {
+  readonly [Name in ControlRequest]: (said: Said<Name>) => Promise<Given<Name>>;
+};
 
 /** The way of other programs on this machine to the server that has the folder. */
 export type ControlSocket = {
@@ -25,15 +29,16 @@ const patienceMs = 5_000;
 const longestPath = 100;
 
 /**
- * Listens in the folder of the embedded database, which this process has for itself. All that can be asked for is a
- * backup; who can reach the socket could read the database as well. Without it backups need the server to be stopped.
+ * Listens in the folder of the embedded database, which this process has for itself. All that can be asked for stands
+ * in controlRequests; who can reach the socket could read the database as well. Without it the server has to be stopped
+ * for a backup or a report.
  */
 export async function openControlSocket(parts: {
   readonly dataDir: string;
-  readonly backUp: (file: string) => Promise<void>;
+  readonly answerers: Answerers;
   readonly onNotice: (notice: string) => void;
 }): Promise<ControlSocket> {
-  const { dataDir, backUp, onNotice } = parts;
+  const { dataDir, answerers, onNotice } = parts;
   const idle = new Set<Socket>();
   const server = createServer((socket) => {
     idle.add(socket);
@@ -42,13 +47,13 @@ export async function openControlSocket(parts: {
     socket.setTimeout(patienceMs, () => idle.has(socket) && socket.destroy());
     readLine(socket, (line) => {
       idle.delete(socket);
-      void answer(line, backUp).then((said) => socket.end(`${JSON.stringify(said)}\n`));
+      void answer(line, answerers).then((said) => socket.end(`${JSON.stringify(said)}\n`));
     });
   });
   try {
     await listen(server, controlAddress(dataDir));
   } catch (error) {
-    onNotice(`No backup can be asked for while this server runs: ${(error as Error).message}`);
+    onNotice(`No backup and no report can be asked for while this server runs: ${(error as Error).message}`);
   }
 
   return {
@@ -102,13 +107,20 @@ function readLine(socket: Socket, onLine: (line: string) => void): void {
   socket.setEncoding('utf8').on('data', onData);
 }
 
-async function answer(line: string, backUp: (file: string) => Promise<void>): Promise<Answer> {
+async function answer(line: string, answerers: Answerers): Promise<Answer> {
   try {
-    const { file } = controlRequest.parse(JSON.parse(line));
-    await backUp(file);
-    return { is: 'done' };
+    const { do: name, ...said } = requestLine.parse(JSON.parse(line));
+    return { is: 'done', given: await obey(name, said, answerers) };
   } catch (error) {
     if (error instanceof AppError) return { is: 'failed', code: error.code, message: error.message };
     return { is: 'failed', code: 'CONTROL', message: 'The server does not understand this request' };
   }
+}
+
+function obey<Name extends ControlRequest>(
+  name: Name,
+  said: unknown,
+  answerers: Answerers,
+): Promise<Given<Name>> {
+  return answerers[name](controlRequests[name].said.parse(said) as Said<Name>);
 }

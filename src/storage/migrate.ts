@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { m0001Initial } from './migrations/m0001Initial';
 import { m0002Outbox } from './migrations/m0002Outbox';
+import { m0003Questions } from './migrations/m0003Questions';
 import type { Tables } from './tables';
 
 /**
@@ -14,7 +15,7 @@ export type Migration = {
 };
 
 /** All of them, oldest first. A new one goes to the end. */
-export const migrations: readonly Migration[] = [m0001Initial, m0002Outbox];
+export const migrations: readonly Migration[] = [m0001Initial, m0002Outbox, m0003Questions];
 
 /**
  * Brings the database up to date, each migration in a transaction of its own; one that is up to date stays as it is.

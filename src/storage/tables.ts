@@ -85,6 +85,19 @@ export type Tables = {
     user_id: string;
     partner: string;
   };
+  /** What was asked and what was thought of the answer. Nothing in it tells who asked, or when on that day. */
+  questions: {
+    id: string;
+    /** ISO date, UTC. */
+    day: string;
+    outcome: string;
+    entry: string | null;
+    /** Null, with empty `words`, where only the opinion about an answer is known. */
+    language: string | null;
+    words: string;
+    /** 1 or 0; null where nobody said. */
+    helpful: number | null;
+  };
   direct_line_conversations: {
     id: string;
     user_id: string;

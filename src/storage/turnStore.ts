@@ -8,6 +8,7 @@ import { languages, type Language } from '../reading/language';
 import type { Database } from './database';
 import { isSeen, loadEcho, saveCallEnd, saveInbox } from './inbox';
 import { oweMessage, recordAnswered } from './oweMessage';
+import { saveAsked, saveFeedback } from './questionStore';
 import { quarantine, readJourney, readSession } from './records';
 import type { Tables } from './tables';
 
@@ -93,6 +94,8 @@ async function commit(
       .values({ id: randomUUID(), at, what, channel: key.channel, user_id: key.user, partner: key.partner })
       .execute();
   }
+  if (change.asked) await saveAsked(trx, change.asked, at);
+  if (change.feedback) await saveFeedback(trx, change.feedback, at);
   if (!change.message) return;
   if (change.answeredAt === undefined) await oweMessage(trx, change.message, key, at);
   else await recordAnswered(trx, change.message, key, change.answeredAt);

@@ -121,6 +121,11 @@ export function backupContract(
           const many = Array.from({ length: 150 }, (_, index) => person(`person${from + index}`));
           await trx.insertInto('people').values(many).execute();
         }
+        const asked = { outcome: 'unanswered', entry: null, language: 'nl', words: 'één …', helpful: null };
+        await trx
+          .insertInto('questions')
+          .values({ ...asked, id: 'q', day: '2026-03-02' })
+          .execute();
       });
       const first = join(newFolder(), 'first.sqlite');
       await database.backUp(first);

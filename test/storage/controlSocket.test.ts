@@ -4,8 +4,13 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StorageError } from '../../src/errors';
-import { askForBackup } from '../../src/storage/askForBackup';
-import { controlAddress, openControlSocket, type ControlSocket } from '../../src/storage/controlSocket';
+import { askServer } from '../../src/storage/askServer';
+import {
+  controlAddress,
+  openControlSocket,
+  type Answerers,
+  type ControlSocket,
+} from '../../src/storage/controlSocket';
 
 let dataDir: string;
 let control: ControlSocket | undefined;
@@ -21,9 +26,14 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-const open = async (backUp: (file: string) => Promise<void>) => {
-  control = await openControlSocket({ dataDir, backUp, onNotice: (notice) => notices.push(notice) });
+const open = async (answerers: Partial<Answerers> = {}) => {
+  control = await openControlSocket({
+    dataDir,
+    answerers: { backUp: async () => {}, countQuestions: async () => [], ...answerers },
+    onNotice: (notice) => notices.push(notice),
+  });
 };
+const askForBackup = (file: string) => askServer(dataDir, 'backUp', { file });
 
 /** What a program gets that sends this. */
 async function say(text: string): Promise<string> {
@@ -36,40 +46,65 @@ async function say(text: string): Promise<string> {
   return heard;
 }
 
-describe('asking a running server for a backup', () => {
+describe('asking a running server', () => {
   it('is done when the server says so', async () => {
     const asked: string[] = [];
-    await open(async (file) => void asked.push(file));
-    expect(await askForBackup(dataDir, '/backups/één.sqlite')).toBe(true);
+    await open({ backUp: async ({ file }) => void asked.push(file) });
+    expect(await askForBackup('/backups/één.sqlite')).toEqual({ given: undefined });
     expect(asked).toEqual(['/backups/één.sqlite']);
     expect(notices).toEqual([]);
   });
 
+  it('gives what it was asked for, however long', async () => {
+    const days: unknown[] = [];
+    const tallies = Array.from({ length: 10_000 }, (_, index) => ({
+      outcome: 'unanswered' as const,
+      entry: null,
+      language: 'nl' as const,
+      words: `… één ${index}`,
+      isHelpful: null,
+      count: 1,
+    }));
+    await open({
+      countQuestions: async ({ since }) => {
+        days.push(since);
+        return tallies;
+      },
+    });
+    expect(await askServer(dataDir, 'countQuestions', { since: '2026-03-01' })).toEqual({ given: tallies });
+    expect(await askServer(dataDir, 'countQuestions', {})).toEqual({ given: tallies });
+    expect(days).toEqual(['2026-03-01', undefined]);
+  });
+
   it('tells why there is none, and nothing of what is no message for an operator', async () => {
-    await open(() => Promise.reject(new StorageError('/b exists already', undefined, 'STORAGE_EXISTS')));
-    await expect(askForBackup(dataDir, '/b')).rejects.toThrow(/^\/b exists already$/);
+    const exists = new StorageError('/b exists already', undefined, 'STORAGE_EXISTS');
+    await open({ backUp: () => Promise.reject(exists) });
+    await expect(askForBackup('/b')).rejects.toMatchObject({
+      code: 'STORAGE_EXISTS',
+      message: '/b exists already',
+    });
     control?.close();
-    await open(() => Promise.reject(new Error('a secret')));
-    await expect(askForBackup(dataDir, '/b')).rejects.toThrow(/^(?!.*secret)/);
+    await open({ backUp: () => Promise.reject(new Error('a secret')) });
+    await expect(askForBackup('/b')).rejects.toThrow(/^(?!.*secret)/);
   });
 
   it('finds nobody where no server runs, not even behind the socket of one that was killed', async () => {
-    expect(await askForBackup(dataDir, '/b')).toBe(false);
-    await open(async () => {});
+    expect(await askForBackup('/b')).toBeUndefined();
+    await open();
     control?.close();
-    expect(await askForBackup(dataDir, '/b')).toBe(false);
+    expect(await askForBackup('/b')).toBeUndefined();
     if (process.platform === 'win32') return;
     writeFileSync(controlAddress(dataDir), '');
-    expect(await askForBackup(dataDir, '/b')).toBe(false);
+    expect(await askForBackup('/b')).toBeUndefined();
     // The next server takes its place.
-    await open(async () => {});
-    expect(await askForBackup(dataDir, '/b')).toBe(true);
+    await open();
+    expect(await askForBackup('/b')).toBeDefined();
   });
 
   it('says so when the server ends meanwhile', async () => {
     const server = createServer((socket) => socket.on('data', () => socket.destroy()));
     await new Promise<void>((resolve) => server.listen(controlAddress(dataDir), resolve));
-    await expect(askForBackup(dataDir, '/b')).rejects.toThrow(/ended before the backup was complete/);
+    await expect(askForBackup('/b')).rejects.toThrow(/ended before it had answered/);
     server.close();
   });
 });
@@ -83,16 +118,25 @@ describe('the socket', () => {
     '{"do":"restore","file":"/b"}',
     '{"do":"backUp"}',
     '{"do":"backUp","file":"/b","also":"this"}',
+    '{"do":"toString"}',
+    '{"do":"countQuestions","since":"yesterday"}',
+    '{"do":"countQuestions","file":"/b"}',
   ])('does nothing for %j', async (request) => {
-    const asked: string[] = [];
-    await open(async (file) => void asked.push(file));
+    const asked: unknown[] = [];
+    await open({
+      backUp: async (said) => void asked.push(said),
+      countQuestions: async (said) => {
+        asked.push(said);
+        return [];
+      },
+    });
     expect(JSON.parse(await say(`${request}\n`))).toMatchObject({ is: 'failed', code: 'CONTROL' });
     expect(asked).toEqual([]);
   });
 
   it('takes one request a connection, and no endless one', async () => {
     const asked: string[] = [];
-    await open(async (file) => void asked.push(file));
+    await open({ backUp: async ({ file }) => void asked.push(file) });
     const request = `${JSON.stringify({ do: 'backUp', file: '/b' })}\n`;
     expect(await say(request + request)).toBe('{"is":"done"}\n');
     expect(asked).toEqual(['/b']);
@@ -100,7 +144,7 @@ describe('the socket', () => {
   });
 
   it('is gone when it is closed, and whoever has said nothing yet is sent away', async () => {
-    await open(async () => {});
+    await open();
     const silent = connect(controlAddress(dataDir));
     await once(silent, 'connect');
     silent.on('error', () => undefined);
@@ -113,8 +157,10 @@ describe('the socket', () => {
   it('that cannot be made keeps no server from running', async () => {
     if (process.platform === 'win32') return;
     mkdirSync(join(dataDir, 'control.sock', 'in-the-way'), { recursive: true });
-    await open(async () => {});
-    expect(notices).toEqual([expect.stringMatching(/^No backup can be asked for while this server runs/)]);
+    await open();
+    expect(notices).toEqual([
+      expect.stringMatching(/^No backup and no report can be asked for while this server runs/),
+    ]);
   });
 
   it('has no path that is too long for one', () => {

@@ -13,6 +13,7 @@ import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
 import { outboxContract } from './outboxContract';
+import { questionsContract } from './questionsContract';
 import { recordsContract } from './recordsContract';
 
 const folders: string[] = [];
@@ -38,6 +39,7 @@ storageContract(embedded.name, embedded);
 inboxContract(embedded.name, embedded);
 outboxContract(embedded.name, embedded);
 recordsContract(embedded.name, embedded);
+questionsContract(embedded.name, embedded);
 backupContract(embedded, [embedded]);
 
 /** Another process that opens the folder as the program does, and writes until it is killed. */

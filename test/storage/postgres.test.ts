@@ -7,6 +7,7 @@ import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
 import { outboxContract } from './outboxContract';
+import { questionsContract } from './questionsContract';
 import { recordsContract } from './recordsContract';
 
 // A server is a program of its own, and the machine may be busy.
@@ -55,6 +56,7 @@ describePostgres('PostgreSQL', () => {
   inboxContract(postgres.name, postgres);
   outboxContract(postgres.name, postgres);
   recordsContract(postgres.name, postgres);
+  questionsContract(postgres.name, postgres);
   backupContract(postgres, [postgres, embedded]);
   backupContract(embedded, [postgres]);
 });

@@ -196,7 +196,7 @@ describePostgres('restoreBackup into PostgreSQL', () => {
     const file = await backupOf('a');
     const { database } = openSqliteFile(file);
     database.exec(`
-      drop table outbox; drop table quarantine; drop table heartbeat;
+      drop table outbox; drop table quarantine; drop table heartbeat; drop table questions;
       alter table inbox drop column text_hash;
       alter table inbox drop column arrived_at; alter table inbox drop column client_sent_at;
       alter table inbox drop column call_ended_at;
