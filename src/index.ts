@@ -10,7 +10,7 @@ import { loadConfig, type AzureConfig, type Config } from './config';
 import { createDelivery } from './delivery/delivery';
 import type { Pace } from './delivery/pace';
 import { createRooms } from './dialogs/rooms';
-import { gateOf } from './dialogs/turn';
+import { gateOf, type Learned } from './dialogs/turn';
 import { addBotFramework, addDirectLine, type Edge } from './edge';
 import { AppError, ConfigError } from './errors';
 import { addHealth } from './http/health';
@@ -24,6 +24,8 @@ import { negotiateLocale } from './i18n/locale';
 import { readLocales } from './i18n/readLocales';
 import { createTranslator } from './i18n/translator';
 import { readRulesets } from './readRulesets';
+import { createFindEntry } from './knowledge/findEntry';
+import { createReaders } from './reading/readers';
 import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
 import type { Ruleset } from './rules/ruleset';
@@ -32,6 +34,7 @@ import { openControlSocket } from './storage/controlSocket';
 import { openDatabase, type Database } from './storage/database';
 import { createDirectLineStore } from './storage/directLineStore';
 import { createOutboxStore } from './storage/outboxStore';
+import { createQuestionStore } from './storage/questionStore';
 import { startRetention } from './storage/retention';
 import { createTurnStore } from './storage/turnStore';
 
@@ -47,6 +50,8 @@ export type Replacements = {
   /** How long sending may take. */
   readonly pace?: Partial<Pace>;
   readonly patience?: Patience;
+  /** What has been learned already. */
+  readonly learned?: Learned;
 };
 
 export type Assistant = {
@@ -104,7 +109,7 @@ async function readWording(config: Config) {
 }
 
 type Ready = Awaited<ReturnType<typeof readWording>> &
-  Pick<Replacements, 'pace' | 'patience'> & {
+  Pick<Replacements, 'pace' | 'patience' | 'learned'> & {
     readonly config: Config;
     readonly log: Logger;
     readonly now: () => Date;
@@ -119,6 +124,7 @@ async function assemble({
   addPage,
   pace,
   patience,
+  learned = { readers: createReaders(), findEntry: createFindEntry() },
   ...shown
 }: Ready): Promise<Assistant> {
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');
@@ -127,11 +133,13 @@ async function assemble({
   const store = languages.watch(turnStore);
   const outbox = createOutboxStore(database);
   const directLineStore = createDirectLineStore(database);
+  const questionStore = createQuestionStore(database);
   const parts: BotParts = {
     ...shown,
     newNonce: () => randomBytes(16).toString('hex'),
     store,
     rooms: createRooms(),
+    ...learned,
     clock: now,
     isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
     deliver: (to) => delivery.deliver(to),
@@ -191,6 +199,7 @@ async function assemble({
     kept: [
       { deleteBefore: turnStore.deleteUnusedSince, age: { months: config.retentionMonths } },
       { deleteBefore: directLineStore.deleteUnusedSince, age: { months: config.retentionMonths } },
+      { deleteBefore: questionStore.deleteBefore, age: { months: config.retentionMonths } },
       { deleteBefore: turnStore.forgetActivitiesBefore, age: { hours: 48 } },
       { deleteBefore: outbox.deleteSettledBefore, age: { hours: 48 } },
     ],
@@ -203,7 +212,10 @@ async function assemble({
     database.engine === 'sqlite'
       ? await openControlSocket({
           dataDir: config.dataDir,
-          backUp: database.backUp,
+          answerers: {
+            backUp: ({ file }) => database.backUp(file),
+            countQuestions: ({ since }) => questionStore.count(since),
+          },
           onNotice: (notice) => log.warn(notice),
         })
       : undefined;

@@ -1,7 +1,8 @@
 import { ActivityHandler, DeliveryModes, type Activity, type TurnContext } from 'botbuilder';
 import type { Recipient } from '../delivery/outgoingMessage';
 import { compose, type Composed } from '../dialogs/compose';
-import { intentOf, type Intent } from '../dialogs/intent';
+import { inGroup } from '../dialogs/inGroup';
+import { intentOf } from '../dialogs/intent';
 import { readInput, type UserInput } from '../dialogs/readInput';
 import { resume } from '../dialogs/resume';
 import type { Rooms } from '../dialogs/rooms';
@@ -144,17 +145,12 @@ export class AssistantBot extends ActivityHandler {
       language,
       t: parts.translatorFor(language),
       elsewhere,
+      readers: parts.readers,
+      findEntry: parts.findEntry,
     });
-    if (!resumed) return this.answerGroup(turn, intent);
+    if (!resumed) return this.parts.rooms(turn, inGroup(intent, journey));
     await this.parts.rooms(resumed.turn, resumed.redirect(intent));
     if (turn.unreadable.length > 0) this.parts.onFailure(unreadableError(turn.unreadable));
-  }
-
-  /** Nothing personal is asked, shown or stored in a group; but nobody there is left to buy a plan too early. */
-  private async answerGroup(turn: BotTurn, { input }: Intent): Promise<void> {
-    const isWarned = input.do === 'buyingIntent' && gateOf(undefined, turn.journey).advice === 'doNotBuyYet';
-    const note = { note: isWarned ? 'doNotBuy' : 'groupChat' } as const;
-    await turn.conclude({}, compose(turn, { show: 'side', note }));
   }
 
   /** The activity has had its effect and is sent again. Its answer is in the outbox, unless the call itself had it. */

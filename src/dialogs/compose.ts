@@ -5,7 +5,7 @@ import { typedTarget } from '../interview/resend';
 import type { AnswerValue } from '../reading/expected';
 import { present, type Message, type Scene } from './present';
 import type { Showing } from './showing';
-import { gateOf, type Parts } from './turn';
+import { gateOf, type Looks } from './turn';
 
 /** The one message of a turn, before it is addressed. */
 export type Composed = {
@@ -35,15 +35,16 @@ export function compose(scene: Scene, showing: Showing): Composed {
 
 /** The message as an activity: plain text that says all, the card, and what it is for programs that read along. */
 export function activityOf(
-  { kind, shown, session, facts, saved, standing }: Message,
+  { kind, shown, session, facts, entry, saved, standing }: Message,
   language: string,
-  renderCard: Parts['renderCard'],
+  renderCard: Looks['renderCard'],
 ): Partial<Activity> {
   const showsResult = shown.template === 'result';
   const showsAnswers = kind === 'summary' || showsResult;
   const assistant = {
     kind,
     ...(session?.open && { fact: session.open.fact }),
+    ...(entry && { entry }),
     ...(saved && { saved: { fact: saved.fact, value: outward(saved.fact, saved.value) } }),
     ...(showsAnswers && { answers: answersOf(facts) }),
     ...(showsResult && { verdict: standing.verdict }),

@@ -4,21 +4,31 @@ import type { Elsewhere } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { InterviewInput } from '../interview/step';
 import { submittedAnswer } from '../interview/submittedAnswer';
+import { entries } from '../knowledge/entries';
+import type { FindEntry } from '../knowledge/findEntry';
 import type { Command } from '../reading/command';
 import { languageOfLocale, type Language } from '../reading/language';
-import { wordsOf } from '../reading/text';
+import type { Readers } from '../reading/readers';
 import { route, type Route, type RouteContext } from '../reading/route';
+import { isQuestion } from '../reading/smallTalk';
+import { wordsOf } from '../reading/text';
 import type { Translate } from '../views/translate';
 import { optionLabel } from '../views/answerText';
 import { askAgain, heldBack, isMoving } from './heldBack';
+import type { KnowledgeInput } from './knowledgeDialog';
 import type { SideInput } from './sideDialog';
 import type { Submit, UserInput } from './readInput';
 
 /** Which room an input belongs to, and what it asks of that room. */
-export type Intent =
+export type Intent = (
   | { readonly room: 'interview'; readonly input: InterviewInput }
   | { readonly room: 'journey'; readonly input: CreditCheckInput }
-  | { readonly room: 'side'; readonly input: SideInput };
+  | { readonly room: 'knowledge'; readonly input: KnowledgeInput }
+  | { readonly room: 'side'; readonly input: SideInput }
+) & {
+  /** A support plan was named in what is not understood for certain. */
+  readonly namesPlan?: true;
+};
 
 export type IntentContext = {
   readonly session: Session | undefined;
@@ -27,6 +37,8 @@ export type IntentContext = {
   readonly t: Translate;
   /** Why what was said may be meant for something else than what it would answer (interview/resend.ts). */
   readonly elsewhere: Elsewhere | undefined;
+  readonly readers: Readers;
+  readonly findEntry: FindEntry;
 };
 
 /** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
@@ -49,20 +61,22 @@ function intentOfText(text: string, context: IntentContext): Intent {
   const routed = route(text, routeContext(context));
   return (
     (context.elsewhere && heldBack(routed, context.elsewhere, context.session)) ??
-    intentOfRoute(routed, context)
+    intentOfRoute(routed, text, context)
   );
 }
 
 const interview = (input: InterviewInput): Intent => ({ room: 'interview', input });
 const journey = (input: CreditCheckInput): Intent => ({ room: 'journey', input });
+const knowledge = (input: KnowledgeInput): Intent => ({ room: 'knowledge', input });
 const side = (input: SideInput): Intent => ({ room: 'side', input });
 
-function routeContext({ session, isGateShut, language, t }: IntentContext): RouteContext {
+function routeContext({ session, isGateShut, language, t, readers }: IntentContext): RouteContext {
   const open = session?.open;
   const pending = session?.pending;
   return {
     language,
     isGateShut,
+    readers,
     ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
     isConfirming:
       open?.candidate !== undefined ||
@@ -120,6 +134,16 @@ function intentOfSubmit(submit: Submit, { session, language }: IntentContext): I
       return journey({ do: 'withdraw', ...(submit.nonce !== undefined && { nonce: submit.nonce }) });
     case 'creditCheck':
       return journey({ do: 'report' });
+    case 'feedback': {
+      const { entry, helpful, question } = submit;
+      const isHelpful = helpful === true || helpful === 'true';
+      return knowledge({
+        do: 'feedback',
+        feedback: { entry, isHelpful, ...(question !== undefined && { question }) },
+      });
+    }
+    case 'topics':
+      return knowledge({ do: 'topics' });
     case 'help':
     case 'person':
       return side({ do: submit.verb });
@@ -130,7 +154,7 @@ function intentOfSubmit(submit: Submit, { session, language }: IntentContext): I
   }
 }
 
-function intentOfRoute(routed: Route, context: IntentContext): Intent {
+function intentOfRoute(routed: Route, text: string, context: IntentContext): Intent {
   const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
   // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
   if (isAttempt && context.session?.open?.behind === 'other') {
@@ -149,26 +173,50 @@ function intentOfRoute(routed: Route, context: IntentContext): Intent {
       return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
     }
     case 'notUnderstood':
-      return interview({ do: 'typed', reading: { is: 'nothing' } });
+      return { ...interview({ do: 'typed', reading: { is: 'nothing' } }), ...mention(routed) };
     case 'command':
       return intentOfCommand(routed.command, context);
     case 'confirm':
     case 'cancel':
       return intentOfTypedDecision(routed.to, context);
     case 'buyingIntent':
-      return journey({ do: 'buyingIntent' });
+      return planAnswer(text, context) ?? journey({ do: 'buyingIntent' });
     case 'creditCheckClaim':
       return journey({ do: 'report' });
     case 'language':
       return side({ do: 'language', language: routed.language });
     case 'question':
-      return side({ do: 'noAnswer' });
+      return { ...knowledge(asked(text, context)), ...mention(routed) };
     case 'greeting':
     case 'thanks':
     case 'tooLong':
     case 'languageNotSpoken':
       return side({ do: routed.to });
   }
+}
+
+const mention = ({ namesPlan }: { readonly namesPlan?: true }): Pick<Intent, 'namesPlan'> =>
+  namesPlan ? { namesPlan } : {};
+
+function asked(text: string, { findEntry, language }: IntentContext): KnowledgeInput {
+  const found = findEntry(text, language);
+  switch (found.is) {
+    case 'confident':
+      return { do: 'answer', text, entry: found.entry };
+    case 'near':
+      return { do: 'suggest', text, entries: found.entries };
+    case 'none':
+      return { do: 'noAnswer', text };
+  }
+}
+
+/** Who asks about plans in words of buying is warned, and answered too: "must I buy one before I apply?" */
+function planAnswer(text: string, context: IntentContext): Intent | undefined {
+  if (!context.isGateShut || !isQuestion(text)) return undefined;
+  const input = asked(text, context);
+  return input.do === 'answer' && entries[input.entry].plan === 'subject'
+    ? knowledge({ ...input, isBuying: true })
+    : undefined;
 }
 
 /** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */
@@ -192,6 +240,8 @@ function intentOfCommand(command: Command, context: IntentContext): Intent {
       const fact = factToChange(command, context);
       return interview(fact ? { do: 'change', fact } : { do: 'summary' });
     }
+    case 'topics':
+      return knowledge({ do: 'topics' });
     case 'creditCheck':
       return journey({ do: 'report' });
     case 'withdrawCreditCheck':

@@ -1,5 +1,5 @@
 import type { Session } from '../interview/session';
-import type { NoteId } from '../views/note';
+import type { Note, NoteId } from '../views/note';
 import type { Showing } from './showing';
 
 /** What a message is, for programs and tests that do not read the wording (docs/vocabulary.md). */
@@ -58,7 +58,11 @@ const noteKinds = {
   greeting: 'notice',
   thanks: 'notice',
   languageNotSpoken: 'notice',
+  knowledge: 'knowledge',
+  didYouMean: 'didYouMean',
   noAnswer: 'noAnswer',
+  topics: 'notice',
+  feedback: 'notice',
   doNotBuy: 'warning',
   buyingQuestion: 'journey',
   creditCheckRecorded: 'journey',
@@ -83,11 +87,15 @@ export function messageKind(showing: Showing, session: Session | undefined): Mes
       return 'welcome';
     default: {
       const body = showing.show === 'summary' || showing.show === 'result' ? showing.show : atRest(session);
-      const kind = showing.note === undefined ? 'asShown' : noteKinds[showing.note.note];
+      const kind = showing.note === undefined ? 'asShown' : kindOfNote(showing.note);
       if (kind === 'asShown') return body;
       return kind === 'reask' && session?.open == null ? 'notice' : kind;
     }
   }
 }
+
+/** The answer to somebody who wants to buy a plan too early is the warning. */
+const kindOfNote = (note: Note): MessageKind | 'asShown' =>
+  note.note === 'knowledge' && note.isBuying ? 'warning' : noteKinds[note.note];
 
 const atRest = (session: Session | undefined): MessageKind => (session?.open ? 'question' : 'notice');

@@ -5,6 +5,7 @@ import { isAskedFact, nextQuestion, progressOf } from '../interview/question';
 import type { Session } from '../interview/session';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { standing, type Standing } from '../journey/standing';
+import type { EntryId } from '../knowledge/entryIds';
 import type { Language } from '../reading/language';
 import { assess } from '../rules/assess';
 import type { Facts } from '../rules/fact';
@@ -23,7 +24,7 @@ import { summaryView } from '../views/summaryView';
 import { welcomeView } from '../views/welcomeView';
 import { messageKind, type MessageKind } from './messageKind';
 import type { Showing } from './showing';
-import { gateOf, rulesetOf, type Parts } from './turn';
+import { gateOf, rulesetOf, type Looks } from './turn';
 
 /** One message, ready to be sent: what it looks like, and what it is for programs that read along. */
 export type Message = {
@@ -31,23 +32,29 @@ export type Message = {
   readonly shown: Shown;
   readonly session: Session | undefined;
   readonly facts: Facts;
+  /** The entry that it answers from. */
+  readonly entry?: EntryId;
   readonly saved?: Saved;
   readonly standing: Standing;
 };
 
 /** Everything that wording and looks depend on. */
 export type Scene = {
-  readonly parts: Parts;
+  readonly parts: Looks;
   readonly language: Language;
   readonly session: Session | undefined;
   readonly journey: Journey;
   /** What has happened since the last turn, told above what this one shows. */
   readonly news?: readonly Note[];
+  /** What was said names a support plan, and is not understood for certain. */
+  readonly namesPlan?: boolean;
+  /** In a group nothing of the interview is offered, but the personal chat is. */
+  readonly isGroup?: boolean;
 };
 
 /** Turns what a room decided into the one message of the turn. */
 export function present(scene: Scene, showing: Showing): Message {
-  const { parts, language, session, journey } = scene;
+  const { parts, language, session, journey, namesPlan = false, isGroup = false } = scene;
   const ruleset = rulesetOf(session, parts);
   const facts = factsOf(session, journeyFacts(journey));
   const findings = assess(ruleset, facts);
@@ -57,15 +64,17 @@ export function present(scene: Scene, showing: Showing): Message {
     ruleset,
     facts,
     gate: gateOf(session, journey),
+    namesPlan,
   };
   const stands = standing(findings, facts);
-  const body = { session, findings, standing: stands };
+  const body = { session, findings, standing: stands, isGroup };
   return {
     kind: messageKind(showing, session),
     shown: withNews(context, shownOf(context, showing, body), newsFor(scene, showing)),
     session,
     facts,
     standing: stands,
+    ...('note' in showing && showing.note?.note === 'knowledge' && { entry: showing.note.entry }),
     ...('saved' in showing && showing.saved !== undefined && { saved: showing.saved }),
   };
 }
@@ -77,7 +86,10 @@ function newsFor({ news = [], parts, session }: Scene, showing: Showing): readon
   return news.filter(({ note }) => note !== said && (note !== 'rulesetKept' || isUnderOlderRules));
 }
 
-type Body = Pick<Message, 'session' | 'standing'> & { readonly findings: readonly Finding[] };
+type Body = Pick<Message, 'session' | 'standing'> & {
+  readonly findings: readonly Finding[];
+  readonly isGroup: boolean;
+};
 
 function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<CardName, Framed> {
   const { session } = body;
@@ -110,12 +122,21 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<Card
 
 /** A side remark never takes the question away: the open one is repeated below it, with the same nonce. */
 function beside(context: ViewContext, note: Note, body: Body): Shown<CardName, Framed> {
-  const { session } = body;
+  const { session, isGroup } = body;
+  if (isGroup) return inGroup(context, note);
   if (session?.open) return question(context, session, note);
   const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
   return movesJourney && hasAnswers(session)
     ? result(context, body, note)
     : noticeView(context, note, { actions: actionsFor(context, note, session) });
+}
+
+/** Nothing of the interview is offered there: what is asked is answered, and the personal chat named. */
+function inGroup(context: ViewContext, note: Note): Shown<CardName, Framed> {
+  const invitation: Note = { note: 'groupChat' };
+  return note.note === 'groupChat'
+    ? noticeView(context, note, { actions: ['topics'] })
+    : noticeView(context, note, { actions: [], below: invitation });
 }
 
 function question(
@@ -141,13 +162,18 @@ function question(
 
 const result = (
   context: ViewContext,
-  { session, ...rest }: Body,
+  { session, findings, standing: stands }: Body,
   note: Note | undefined,
 ): Shown<CardName, Framed> => {
   const withdrawal = session?.pending.withdrawCreditCheck;
   return resultView(
     context,
-    { ...rest, skipped: session?.skipped ?? [], ...(withdrawal && { withdrawNonce: withdrawal.nonce }) },
+    {
+      findings,
+      standing: stands,
+      skipped: session?.skipped ?? [],
+      ...(withdrawal && { withdrawNonce: withdrawal.nonce }),
+    },
     note,
   );
 };
@@ -185,7 +211,7 @@ const failures: readonly Note['note'][] = ['failed', 'notStored'];
 function actionsFor(context: ViewContext, note: Note, session: Session | undefined): readonly MenuVerb[] {
   if (failures.includes(note.note)) return ['continue', 'help', 'person'];
   const about = noteActions[note.note] ?? [];
-  if (!session || !hasAnswers(session)) return ['start', ...about, 'help', 'person'];
+  if (!session || !hasAnswers(session)) return ['start', ...about, 'topics', 'person', 'help'];
   const onwards = isFinished(context, session) ? 'result' : 'continue';
   return [onwards, 'summary', ...about, 'help', 'person', 'startOver'];
 }

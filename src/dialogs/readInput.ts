@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { entryIds } from '../knowledge/entryIds';
 
 const id = z.string().min(1).max(64);
 const date = z.string().max(40).optional();
@@ -16,6 +17,7 @@ const plainVerbs = [
   'help',
   'person',
   'creditCheck',
+  'topics',
 ] as const;
 
 /** The data of every card button: the contract between cards/ and the dialogs. Inputs come under their own id. */
@@ -27,6 +29,12 @@ const submit = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['confirm', 'cancel']), nonce: id }),
   z.object({ verb: z.literal('language'), locale: z.string().max(40) }),
   z.object({ verb: z.literal('ask'), text: z.string().max(100_000) }),
+  z.object({
+    verb: z.literal('feedback'),
+    entry: z.enum(entryIds),
+    helpful: z.union([z.boolean(), z.enum(['true', 'false'])]),
+    question: id.optional(),
+  }),
   z.object({
     verb: z.literal('attestCreditCheck'),
     nonce: id,

@@ -52,7 +52,8 @@ const countOf = (session: Session | undefined): number => Object.keys(session?.a
 const unfiled = (note: InterviewNote): Intent => ({ room: 'side', input: { do: 'unfiled', note } });
 
 /** What changes no record of the interview; and nobody is left to buy a plan too early. */
-const canStay = ({ room, input }: Intent): boolean => room === 'side' || input.do === 'buyingIntent';
+const canStay = ({ room, input }: Intent): boolean =>
+  room === 'side' || room === 'knowledge' || input.do === 'buyingIntent';
 
 /** Typed for the question that was on the screen. A card says itself which question it is of. */
 function isForOpenQuestion({ input }: Intent): boolean {

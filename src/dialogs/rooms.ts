@@ -3,6 +3,7 @@ import { DialogContext, DialogContextError, DialogSet } from 'botbuilder-dialogs
 import { InterviewDialog } from './interviewDialog';
 import type { Intent } from './intent';
 import { JourneyDialog } from './journeyDialog';
+import { KnowledgeDialog } from './knowledgeDialog';
 import { SideDialog } from './sideDialog';
 import type { Turn } from './turn';
 
@@ -13,11 +14,12 @@ export function createRooms(): Rooms {
   const dialogs = new DialogSet(noState)
     .add(new InterviewDialog())
     .add(new JourneyDialog())
+    .add(new KnowledgeDialog())
     .add(new SideDialog());
-  return async (turn, { room, input }) => {
+  return async (turn, { room, input, namesPlan = false }) => {
     const dc = new DialogContext(dialogs, turn.context, { dialogStack: [] });
     try {
-      await dc.beginDialog(room, { turn, input });
+      await dc.beginDialog(room, { turn: { ...turn, namesPlan }, input });
     } catch (error) {
       // The library hides what went wrong inside an error of its own; the turn has to know a lost race from a bug.
       throw error instanceof DialogContextError ? error.error : error;

@@ -9,13 +9,13 @@ import { worldOf, type Turn } from './turn';
 
 /** What is said beside the interview; none of it changes an answer. */
 export type SideInput =
-  | { readonly do: 'help' | 'person' | 'noAnswer' | 'greeting' | 'thanks' }
+  | { readonly do: 'help' | 'person' | 'greeting' | 'thanks' }
   | { readonly do: 'why'; readonly fact: AskedFact }
   | { readonly do: 'language'; readonly language: Language }
   | { readonly do: 'languageNotSpoken' }
   /** What came cannot be filed: nobody can tell what it was for. */
   | { readonly do: 'unfiled'; readonly note: InterviewNote }
-  | { readonly do: 'unknownCard' | 'emptyMessage' | 'tooLong' };
+  | { readonly do: 'unknownCard' | 'emptyMessage' | 'tooLong' | 'groupChat' };
 
 /**
  * Help, a person, a question back, another language, an input that cannot be used: said, with the question again. In

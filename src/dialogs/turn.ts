@@ -3,7 +3,9 @@ import { gate, type Gate } from '../journey/gate';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { factsOf, type World } from '../interview/progress';
 import type { Session } from '../interview/session';
+import type { FindEntry } from '../knowledge/findEntry';
 import type { Language } from '../reading/language';
+import type { Readers } from '../reading/readers';
 import type { RenderCard } from '../render/renderCard';
 import type { Ruleset } from '../rules/ruleset';
 import type { Note } from '../views/note';
@@ -11,15 +13,23 @@ import type { Translate } from '../views/translate';
 import type { Composed } from './compose';
 import type { TurnChange } from './turnStore';
 
-/** What every turn shares; built once, in the composition root. */
-export type Parts = {
+/** What a message is made with. */
+export type Looks = {
   readonly rulesets: readonly Ruleset[];
   readonly rulesetInForce: Ruleset;
   readonly translatorFor: (language: Language) => Translate;
   readonly renderCard: RenderCard;
-  /** 128 random bits in hex. */
-  readonly newNonce: () => string;
 };
+
+/** What has learned from examples how people put things; made once, because learning takes a while. */
+export type Learned = { readonly readers: Readers; readonly findEntry: FindEntry };
+
+/** What every turn shares; built once, in the composition root. */
+export type Parts = Looks &
+  Learned & {
+    /** 128 random bits in hex. */
+    readonly newNonce: () => string;
+  };
 
 /** One turn as a dialog sees it: who, when, what is known, and the one thing it may do, once. */
 export type Turn = {
@@ -30,6 +40,10 @@ export type Turn = {
   readonly language: Language;
   /** What has happened since the last turn: told with whatever this one shows. */
   readonly news?: readonly Note[];
+  /** What was said names a support plan, and is not understood for certain. */
+  readonly namesPlan?: boolean;
+  /** In a group nothing of the interview is offered. */
+  readonly isGroup?: boolean;
   /** Who is asking, for the record: an id of the channel, never a name. */
   readonly by: string;
   /** ISO time of the turn, and the calendar date where the person is. */
@@ -40,7 +54,7 @@ export type Turn = {
 };
 
 /** The rules of a session: those it began with, where we still have them. */
-export function rulesetOf(session: Session | undefined, { rulesets, rulesetInForce }: Parts): Ruleset {
+export function rulesetOf(session: Session | undefined, { rulesets, rulesetInForce }: Looks): Ruleset {
   return rulesets.find(({ id }) => id === session?.rulesetId) ?? rulesetInForce;
 }
 

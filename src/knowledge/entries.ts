@@ -11,15 +11,15 @@ export type Entry = {
   readonly sources: readonly [SourceId, ...SourceId[]];
   /** Whether public documents answer it; where they do not, the answer says so and a person is offered. */
   readonly isAnswered: boolean;
-  /** Whether its words name a support plan: they carry the warning while the gate is shut. */
-  readonly isAboutPlan: boolean;
+  /** How its words speak of support plans: then they carry the warning while the gate is shut. */
+  readonly plan: 'unnamed' | 'mentioned' | 'subject';
   readonly dependsOn: readonly Dependency[];
 };
 
 const answered = (...sources: Entry['sources']): Entry => ({
   sources,
   isAnswered: true,
-  isAboutPlan: false,
+  plan: 'unnamed',
   dependsOn: [],
 });
 const unanswered = (...sources: Entry['sources']): Entry => ({ ...answered(...sources), isAnswered: false });
@@ -32,14 +32,14 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
   },
   howToApply: { ...answered('requirements2020', 'enrolling'), dependsOn: ['journey', 'openGap'] },
   startDirect: { ...answered('announcement', 'requirements2021'), dependsOn: ['ruleset'] },
-  planBeforeApply: { ...answered('requirements2020'), isAboutPlan: true, dependsOn: ['gate'] },
+  planBeforeApply: { ...answered('requirements2020'), plan: 'subject', dependsOn: ['gate'] },
   creditCheckDuration: answered('requirements2020'),
   creditCheckNotice: answered('requirements2020'),
   creditCheckCriteria: unanswered('creditLimit'),
   creditCheckFailed: unanswered('verification'),
-  earlyPlanRefund: { ...unanswered('requirements2025'), isAboutPlan: true },
-  whichPlan: { ...answered('requirements2020', 'customerSupport', 'supportPlans'), isAboutPlan: true },
-  planPrice: { ...unanswered('supportPlans', 'customerSupport'), isAboutPlan: true },
+  earlyPlanRefund: { ...unanswered('requirements2025'), plan: 'subject' },
+  whichPlan: { ...answered('requirements2020', 'customerSupport', 'supportPlans'), plan: 'subject' },
+  planPrice: { ...unanswered('supportPlans', 'customerSupport'), plan: 'subject' },
   revenueThreshold: {
     ...answered('requirements2020', 'announcement', 'programme2025'),
     dependsOn: ['ruleset'],
@@ -69,7 +69,7 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
   loseDirect: {
     ...answered('announcement', 'restricted'),
     // "At the next renewal of their support plan" (2020).
-    isAboutPlan: true,
+    plan: 'mentioned',
     dependsOn: ['ruleset'],
   },
   restrictedMeaning: answered('restricted'),

@@ -1,5 +1,5 @@
 import type { Language } from '../reading/language';
-import { trainClassifier } from './classifier';
+import { trainClassifier } from '../reading/classifier';
 import type { EntryId } from './entryIds';
 import { featuresOf } from './features';
 import { termsOf } from './terms';

@@ -1,12 +1,13 @@
 import { readAmount } from './amount';
 import { readAnswer } from './answer';
-import { mentionsSupportPlan, readBuyingIntent } from './buyingIntent';
+import { mentionsSupportPlan } from './buyingIntent';
 import { hasManyOptions, readExactOption } from './choice';
 import { readCommand, readConsent, type Command } from './command';
 import { readCreditCheckClaim } from './creditCheckClaim';
 import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './expected';
 import type { Language } from './language';
 import { readLanguageSwitch } from './languageSwitch';
+import type { Readers } from './readers';
 import { asksBesides } from './sideQuestion';
 import { isQuestion, readSmallTalk } from './smallTalk';
 import { wordsOf } from './text';
@@ -22,13 +23,13 @@ export type RouteContext = {
   readonly isGateShut: boolean;
   /** True when the last thing asked was "is this right?" (a candidate value, start over). */
   readonly isConfirming: boolean;
+  readonly readers: Readers;
 };
 
 /** Where a typed text belongs. The reading order is in this file and nowhere else. */
 export type Route =
   | { readonly to: 'tooLong' }
-  /** `isMention`: a support plan is only spoken of; the warning goes with whatever is said about it. */
-  | { readonly to: 'buyingIntent'; readonly isMention?: true }
+  | { readonly to: 'buyingIntent' }
   | { readonly to: 'creditCheckClaim' }
   | { readonly to: 'command'; readonly command: Command }
   | { readonly to: 'answer'; readonly value: AnswerValue }
@@ -45,8 +46,10 @@ export type Route =
   | { readonly to: 'languageNotSpoken' }
   | { readonly to: 'greeting' }
   | { readonly to: 'thanks' }
-  | { readonly to: 'question' }
-  | { readonly to: 'notUnderstood' };
+  | ({ readonly to: 'question' | 'notUnderstood' } & Mention);
+
+/** Nobody who speaks of a support plan is left without knowing whether to buy one, whatever the reply. */
+type Mention = { readonly namesPlan?: true };
 
 /** Longer texts are never read as an answer. */
 export const longestText = 2000;
@@ -57,7 +60,7 @@ export const longestText = 2000;
  */
 export function route(text: string, context: RouteContext): Route {
   if (text.length > longestText) return { to: 'tooLong' };
-  const { language, expected, isGateShut, isConfirming } = context;
+  const { language, expected, isGateShut, isConfirming, readers } = context;
   if (wordsOf(text).length === 0 && text.trim() !== '?') return { to: 'notUnderstood' };
 
   const exact =
@@ -65,7 +68,7 @@ export function route(text: string, context: RouteContext): Route {
       ? readExactOption(text, expected.options, language)
       : nothing;
   if (exact.is === 'answer') return { to: 'answer', value: exact.value };
-  const wantsToBuy = readBuyingIntent(text);
+  const wantsToBuy = readers.buying(text);
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
   const consent = isConfirming ? confirmed(text, context) : undefined;
   if (consent) return consent;
@@ -89,18 +92,19 @@ export function route(text: string, context: RouteContext): Route {
   const wanted = readLanguageSwitch(text, language);
   if (wanted)
     return wanted === 'notSpoken' ? { to: 'languageNotSpoken' } : { to: 'language', language: wanted };
+  const learned = readers.command(text);
+  if (learned) return { to: 'command', command: learned };
   if (claim === 'implied') return { to: 'creditCheckClaim' };
   if (reading.is === 'candidate' && wordsOf(text).length <= shortText) return toCandidate(reading);
   if (reading.is === 'doubt' && (!isAsking || wordsOf(text).length <= shortText)) {
     const { doubt, understood, heard } = reading;
     return { to: 'reask', doubt, understood, ...(heard !== undefined && { heard }) };
   }
-  // Nobody who speaks of a support plan is left without knowing whether to buy one.
-  if (mentionsSupportPlan(text)) return { to: 'buyingIntent', isMention: true };
+  const mention: Mention = mentionsSupportPlan(text) ? { namesPlan: true } : {};
   const isStray =
     !isAsking && [readYesNo(text, language), readAmount(text, language)].some(({ is }) => is !== 'nothing');
-  if (isAsking || (expected === undefined && !isStray)) return { to: 'question' };
-  return { to: 'notUnderstood' };
+  if (isAsking || (expected === undefined && !isStray)) return { to: 'question', ...mention };
+  return { to: 'notUnderstood', ...mention };
 }
 
 /** An attempt with a question mark behind it ("350.000?") is taken up as an attempt when it is as short as this. */

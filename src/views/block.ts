@@ -1,3 +1,4 @@
+import type { Button } from './button';
 import type { LinkView } from './link';
 import { linkText } from './link';
 import type { Translate } from './translate';
@@ -8,10 +9,25 @@ export type Block = {
   readonly style: 'default' | 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
+  /** In small print: where it comes from. */
+  readonly small: readonly Paragraph[];
   readonly links: readonly LinkView[];
+  /** Rows of buttons of its own. */
+  readonly buttons: readonly ButtonRow[];
 };
 
+export type ButtonRow = { readonly row: readonly Button[] };
+
 export type Paragraph = { readonly text: string };
+
+type BlockParts = Pick<Block, 'style' | 'title'> & { readonly texts: readonly string[] } & Partial<
+    Pick<Block, 'small' | 'links' | 'buttons'>
+  >;
+
+/** A block of these parts; what is not given is empty. */
+export function block({ style, title, texts, small = [], links = [], buttons = [] }: BlockParts): Block {
+  return { style, title, paragraphs: paragraphs(...texts), small, links, buttons };
+}
 
 /** Wording with line breaks, and lists of wordings, as the paragraphs that a template repeats. */
 export function paragraphs(...texts: readonly string[]): readonly Paragraph[] {
@@ -19,6 +35,7 @@ export function paragraphs(...texts: readonly string[]): readonly Paragraph[] {
 }
 
 /** The same block as lines of plain text. */
-export function blockLines(t: Translate, { title, paragraphs: all, links }: Block): readonly string[] {
-  return [title, ...all.map(({ text }) => text), ...links.map((link) => linkText(t, link))];
+export function blockLines(t: Translate, { title, paragraphs: all, small, links }: Block): readonly string[] {
+  const texts = [...all, ...small].map(({ text }) => text);
+  return [title, ...texts, ...links.map((link) => linkText(t, link))];
 }

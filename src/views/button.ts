@@ -4,7 +4,7 @@ import type { Translate } from './translate';
 /** A button that submits its data. */
 export type Button = {
   readonly title: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Readonly<Record<string, string | number | boolean>>;
 };
 
 /** A button whose looks say how much it matters. */
@@ -23,6 +23,7 @@ export type MenuVerb =
   | 'startOver'
   | 'creditCheck'
   | 'withdrawCreditCheck'
+  | 'topics'
   | 'language';
 
 const otherLanguage = { en: 'nl', nl: 'en' } as const satisfies Record<Language, Language>;
@@ -37,6 +38,9 @@ export function menuButton(t: Translate, language: Language, verb: MenuVerb): St
     style: leadsOn.includes(verb) ? 'positive' : 'default',
   };
 }
+
+/** A button that asks its own words, as if they had been typed. */
+export const askButton = (text: string): Button => ({ title: text, data: { verb: 'ask', text } });
 
 function dataOf(language: Language, verb: MenuVerb): Button['data'] {
   if (verb === 'language') return { verb, locale: otherLanguage[language] };

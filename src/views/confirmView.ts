@@ -56,6 +56,7 @@ export function confirmView(
       title,
       paragraphs: paragraphs(...texts),
       links: [],
+      buttons: [],
       // Where "yes" itself is in doubt, another word for it is asked for.
       small: [{ text: t(isYesInDoubt ? 'chat:confirm.typedNumber' : 'chat:confirm.typed') }],
       actions,

@@ -12,4 +12,6 @@ export type ViewContext = {
   /** The answers together with the journey facts. */
   readonly facts: Facts;
   readonly gate: Gate;
+  /** What was said names a support plan, and is not understood for certain: the reply says whether to buy one. */
+  readonly namesPlan?: boolean;
 };

@@ -10,8 +10,9 @@ export type Frame = Pick<Framed, 'lead' | 'aside'> & {
   readonly leadLines: readonly string[];
   readonly asideLines: readonly string[];
   readonly advice: Shown['advice'];
-  /** What is said before the title, in the notification and aloud. */
+  /** What stands before the title in the notification, and what is said before it aloud. */
   readonly heading: string | undefined;
+  readonly spoken: string | undefined;
 };
 
 /**
@@ -20,27 +21,31 @@ export type Frame = Pick<Framed, 'lead' | 'aside'> & {
  */
 export function frame(context: ViewContext, note: Note | undefined, content: PlanMention | 'asked'): Frame {
   const said = note && noteWords(context, note);
-  const noteMention = said?.mention ?? 'nothing';
+  const ofNote = said?.mention ?? 'nothing';
+  const noteMention = ofNote === 'nothing' && context.namesPlan ? 'mentioned' : ofNote;
   const ofContent = content === 'asked' ? 'subject' : content;
   const isMoreInNote = noteMention === 'buying' || content === 'nothing';
   const { block, advice } = planWords(context, isMoreInNote ? noteMention : ofContent, content === 'asked');
   const plan = block ? [block] : [];
   const noteBlock = said?.block ? [said.block] : [];
-  return noteMention === 'nothing'
-    ? framing(context, noteBlock, plan, advice)
-    : framing(context, [...noteBlock, ...plan], [], advice);
+  if (noteMention === 'nothing') return framing(context, noteBlock, plan, advice, said?.spoken);
+  // Nothing cut off after its beginning may read as advice to buy: the warning comes before an answer about plans.
+  return noteMention === 'buying' && advice === 'doNotBuyYet'
+    ? framing(context, [...plan, ...noteBlock], [], advice)
+    : framing(context, [...noteBlock, ...plan], [], advice, said?.spoken);
 }
 
-/** A frame of these blocks. */
+/** A frame of these blocks. Aloud the first is named, unless something is `spoken` instead. */
 export function framing(
   { t }: ViewContext,
   lead: readonly Block[],
   aside: readonly Block[],
   advice: Frame['advice'],
+  spoken = lead[0]?.title,
 ): Frame {
   const lines = (blocks: readonly Block[]) => blocks.flatMap((block) => blockLines(t, block));
   const heading = lead[0]?.title;
-  return { lead, aside, leadLines: lines(lead), asideLines: lines(aside), advice, heading };
+  return { lead, aside, leadLines: lines(lead), asideLines: lines(aside), advice, heading, spoken };
 }
 
 /** The content of a message: its title, itself in plain words, and what its template needs. */
@@ -49,17 +54,19 @@ type Content<View extends object> = {
   readonly lines: readonly string[];
   /** What stands in for a card that cannot be shown, where `lines` would make the card too large. */
   readonly brief?: readonly string[];
+  /** What is read aloud, where that is not the title. */
+  readonly speak?: string;
   readonly view: View;
 };
 
 /** The finished message. */
 export function framed<Name extends CardName, View extends object>(
   template: Name,
-  { lead, aside, leadLines, asideLines, advice, heading }: Frame,
-  { title, lines, brief = lines, view }: Content<View>,
+  { lead, aside, leadLines, asideLines, advice, heading, spoken }: Frame,
+  { title, lines, brief = lines, speak: own = title, view }: Content<View>,
 ): Shown<Name, View & Framed> {
   const within = (inner: readonly string[]) => [...leadLines, ...inner, ...asideLines].join('\n');
-  const speak = heading === undefined ? title : `${sentence(heading)} ${title}`;
+  const speak = spoken === undefined ? own : `${sentence(spoken)} ${own}`;
   return {
     template,
     view: { ...view, lead, aside, speak, fallbackText: within(brief) },

@@ -1,6 +1,8 @@
 import type { CreditCheckNote } from '../interview/creditCheckStep';
 import type { InterviewNote } from '../interview/outcome';
 import type { AskedFact } from '../interview/question';
+import type { EntryId } from '../knowledge/entryIds';
+import type { Answered } from './knowledgeBlock';
 
 /**
  * What a message says before (or instead of) its main card: the echo of an answer, the reason of a second asking,
@@ -13,7 +15,12 @@ export type Note =
   | { readonly note: 'why'; readonly fact: AskedFact }
   | { readonly note: 'help' }
   | { readonly note: 'person' }
+  // what was asked of the knowledge base; `isBuying`: by somebody who wants to buy a plan too early
+  | ({ readonly note: 'knowledge'; readonly isBuying?: true } & Answered)
+  | { readonly note: 'didYouMean'; readonly entries: readonly EntryId[] }
   | { readonly note: 'noAnswer' }
+  | { readonly note: 'topics' }
+  | { readonly note: 'feedback'; readonly isHelpful: boolean }
   | { readonly note: 'greeting' }
   | { readonly note: 'thanks' }
   | { readonly note: 'languageChanged' }

@@ -2,9 +2,10 @@ import type { AskedFact } from '../interview/question';
 import { isAmountFact } from '../rules/fact';
 import type { LinkId } from '../rules/ruleset';
 import { answerText } from './answerText';
-import { paragraphs, type Block } from './block';
+import { block, type Block } from './block';
 import type { ViewContext } from './context';
 import { formatDate } from './format';
+import { knowledgeNote } from './knowledgeNote';
 import { linkViews } from './link';
 import type { Note, NoteId } from './note';
 import type { PlanMention } from './planAdvice';
@@ -17,6 +18,8 @@ export type NoteWords = {
   /** Absent where the words about buying are the whole note. */
   readonly block: Block | undefined;
   readonly mention: PlanMention;
+  /** What is said aloud instead of its title. */
+  readonly spoken?: string;
 };
 
 type PlainWords = {
@@ -39,7 +42,6 @@ const plainNotes = {
   kept: { words: 'chat:note.', style: 'emphasis' },
   help: { words: 'chat:note.', style: 'emphasis' },
   person: { words: 'chat:note.', style: 'emphasis', links: ['partnerSupport'] },
-  noAnswer: { words: 'chat:note.', style: 'emphasis', links: ['partnerSupport'] },
   greeting: { words: 'chat:note.', style: 'default' },
   thanks: { words: 'chat:note.', style: 'default' },
   languageChanged: { words: 'chat:note.', style: 'default' },
@@ -72,7 +74,12 @@ export function noteWords(context: ViewContext, note: Note): NoteWords {
     const { words, style, links = [], mention = 'nothing' }: PlainWords = plainNotes[note.note];
     const key = `${words}${note.note}` as PlainKey;
     return {
-      block: block(style, t(`${key}.title`), [t(`${key}.text`)], linkViews(t, ruleset, links)),
+      block: block({
+        style,
+        title: t(`${key}.title`),
+        texts: [t(`${key}.text`)],
+        links: linkViews(t, ruleset, links),
+      }),
       mention,
     };
   }
@@ -89,14 +96,22 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     case 'changing': {
       const short = questionWord(context, note.fact, 'short');
       const title = t(`chat:note.${note.note}.title`, { short });
-      return { block: block('emphasis', title, [t(`chat:note.${note.note}.text`)]), mention };
+      return {
+        block: block({ style: 'emphasis', title, texts: [t(`chat:note.${note.note}.text`)] }),
+        mention,
+      };
     }
     case 'why': {
       const texts = (['why', 'counts', 'countsNot'] as const).map((part) =>
         questionWord(context, note.fact, part),
       );
       return {
-        block: block('emphasis', t('chat:note.why.title'), texts, questionLinks(context, note.fact)),
+        block: block({
+          style: 'emphasis',
+          title: t('chat:note.why.title'),
+          texts,
+          links: questionLinks(context, note.fact),
+        }),
         mention,
       };
     }
@@ -109,7 +124,10 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
       const text = isAmountFact(note.fact)
         ? t('chat:note.valueRejected.amount')
         : t('chat:note.valueRejected.other', { example });
-      return { block: block('warning', t('chat:note.valueRejected.title'), [text]), mention };
+      return {
+        block: block({ style: 'warning', title: t('chat:note.valueRejected.title'), texts: [text] }),
+        mention,
+      };
     }
     case 'creditCheckRecorded':
       return { block: recordedBlock(context, note), mention: 'buying' };
@@ -117,20 +135,30 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     case 'rulesetReplaced': {
       const date = formatDate(context.ruleset.effectiveFrom, context.language);
       const text = t(`chat:note.${note.note}.text`, { date });
-      return { block: block('emphasis', t(`chat:note.${note.note}.title`, { date }), [text]), mention };
+      const title = t(`chat:note.${note.note}.title`, { date });
+      return { block: block({ style: 'emphasis', title, texts: [text] }), mention };
     }
     case 'recovered':
       return { block: recoveredBlock(context, note), mention };
     case 'attestationRefused': {
       const texts = note.problems.map((problem) => t(`journey:problem.${problem}`));
-      return { block: block('warning', t('journey:refused.title'), texts), mention };
+      return { block: block({ style: 'warning', title: t('journey:refused.title'), texts }), mention };
     }
     case 'failed':
     case 'notStored':
     case 'outage': {
       const text = t(`errors:${note.note}.text`, { reference: note.reference });
-      return { block: block('warning', t(`errors:${note.note}.title`), [text]), mention };
+      return {
+        block: block({ style: 'warning', title: t(`errors:${note.note}.title`), texts: [text] }),
+        mention,
+      };
     }
+    case 'knowledge':
+    case 'didYouMean':
+    case 'noAnswer':
+    case 'topics':
+    case 'feedback':
+      return knowledgeNote(context, note);
     case 'doNotBuy':
     case 'buyingQuestion':
       return { block: undefined, mention: 'buying' };
@@ -155,7 +183,7 @@ function savedNote(context: ViewContext, note: Extract<Note, { readonly note: 's
     answer: answerText(context, fact, value),
   });
   return {
-    block: block('good', title, texts),
+    block: block({ style: 'good', title, texts }),
     mention: [fact, ...dropped, ...added].some(namesPlan) ? 'mentioned' : 'nothing',
   };
 }
@@ -173,17 +201,9 @@ function recordedBlock(
           mailDate: mail,
           appliedOn: formatDate(appliedOn, language),
         });
-  return block('good', t('journey:creditCheckRecorded.title'), [
-    dates,
-    t('journey:creditCheckRecorded.withdraw'),
-  ]);
-}
-
-function block(
-  style: Block['style'],
-  title: string,
-  texts: readonly string[],
-  links: Block['links'] = [],
-): Block {
-  return { style, title, paragraphs: paragraphs(...texts), links };
+  return block({
+    style: 'good',
+    title: t('journey:creditCheckRecorded.title'),
+    texts: [dates, t('journey:creditCheckRecorded.withdraw')],
+  });
 }

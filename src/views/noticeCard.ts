@@ -1,4 +1,4 @@
-import type { Paragraph } from './block';
+import type { ButtonRow, Paragraph } from './block';
 import type { StyledButton } from './button';
 import type { LinkView } from './link';
 import type { Framed } from './shown';
@@ -9,5 +9,6 @@ export type NoticeCard = Framed & {
   readonly paragraphs: readonly Paragraph[];
   readonly links: readonly LinkView[];
   readonly small: readonly Paragraph[];
+  readonly buttons: readonly ButtonRow[];
   readonly actions: readonly StyledButton[];
 };

@@ -1,6 +1,6 @@
 import type { OpenGate } from '../journey/gate';
 import { isSupportPlanHeld } from '../rules/supportPlan';
-import { paragraphs, type Block } from './block';
+import { block, type Block } from './block';
 import type { ViewContext } from './context';
 import { linkViews } from './link';
 import { reviewText } from './reviewText';
@@ -32,15 +32,12 @@ const nothing: PlanWords = { block: undefined, advice: undefined };
 function doNotBuy(context: ViewContext): Block {
   const { t, ruleset } = context;
   const held = heldPlan(context);
-  return {
+  return block({
     style: 'attention',
     title: t('planAdvice:doNotBuy.title'),
-    paragraphs: paragraphs(
-      t('planAdvice:doNotBuy.text'),
-      ...(held ? [t(`planAdvice:doNotBuy.${held}`)] : []),
-    ),
+    texts: [t('planAdvice:doNotBuy.text'), ...(held ? [t(`planAdvice:doNotBuy.${held}`)] : [])],
     links: held && held !== 'held' ? linkViews(t, ruleset, ['partnerSupport']) : [],
-  };
+  });
 }
 
 /** What to say to somebody who has a plan already: it counts, it came early, or nobody knows. */
@@ -58,25 +55,25 @@ function heldPlan({ facts }: ViewContext): 'held' | 'boughtEarly' | 'early' | un
 
 /** Partners who are direct-bill already: the plan belongs to staying, and questions about buying go to Microsoft. */
 function existing({ t, ruleset }: ViewContext): Block {
-  return {
+  return block({
     style: 'emphasis',
     title: t('planAdvice:existing.title'),
-    paragraphs: paragraphs(t('planAdvice:existing.text', { review: reviewText(t, ruleset) })),
+    texts: [t('planAdvice:existing.text', { review: reviewText(t, ruleset) })],
     links: linkViews(t, ruleset, ['partnerSupport']),
-  };
+  });
 }
 
 /** The only words that advise to buy; nothing but the gate's open value leads here. */
 function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate, isAsked: boolean): PlanWords {
   switch (gate.advice) {
     case 'buyNow': {
-      const block: Block = {
+      const advice = block({
         style: 'good',
         title: t('planAdvice:buy.title'),
-        paragraphs: paragraphs(t('planAdvice:buy.text'), t('planAdvice:buy.asfp'), t('planAdvice:buy.psfp')),
+        texts: [t('planAdvice:buy.text'), t('planAdvice:buy.asfp'), t('planAdvice:buy.psfp')],
         links: linkViews(t, ruleset, ['supportPlans']),
-      };
-      return { block, advice: 'buyNow' };
+      });
+      return { block: advice, advice: 'buyNow' };
     }
     case 'notNeeded':
       return told(t('planAdvice:notNeeded.title'), t('planAdvice:notNeeded.text'));
@@ -86,6 +83,6 @@ function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate, isAsked: bo
 }
 
 const told = (title: string, text: string): PlanWords => ({
-  block: { style: 'emphasis', title, paragraphs: paragraphs(text), links: [] },
+  block: block({ style: 'emphasis', title, texts: [text] }),
   advice: undefined,
 });

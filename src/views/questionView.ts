@@ -49,7 +49,10 @@ export function questionView(
   const { fact, nonce, current } = asked;
   const title = questionWord(context, fact, 'title');
   const why = questionWord(context, fact, 'why');
-  const progress = optional(progressText(context, fact));
+  const progress = [
+    ...optional(isAside(note) ? t('chat:backToQuestion') : undefined),
+    ...optional(progressText(context, fact)),
+  ];
   const now = optional(
     current === undefined
       ? undefined
@@ -91,10 +94,17 @@ export function questionView(
 /** The notes that only echo what was done: the notification and the voice go on to the question at once. */
 const echoes: readonly NoteId[] = ['saved', 'skipped', 'changing', 'resumed'];
 
+/** The notes that answer something else than the question: a line leads back to it. */
+const asides: readonly NoteId[] = [
+  ...(['knowledge', 'didYouMean', 'noAnswer', 'topics', 'feedback', 'why', 'help', 'person'] as const),
+  ...(['doNotBuy', 'buyingQuestion'] as const),
+];
+const isAside = (note: Note | undefined): boolean => note !== undefined && asides.includes(note.note);
+
 function questionFrame(context: ViewContext, note: Note | undefined, fact: AskedFact): Frame {
   const content = fact === 'support.plan' ? 'asked' : namesPlan(fact) ? 'subject' : 'nothing';
   const around = frame(context, note, content);
-  return note && echoes.includes(note.note) ? { ...around, heading: undefined } : around;
+  return note && echoes.includes(note.note) ? { ...around, heading: undefined, spoken: undefined } : around;
 }
 
 /** "Requirement 3 of 6: Support". */

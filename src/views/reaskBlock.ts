@@ -1,6 +1,6 @@
 import type { AskedFact } from '../interview/question';
 import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
-import { paragraphs, type Block } from './block';
+import { block, type Block } from './block';
 import type { ViewContext } from './context';
 import { formatEither } from './format';
 import type { Note } from './note';
@@ -28,12 +28,7 @@ export function reaskBlock(context: ViewContext, note: Reask): Block {
   return reask(t(`chat:reask.${frame}.title`), texts);
 }
 
-const reask = (title: string, texts: readonly string[]): Block => ({
-  style: 'warning',
-  title,
-  paragraphs: paragraphs(...texts),
-  links: [],
-});
+const reask = (title: string, texts: readonly string[]): Block => block({ style: 'warning', title, texts });
 
 type ReaskFrame = 'first' | 'second' | 'third' | 'fourth';
 

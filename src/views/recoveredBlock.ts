@@ -1,4 +1,4 @@
-import { paragraphs, type Block } from './block';
+import { block, type Block } from './block';
 import type { ViewContext } from './context';
 import type { Note } from './note';
 
@@ -11,12 +11,7 @@ export function recoveredBlock(
     ...(answers === undefined ? [] : [keptText(t, answers)]),
     ...(creditCheck === undefined ? [] : [t(`errors:recovered.${creditCheck}`)]),
   ];
-  return {
-    style: 'warning',
-    title: t('errors:recovered.title'),
-    paragraphs: paragraphs(...texts),
-    links: [],
-  };
+  return block({ style: 'warning', title: t('errors:recovered.title'), texts });
 }
 
 const keptText = (t: ViewContext['t'], answers: number): string =>

@@ -1,7 +1,7 @@
 import { applicantKind } from '../rules/applicant';
 import type { Cents } from '../rules/fact';
 import type { LinkId } from '../rules/ruleset';
-import { paragraphs, type Block, type Paragraph } from './block';
+import { block, paragraphs, type Block, type Paragraph } from './block';
 import type { ViewContext } from './context';
 import { formatDate, formatMonth, formatUsd } from './format';
 import { goneTexts, linkViews, type LinkView } from './link';
@@ -56,12 +56,12 @@ export function rulesBlock({ t, ruleset, language, facts }: ViewContext): Block 
     month: formatMonth(strictest.from, language),
     bar: formatUsd(strictest.bar, language),
   };
-  return {
+  return block({
     style: isOld ? 'warning' : 'default',
     title: t('rules:rulesDate', { date: formatDate(ruleset.effectiveFrom, language) }),
-    paragraphs: isOld ? paragraphs(t(`rules:tightened.${applicantKind(facts)}`, since)) : [],
+    texts: isOld ? [t(`rules:tightened.${applicantKind(facts)}`, since)] : [],
     links: linkViews(t, ruleset, ['requirements']),
-  };
+  });
 }
 
 /** How sure the rules are, and who decides. */

@@ -21,7 +21,7 @@ export function welcomeView(
   const decides = t('chat:welcome.decides', { date: formatDate(ruleset.effectiveFrom, language) });
   const verbs: readonly MenuVerb[] = resume
     ? ['continue', 'summary', 'person', 'language', 'startOver']
-    : ['start', 'help', 'person', 'language'];
+    : ['start', 'topics', 'person', 'help', 'language'];
   return framed('notice', framing(context, [], [], undefined), {
     title,
     lines: [title, ...texts, decides],
@@ -30,6 +30,7 @@ export function welcomeView(
       paragraphs: paragraphs(...texts),
       links: [],
       small: [{ text: decides }],
+      buttons: [],
       actions: verbs.map((verb) => menuButton(t, language, verb)),
     },
   });

@@ -89,6 +89,9 @@ function createBot({ store, owed }: Memory, change: Partial<BotParts> = {}) {
   return { run, parts };
 }
 
+const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-20T12:00:00.000Z', as: 'reported' } as const;
+const attested: Journey = { v: 1, applied: record, creditCheckPassed: record };
+
 const marksOf = (activity: { channelData?: unknown } | undefined) =>
   (activity?.channelData as { assistant: Record<string, unknown> } | undefined)?.assistant;
 
@@ -209,9 +212,7 @@ describe('a caller that wants the answer in its response', () => {
   });
 
   it('is not advised to buy when the gate was shut while the turn ran', async () => {
-    const record = { date: '2026-11-20', by: 'x', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
-    const passed = { v: 1, applied: record, creditCheckPassed: record } as const;
-    const memory = memoryStore({ journey: passed });
+    const memory = memoryStore({ journey: attested });
     const { run } = createBot(memory);
     for (const text of ['start', ...opening, 'ja', 'ja', 'dat hebben we uitbesteed', 'geen plan'])
       await run({ text, locale: 'nl' });
@@ -235,8 +236,78 @@ describe('in a group', () => {
   it('nobody is left to buy a support plan too early', async () => {
     const memory = memoryStore();
     const [warning] = await createBot(memory).run({ ...channel, text: '<at>bot</at> can I buy ASfP now?' });
-    expect(marksOf(warning)).toEqual({ kind: 'warning', supportPlanAdvice: 'doNotBuyYet' });
+    expect(marksOf(warning)).toEqual({
+      kind: 'warning',
+      entry: 'planBeforeApply',
+      supportPlanAdvice: 'doNotBuyYet',
+    });
     expect(memory.commits[0]).not.toHaveProperty('session');
+  });
+
+  it('questions are answered, beside the offer of the personal chat', async () => {
+    const memory = memoryStore();
+    const [answer] = await createBot(memory).run({
+      ...channel,
+      text: '<at>bot</at> how long does the credit check take?',
+    });
+    expect(marksOf(answer)).toEqual({ kind: 'knowledge', entry: 'creditCheckDuration' });
+    expect(answer?.text).toContain('open a personal chat');
+    expect(memory.commits[0]).not.toHaveProperty('session');
+  });
+
+  it('nothing tells how far the partner is', async () => {
+    const { run } = createBot(memoryStore({ journey: attested }));
+    for (const text of ['can I buy ASfP now?', 'how do I apply?', 'which plan do I need, ASfP or PSfP?']) {
+      expect(marksOf((await run({ ...channel, text }))[0])).toEqual({ kind: 'notice' });
+    }
+    const [answer] = await run({ ...channel, text: 'how long does the credit check take?' });
+    expect(marksOf(answer)).toEqual({ kind: 'knowledge', entry: 'creditCheckDuration' });
+  });
+});
+
+describe('a question to the knowledge base', () => {
+  it('is answered, and kept without what could be about somebody', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    await run({ text: 'hoe lang duurt de kredietcontrole van Jansen?', locale: 'nl' });
+    expect(memory.commits[0]?.asked).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      outcome: 'answered',
+      entry: 'creditCheckDuration',
+      language: 'nl',
+      words: 'hoe lang duurt de kredietcontrole van …',
+    });
+  });
+
+  it('may be met by a choice of questions, or by none', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    const [choice] = await run({ text: 'restricted?', locale: 'en' });
+    const [none] = await run({ text: 'what is the time in Oslo?', locale: 'en' });
+    expect([marksOf(choice), marksOf(none)]).toEqual([{ kind: 'didYouMean' }, { kind: 'noAnswer' }]);
+    expect(memory.commits.map(({ asked }) => asked?.outcome)).toEqual(['suggested', 'unanswered']);
+  });
+
+  it('can be said to have helped, on the answer itself', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    const question = memory.commits[0]?.asked?.id;
+    const [thanks] = await run({
+      value: { verb: 'feedback', entry: 'creditCheckDuration', helpful: false, question },
+    });
+    expect(marksOf(thanks)).toEqual({ kind: 'notice' });
+    expect(memory.commits[0]?.feedback).toMatchObject({ entry: 'creditCheckDuration', isHelpful: false });
+  });
+
+  it('that names a plan is warned about, whatever the answer', async () => {
+    const { run } = createBot(memoryStore());
+    const [reply] = await run({ text: 'does ASfP have a mobile app?', locale: 'en' });
+    expect(marksOf(reply)).toMatchObject({ supportPlanAdvice: 'doNotBuyYet' });
+  });
+
+  it('can be asked from a list', async () => {
+    const { run } = createBot(memoryStore());
+    expect(marksOf((await run({ value: { verb: 'topics' } }))[0])).toEqual({ kind: 'notice' });
   });
 });
 

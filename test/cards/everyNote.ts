@@ -1,4 +1,7 @@
+import type { Cents } from '../../src/rules/fact';
 import type { Note, NoteId } from '../../src/views/note';
+
+const question = 'c'.repeat(32);
 
 type Examples = { readonly [Id in NoteId]: readonly (Note & { readonly note: Id })[] };
 
@@ -52,7 +55,23 @@ const examples: Examples = {
   ],
   help: [{ note: 'help' }],
   person: [{ note: 'person' }],
+  knowledge: [
+    { note: 'knowledge', entry: 'creditCheckDuration', question },
+    { note: 'knowledge', entry: 'revenueThreshold', question, askedUsd: 28_000_000 as Cents },
+    { note: 'knowledge', entry: 'creditCheckCriteria', question },
+    { note: 'knowledge', entry: 'whichPlan', question },
+    { note: 'knowledge', entry: 'planBeforeApply', question, isBuying: true },
+  ],
+  didYouMean: [
+    { note: 'didYouMean', entries: ['restrictedMeaning', 'restrictedCustomers', 'restrictedSeats'] },
+    { note: 'didYouMean', entries: ['planPrice', 'creditCheckDuration'] },
+  ],
   noAnswer: [{ note: 'noAnswer' }],
+  topics: [{ note: 'topics' }],
+  feedback: [
+    { note: 'feedback', isHelpful: true },
+    { note: 'feedback', isHelpful: false },
+  ],
   greeting: [{ note: 'greeting' }],
   thanks: [{ note: 'thanks' }],
   languageChanged: [{ note: 'languageChanged' }],

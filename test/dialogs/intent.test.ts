@@ -2,6 +2,7 @@ import { intentOf, type IntentContext } from '../../src/dialogs/intent';
 import type { Submit, UserInput } from '../../src/dialogs/readInput';
 import type { Elsewhere } from '../../src/interview/resend';
 import type { Session } from '../../src/interview/session';
+import { learned } from '../support/learned';
 import { createParts } from '../support/parts';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 
@@ -19,6 +20,7 @@ const context = (
   isGateShut,
   language: 'nl',
   t: createParts().translatorFor('nl'),
+  ...learned(),
 });
 const typed = (text: string, session?: Session, isGateShut?: boolean) =>
   intentOf({ kind: 'text', text }, context(session, isGateShut));
@@ -49,6 +51,18 @@ describe('what a card sends', () => {
     ],
     [{ verb: 'help' }, { room: 'side', input: { do: 'help' } }],
     [{ verb: 'person' }, { room: 'side', input: { do: 'person' } }],
+    [{ verb: 'topics' }, { room: 'knowledge', input: { do: 'topics' } }],
+    [
+      { verb: 'feedback', entry: 'whichPlan', helpful: 'true' },
+      { room: 'knowledge', input: { do: 'feedback', feedback: { entry: 'whichPlan', isHelpful: true } } },
+    ],
+    [
+      { verb: 'feedback', entry: 'whichPlan', helpful: false, question: nonce },
+      {
+        room: 'knowledge',
+        input: { do: 'feedback', feedback: { entry: 'whichPlan', isHelpful: false, question: nonce } },
+      },
+    ],
     [
       { verb: 'why', fact: 'mpn.membership' },
       { room: 'side', input: { do: 'why', fact: 'mpn.membership' } },
@@ -148,10 +162,36 @@ describe('what a person types', () => {
     ['help', { room: 'side', input: { do: 'help' } }],
     ['waarom?', { room: 'side', input: { do: 'why', fact: 'mpn.membership' } }],
     ['/status', { room: 'interview', input: { do: 'result' } }],
-    ['mag ik ASfP vast kopen?', { room: 'journey', input: { do: 'buyingIntent' } }],
+    ['ik koop morgen ASfP', { room: 'journey', input: { do: 'buyingIntent' } }],
     ['we zijn geslaagd voor de kredietcontrole', { room: 'journey', input: { do: 'report' } }],
     ['English please', { room: 'side', input: { do: 'language', language: 'en' } }],
-    ['hoe laat is het?', { room: 'side', input: { do: 'noAnswer' } }],
+    ['hoe laat is het?', { room: 'knowledge', input: { do: 'noAnswer', text: 'hoe laat is het?' } }],
+    [
+      'hoe lang duurt de kredietcontrole?',
+      {
+        room: 'knowledge',
+        input: { do: 'answer', entry: 'creditCheckDuration', text: 'hoe lang duurt de kredietcontrole?' },
+      },
+    ],
+    [
+      'mag ik ASfP vast kopen?',
+      {
+        room: 'knowledge',
+        input: { do: 'answer', entry: 'planBeforeApply', text: 'mag ik ASfP vast kopen?', isBuying: true },
+      },
+    ],
+    [
+      'heeft ASfP een mobiele app?',
+      {
+        room: 'knowledge',
+        input: {
+          do: 'suggest',
+          entries: ['whichPlan', 'planPrice', 'earlyPlanRefund'],
+          text: 'heeft ASfP een mobiele app?',
+        },
+        namesPlan: true,
+      },
+    ],
     ['goedemorgen', { room: 'side', input: { do: 'greeting' } }],
     ['x'.repeat(2001), { room: 'side', input: { do: 'tooLong' } }],
     ['blauw', { room: 'interview', input: { do: 'typed', reading: { is: 'nothing' } } }],

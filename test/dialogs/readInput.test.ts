@@ -28,6 +28,11 @@ describe('readInput', () => {
     });
   });
 
+  it('reads what somebody thought of an answer', () => {
+    const value = { verb: 'feedback', entry: 'whichPlan', helpful: 'false' };
+    expect(readInput({ value })).toEqual({ kind: 'submit', submit: value });
+  });
+
   it('leaves out the bot’s own name, by which it is mentioned in a channel', () => {
     expect(readInput({ text: '<at>CSP assistant</at> hoi' })).toEqual({ kind: 'text', text: ' hoi' });
     expect(readInput({ text: '<at>CSP assistant</at>' })).toEqual({ kind: 'nothing' });
@@ -44,6 +49,8 @@ describe('readInput', () => {
     { verb: 'answer', fact: 'x'.repeat(65), nonce: 'n' },
     { verb: 'attestCreditCheck', nonce: 'n', confirmed: { $ne: null } },
     { verb: 'language', locale: ['nl'] },
+    { verb: 'feedback', entry: 'lottery', helpful: true },
+    { verb: 'feedback', entry: 'whichPlan', helpful: 'perhaps' },
     JSON.parse('{"__proto__":{"verb":"start"}}') as unknown,
   ])('knows nothing of %j', (value) => {
     expect(readInput({ value })).toEqual({ kind: 'unknownSubmit' });

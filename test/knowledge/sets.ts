@@ -6,8 +6,11 @@ import type { Language } from '../../src/reading/language';
 /** A message and the entry that should be found for it; none where nothing answers it. */
 export type Expectation = { readonly text: string; readonly entry: EntryId | undefined };
 
-/** `development`: looked at while the search is tuned. `setAside`: measured only. */
-export const setParts = ['development', 'setAside'] as const;
+/**
+ * `development`: looked at while the search is tuned. `setAside`: measured only. `unseen`: measured only, and written by
+ * others, who knew neither the program nor its sets (sets/unseen).
+ */
+export const setParts = ['development', 'setAside', 'unseen'] as const;
 export type SetPart = (typeof setParts)[number];
 
 /** Every third line of an entry, and of the messages out of scope, is set aside (sets/README.md). */
@@ -15,6 +18,7 @@ const partOf = (place: number): SetPart => (place % 3 === 2 ? 'setAside' : 'deve
 
 /** The questions and the messages out of scope of one language, of one part. */
 export function readSet(language: Language, part: SetPart): readonly Expectation[] {
+  if (part === 'unseen') return [...readQuestions(language, 'unseen'), ...readOthers(language, 'unseen')];
   const ofPart = (all: readonly Expectation[]): readonly Expectation[] =>
     all.filter((_, place) => partOf(place) === part);
   const questions = readQuestions(language);
@@ -25,9 +29,9 @@ export function readSet(language: Language, part: SetPart): readonly Expectation
 }
 
 /** All questions of a language, under the entries that answer them. */
-export function readQuestions(language: Language): readonly Expectation[] {
+export function readQuestions(language: Language, folder = ''): readonly Expectation[] {
   let entry: EntryId | undefined;
-  return linesOf(`questions.${language}.txt`).flatMap((line) => {
+  return linesOf(join(folder, `questions.${language}.txt`)).flatMap((line) => {
     const heading = /^\[(\w+)\]$/.exec(line)?.[1];
     if (heading === undefined) return [{ text: line, entry }];
     entry = entryIds.find((id) => id === heading);
@@ -37,8 +41,8 @@ export function readQuestions(language: Language): readonly Expectation[] {
 }
 
 /** All messages of a language that no entry answers. */
-export const readOthers = (language: Language): readonly Expectation[] =>
-  linesOf(`outOfScope.${language}.txt`).map((text) => ({ text, entry: undefined }));
+export const readOthers = (language: Language, folder = ''): readonly Expectation[] =>
+  linesOf(join(folder, `outOfScope.${language}.txt`)).map((text) => ({ text, entry: undefined }));
 
 const linesOf = (file: string): readonly string[] =>
   readFileSync(join(__dirname, 'sets', file), 'utf8')

@@ -1,6 +1,7 @@
 import type { Expected } from '../../src/reading/expected';
 import type { Language } from '../../src/reading/language';
 import { route, type Route, type RouteContext } from '../../src/reading/route';
+import { learned } from '../support/learned';
 import { factChoices, type ChoiceFact } from '../../src/rules/fact';
 
 const labels: Record<Language, Partial<Record<string, string>>> = {
@@ -19,7 +20,8 @@ export function choiceOf(fact: ChoiceFact, language: Language, names: Record<str
 }
 
 export function contextOf(language: Language, expected?: Expected): RouteContext {
-  return { language, ...(expected && { expected }), isGateShut: true, isConfirming: false };
+  const { readers } = learned();
+  return { language, ...(expected && { expected }), isGateShut: true, isConfirming: false, readers };
 }
 
 /** A route in one word: the stored value, `ask` where nothing is stored, or the room. */

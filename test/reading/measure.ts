@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Expected } from '../../src/reading/expected';
 import { languages, type Language } from '../../src/reading/language';
@@ -10,8 +10,11 @@ import { choiceOf, contextOf } from './contexts';
 export const setNames = ['buying', 'harmless', 'yesNo', 'amounts', 'commands', 'ambiguous'] as const;
 export type SetName = (typeof setNames)[number];
 
-/** The parsers are tuned on the development part only; every third sentence of a set is set aside. */
-export const parts = ['development', 'setAside'] as const;
+/**
+ * The parsers are tuned on the development part only: every third sentence of a set is set aside, and `unseen` are
+ * sentences of others, who knew neither the program nor its sets (sets/unseen).
+ */
+export const parts = ['development', 'setAside', 'unseen'] as const;
 export type Part = (typeof parts)[number];
 
 export type Figures = {
@@ -35,19 +38,22 @@ const folder = join(__dirname, 'sets');
 export function measure(wanted: readonly Part[] = parts): readonly Figures[] {
   return setNames.flatMap((set) =>
     languages.flatMap((language) =>
-      wanted.map((part) => {
-        const sentences = sentencesOf(set, language).filter((_, index) => partOf(index) === part);
+      wanted.flatMap((part) => {
+        const sentences = sentencesOf(set, language, part);
+        if (sentences.length === 0) return [];
         const results = sentences.map((sentence) => check[set](sentence, language));
         const failures = results.flatMap(({ failure }) => failure ?? []);
-        return {
-          set,
-          language,
-          part,
-          sentences: sentences.length,
-          right: sentences.length - failures.length,
-          wrongStored: results.filter(({ isWrongStored }) => isWrongStored).length,
-          failures,
-        };
+        return [
+          {
+            set,
+            language,
+            part,
+            sentences: sentences.length,
+            right: sentences.length - failures.length,
+            wrongStored: results.filter(({ isWrongStored }) => isWrongStored).length,
+            failures,
+          },
+        ];
       }),
     ),
   );
@@ -55,10 +61,14 @@ export function measure(wanted: readonly Part[] = parts): readonly Figures[] {
 
 const partOf = (index: number): Part => (index % 3 === 2 ? 'setAside' : 'development');
 
-/** The sentences of a set in the order of the file; `#` begins a comment, `[fact]` names the open question. */
-function sentencesOf(set: SetName, language: Language): readonly Sentence[] {
-  const file = readdirSync(folder).find((name) => name === `${set}.${language}.txt`);
-  const lines = file ? readFileSync(join(folder, file), 'utf8').split('\n') : [];
+const sentencesOf = (set: SetName, language: Language, part: Part): readonly Sentence[] =>
+  part === 'unseen'
+    ? sentencesIn(join(folder, 'unseen', `${set}.${language}.txt`))
+    : sentencesIn(join(folder, `${set}.${language}.txt`)).filter((_, index) => partOf(index) === part);
+
+/** The sentences of a file in their order; `#` begins a comment, `[fact]` names the open question. */
+function sentencesIn(file: string): readonly Sentence[] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   let fact: FactId | undefined;
   const sentences: Sentence[] = [];
   for (const line of lines.map((raw) => raw.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
@@ -96,8 +106,7 @@ const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) =
   },
 };
 
-/** A plan that is only spoken of is warned about too, but nobody is told that he wants to buy. */
-const isBuyingIntent = (found: Route): boolean => found.to === 'buyingIntent' && found.isMention !== true;
+const isBuyingIntent = (found: Route): boolean => found.to === 'buyingIntent';
 
 function commandOf(found: Route): string {
   if (found.to !== 'command') return found.to;

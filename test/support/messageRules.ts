@@ -7,6 +7,7 @@ import { buttonsOf, headingsOf, surfacesOf } from './surfaces';
 export type Marks = {
   readonly kind?: string;
   readonly fact?: string;
+  readonly entry?: string;
   readonly saved?: { readonly fact: string; readonly value: string | number };
   readonly answers?: Readonly<Record<string, string | number>>;
   readonly verdict?: string;
@@ -36,7 +37,7 @@ export function messageProblems(
 
 /** Nothing of the machinery shows, and the text says what the card says. */
 function wordingProblems(message: Received, surfaces: readonly string[]): readonly string[] {
-  const broken = /\$\{|\{\{|undefined|\[object|\bNaN\b|\b(chat|interview|rules|journey|planAdvice|errors):\w/;
+  const broken = /\$\{|\{\{|undefined|\[object|\bNaN\b|\b(chat|interview|rules|journey|planAdvice|errors|knowledge):\w/;
   const { text = '' } = message;
   return [
     ...surfaces.filter((words) => broken.test(words)).map((words) => `shows machinery: ${words}`),
@@ -55,7 +56,7 @@ function questionProblems(message: Received, before: Received | undefined): read
   const { kind = '', fact } = marksOf(message);
   if (
     fact === undefined ||
-    !['question', 'reask', 'notice', 'warning', 'noAnswer', 'knowledge'].includes(kind)
+    !['question', 'reask', 'notice', 'warning', 'noAnswer', 'knowledge', 'didYouMean'].includes(kind)
   ) {
     return [];
   }

@@ -4,6 +4,7 @@ import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
 import { readCards } from '../../src/render/readCards';
 import { createCardRenderer } from '../../src/render/renderCard';
+import { learned } from './learned';
 import { ruleset, rulesets } from './rulesets';
 
 const root = join(__dirname, '../..');
@@ -16,6 +17,7 @@ export function createParts(): Parts {
     rulesetInForce: ruleset('2020-10-27'),
     translatorFor: createTranslator(readLocales(join(root, 'locales'))),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
+    ...learned(),
     newNonce: () => String((nonces += 1)).padStart(32, '0'),
   };
 }

@@ -8,6 +8,7 @@ import { createAssistant, type Assistant } from '../../src';
 import { loadConfig } from '../../src/config';
 import type { Stage } from './playStory';
 import type { Damage } from './story';
+import { learned } from './learned';
 
 /** Every story plays on the same day, so that the dates in it keep their meaning. Time goes by as it does. */
 const beginning = Date.parse('2026-11-22T12:00:00Z') - performance.now();
@@ -23,6 +24,7 @@ export async function openStage(): Promise<RunningStage> {
     const assistant = await createAssistant(config, {
       log: pino({ level: 'silent' }),
       now: () => new Date(beginning + performance.now()),
+      learned: learned(),
     });
     await assistant.listen();
     return assistant;

@@ -1,14 +1,17 @@
 import { entries } from '../../src/knowledge/entries';
-import { entryIds } from '../../src/knowledge/entryIds';
+import { entryIds, type EntryId } from '../../src/knowledge/entryIds';
 import { languages } from '../../src/reading/language';
-import { knowledgeText } from '../../src/views/knowledgeText';
+import type { Cents } from '../../src/rules/fact';
+import type { ViewContext } from '../../src/views/context';
+import { knowledgeBlock } from '../../src/views/knowledgeBlock';
 import { rulesets } from '../support/rulesets';
-import { contextOf, passed, readyFacts, usd } from './world';
+import { contextOf, nonce, passed, readyFacts, usd } from './world';
 
-const answerOf = (...args: Parameters<typeof knowledgeText>): string =>
-  knowledgeText(...args).paragraphs[0]!.text;
+const answered = (context: ViewContext, entry: EntryId, askedUsd?: Cents) =>
+  knowledgeBlock(context, { entry, question: nonce, ...(askedUsd !== undefined && { askedUsd }) });
+const answerOf = (...args: Parameters<typeof answered>): string => answered(...args).paragraphs[0]!.text;
 
-describe('knowledgeText', () => {
+describe('knowledgeBlock', () => {
   it.each(languages)(
     'has words for every entry under every ruleset in %s, with every hole filled',
     (language) => {
@@ -19,9 +22,9 @@ describe('knowledgeText', () => {
           { 'applicant.kind': 'existingDirect' },
         ] as const)
           for (const id of entryIds) {
-            const shown = knowledgeText(contextOf(facts, { language, rules }), id, usd(280_000));
+            const shown = answered(contextOf(facts, { language, rules }), id, usd(280_000));
             expect(JSON.stringify(shown)).not.toMatch(/\{\{|undefined/);
-            expect(shown.sources.length).toBe(entries[id].sources.length);
+            expect(shown.small.length).toBe(entries[id].sources.length);
           }
     },
   );
@@ -62,24 +65,24 @@ describe('knowledgeText', () => {
   });
 
   it('offers a person where public documents do not answer', () => {
-    const offers = (id: Parameters<typeof knowledgeText>[1]) =>
-      knowledgeText(contextOf(), id).paragraphs.some(({ text }) => text.includes('Type: person'));
+    const offers = (id: Parameters<typeof answered>[1]) =>
+      answered(contextOf(), id).paragraphs.some(({ text }) => text.includes('Type: person'));
     expect(entryIds.filter(offers)).toEqual(entryIds.filter((id) => !entries[id].isAnswered));
   });
 
   it('names every source with the day on which it was read, and what is not from Microsoft', () => {
-    const texts = knowledgeText(contextOf(), 'perpetualCounts').sources.map(({ text }) => text);
+    const texts = answered(contextOf(), 'perpetualCounts').small.map(({ text }) => text);
     expect(texts).toEqual([
       'Source: Requirements to enroll as a CSP direct bill partner, text of 29 October 2020. Read on 22 November 2026. That page no longer exists in this form.',
       "Not from Microsoft's documentation, but from: the newsletter of a distributor, First Distribution, July 2024. Read on 22 November 2026.",
     ]);
-    expect(knowledgeText(contextOf({}, { language: 'nl' }), 'euroRate').sources[0]!.text).toBe(
+    expect(answered(contextOf({}, { language: 'nl' }), 'euroRate').small[0]!.text).toBe(
       'Bron: Analyze subscriptions and licenses. Gelezen op 22 november 2026.',
     );
   });
 
   it('links to pages that are there: the page itself, or the one that took its place', () => {
-    const links = (id: Parameters<typeof knowledgeText>[1]) => knowledgeText(contextOf(), id).links;
+    const links = (id: Parameters<typeof answered>[1]) => answered(contextOf(), id).links;
     expect(links('newRegion').map(({ url }) => url)).toEqual([
       'https://learn.microsoft.com/ro-ro/partner-center/enroll/direct-partner-new-requirements',
     ]);

@@ -7,36 +7,51 @@ import { applicantKind } from '../rules/applicant';
 import { assess } from '../rules/assess';
 import type { Cents } from '../rules/fact';
 import { barOf } from '../rules/ruleset';
-import { paragraphs, type Paragraph } from './block';
+import { block, type Block, type ButtonRow } from './block';
+import { askButton, menuButton } from './button';
 import type { ViewContext } from './context';
 import { formatDate, formatUsd } from './format';
 import type { LinkView } from './link';
 import { reviewText } from './reviewText';
 import type { Translate, WordValues } from './translate';
 
-/** An entry in the words of a language: the question, its answer, and where the answer comes from. */
-export type KnowledgeText = {
+/** An entry as the answer to a question. */
+export type Answered = {
+  readonly entry: EntryId;
+  /** The question that it answers, as it is kept for the report. */
   readonly question: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sources: readonly Paragraph[];
-  readonly links: readonly LinkView[];
+  /** The amount that the question names. */
+  readonly askedUsd?: Cents;
 };
 
-/** The answer to an entry for this partner. `askedUsd`: the amount that the question names. */
-export function knowledgeText(context: ViewContext, entry: EntryId, askedUsd?: Cents): KnowledgeText {
+/** The answer to an entry for this partner: the question, the answer, where it comes from, and whether it helped. */
+export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd }: Answered): Block {
   const { t, language } = context;
   const { sources: ids, isAnswered } = entries[entry];
   const all = ids.map((id: SourceId): Source => sources[id]);
-  return {
-    question: t(`knowledge:entry.${entry}.question`),
-    paragraphs: paragraphs(
-      answerText(context, entry, askedUsd),
-      ...(isAnswered ? [] : [t('knowledge:offerPerson')]),
-    ),
-    sources: paragraphs(...all.map((source) => sourceText(t, language, source))),
+  const feedback = (isHelpful: boolean) => ({
+    title: t(isHelpful ? 'chat:button.helpful' : 'chat:button.notHelpful'),
+    data: { verb: 'feedback', entry, helpful: isHelpful, question },
+  });
+  return block({
+    style: 'emphasis',
+    title: entryTitle(t, entry),
+    texts: [answerText(context, entry, askedUsd), ...(isAnswered ? [] : [t('knowledge:offerPerson')])],
+    small: all.map((source) => ({ text: sourceText(t, language, source) })),
     links: all.flatMap(linkOf(t)),
-  };
+    buttons: [
+      { row: [feedback(true), feedback(false)] },
+      ...(isAnswered ? [] : [{ row: [menuButton(t, language, 'person')] }]),
+    ],
+  });
 }
+
+/** The question of an entry, as it is put to a person. */
+export const entryTitle = (t: Translate, entry: EntryId): string => t(`knowledge:entry.${entry}.question`);
+
+/** A button for each question; to press it is to ask. */
+export const questionButtons = (t: Translate, asked: readonly EntryId[]): readonly ButtonRow[] =>
+  asked.map((entry) => ({ row: [askButton(entryTitle(t, entry))] }));
 
 function answerText(context: ViewContext, entry: EntryId, askedUsd: Cents | undefined): string {
   const { t, language, ruleset, facts, gate } = context;

@@ -1,4 +1,4 @@
-import { trainClassifier } from '../../src/knowledge/classifier';
+import { trainClassifier } from '../../src/reading/classifier';
 
 const samples = [
   { of: 'fruit', features: ['apple', 'eat'] },

@@ -1,0 +1,26 @@
+import type { Journey } from '../journey/journey';
+import { entries } from '../knowledge/entries';
+import type { EntryId } from '../knowledge/entryIds';
+import type { Intent } from './intent';
+import { gateOf } from './turn';
+
+/**
+ * What becomes of an intent in a group: questions are answered, and nobody is left to buy a plan too early. What is the
+ * partner's own is neither asked nor shown there: the personal chat is named instead.
+ */
+export function inGroup(intent: Intent, journey: Journey): Intent {
+  const { room, input } = intent;
+  const isShut = gateOf(undefined, journey).advice === 'doNotBuyYet';
+  if (input.do === 'buyingIntent' && isShut) return intent;
+  const isTold = room === 'knowledge' && (input.do !== 'answer' || !tellsOf(journey, input.entry));
+  return isTold ? intent : { room: 'side', input: { do: 'groupChat' } };
+}
+
+/** Whether the answer says how far the partner is. */
+function tellsOf(journey: Journey, entry: EntryId): boolean {
+  const { dependsOn, plan } = entries[entry];
+  if (gateOf(undefined, journey).isOpen) {
+    return plan === 'subject' || dependsOn.some((one) => one !== 'ruleset');
+  }
+  return journey.applied !== undefined && dependsOn.includes('journey');
+}

@@ -1,0 +1,83 @@
+import { entries } from '../knowledge/entries';
+import type { EntryId } from '../knowledge/entryIds';
+import { block } from './block';
+import { menuButton } from './button';
+import type { ViewContext } from './context';
+import { sentence } from './frame';
+import { knowledgeBlock, questionButtons } from './knowledgeBlock';
+import { linkViews } from './link';
+import type { Note } from './note';
+import type { NoteWords } from './noteBlock';
+import type { PlanMention } from './planAdvice';
+
+type KnowledgeNote = Extract<
+  Note,
+  { readonly note: 'knowledge' | 'didYouMean' | 'noAnswer' | 'topics' | 'feedback' }
+>;
+
+/** What somebody who knows nothing of direct billing asks first. */
+const firstQuestions: readonly EntryId[] = [
+  'whatIsDirectBill',
+  'requirementsOverview',
+  'revenueThreshold',
+  'creditCheckDuration',
+];
+
+/** How an answer speaks of support plans: about them, it says in every case what holds for this partner. */
+const mentions = { unnamed: 'nothing', mentioned: 'mentioned', subject: 'buying' } as const;
+
+/** The answer to a question, a choice of questions that may be meant, or that there is none. */
+export function knowledgeNote(context: ViewContext, note: KnowledgeNote): NoteWords {
+  const { t, language, ruleset } = context;
+  switch (note.note) {
+    case 'knowledge': {
+      const answer = knowledgeBlock(context, note);
+      const mention: PlanMention = mentions[entries[note.entry].plan];
+      return { block: answer, mention, spoken: `${sentence(answer.title)} ${answer.paragraphs[0]!.text}` };
+    }
+    case 'didYouMean': {
+      const namesPlan = note.entries.some((entry) => entries[entry].plan === 'subject');
+      return {
+        block: block({
+          style: 'emphasis',
+          title: t('chat:note.didYouMean.title'),
+          texts: [t('chat:note.didYouMean.text')],
+          buttons: questionButtons(t, note.entries),
+        }),
+        mention: namesPlan ? 'mentioned' : 'nothing',
+      };
+    }
+    case 'noAnswer':
+      return {
+        block: block({
+          style: 'emphasis',
+          title: t('chat:note.noAnswer.title'),
+          texts: [t('chat:note.noAnswer.text')],
+          links: linkViews(t, ruleset, ['partnerSupport']),
+          buttons: [{ row: [menuButton(t, language, 'person'), menuButton(t, language, 'topics')] }],
+        }),
+        mention: 'nothing',
+      };
+    case 'topics':
+      return {
+        block: block({
+          style: 'emphasis',
+          title: t('chat:note.topics.title'),
+          texts: [t('chat:note.topics.text')],
+          buttons: questionButtons(t, firstQuestions),
+        }),
+        mention: 'nothing',
+      };
+    case 'feedback': {
+      const which = note.isHelpful ? 'helpful' : 'notHelpful';
+      return {
+        block: block({
+          style: 'default',
+          title: t(`chat:note.feedback.${which}.title`),
+          texts: [t(`chat:note.feedback.${which}.text`)],
+        }),
+        mention: 'nothing',
+      };
+    }
+  }
+}

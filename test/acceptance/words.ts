@@ -1,0 +1,78 @@
+/**
+ * How well people are understood, measured on sets of sentences in Dutch and English (test/knowledge/sets,
+ * test/reading/sets), in three parts: `development`, which the program was tuned on; `setAside`, every third sentence,
+ * which it was not; and `unseen`, by writers who knew neither the program nor its sets. The goals are for the last two.
+ *
+ * Options: `--quick` (the same), `--show` (also what was not understood, of the development part only).
+ */
+import { parseArgs } from 'node:util';
+import { measure, parts, type Figures, type Part } from '../reading/measure';
+import { finish } from './support/finish';
+import { askInTheChat, type Asked } from './words/inTheChat';
+import { missedGoals } from './words/goals';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
+});
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function describeAsked({ language, right, wrong, suggested, unanswered, ...of }: Asked): string {
+  const counts = `${of.questions} questions, ${of.outOfScope} out of scope`;
+  return (
+    `  ${language} questions     right ${percent(right)}, wrong ${percent(wrong)}, suggested ${percent(suggested)};` +
+    ` out of scope not answered ${percent(unanswered)}  (${counts})`
+  );
+}
+
+function describeFigures({ set, language, sentences, right, wrongStored }: Figures): string {
+  const stored = set === 'yesNo' || set === 'amounts' ? `, wrong values stored ${wrongStored}` : '';
+  return `  ${language} ${set.padEnd(13)} right ${percent(right / sentences)}${stored}  (${sentences})`;
+}
+
+function report(part: Part): { readonly asked: readonly Asked[]; readonly read: readonly Figures[] } {
+  const asked = askInTheChat(part);
+  const read = measure([part]);
+  const lines = [...asked.map(describeAsked), ...read.map(describeFigures)];
+  process.stderr.write(`${part}\n${lines.join('\n')}\n`);
+  if (values.show && part === 'development') {
+    for (const { set, failures } of read) {
+      for (const { text, expected, found } of failures)
+        process.stderr.write(`    ${set}: "${text}": ${expected}, not ${found}\n`);
+    }
+  }
+  return { asked, read };
+}
+
+const started = performance.now();
+const reports = parts.map((part) => [part, report(part)] as const);
+const missed = reports
+  .filter(([part]) => part !== 'development')
+  .flatMap(([part, { asked, read }]) => missedGoals(asked, read).map((goal) => `${part}: ${goal}`));
+for (const goal of missed) process.stderr.write(`missed: ${goal}\n`);
+
+const rounded = (share: number): number => Math.round(1000 * share) / 10;
+finish('accept:words', missed.length === 0, {
+  ...Object.fromEntries(
+    reports.map(([part, { asked, read }]) => [
+      part,
+      {
+        questions: asked.map(({ language, right, wrong, unanswered }) => ({
+          language,
+          right: rounded(right),
+          wrong: rounded(wrong),
+          outOfScopeNotAnswered: rounded(unanswered),
+        })),
+        sets: read.map(({ set, language, sentences, right, wrongStored }) => ({
+          set,
+          language,
+          sentences,
+          right: rounded(right / sentences),
+          wrongStored,
+        })),
+      },
+    ]),
+  ),
+  missed,
+  seconds: Math.round((performance.now() - started) / 1000),
+});

@@ -1,0 +1,33 @@
+import type { Figures } from '../../reading/measure';
+import type { Asked } from './inTheChat';
+
+/** What has to hold on sentences that the program was not tuned on; shares of 1. */
+const goals = {
+  right: 0.9,
+  wrong: 0.03,
+  unanswered: 0.95,
+  falseAlarms: 0.02,
+} as const;
+
+/** The goals that these figures miss, in words. */
+export function missedGoals(asked: readonly Asked[], read: readonly Figures[]): readonly string[] {
+  return [...asked.flatMap(missedByQuestions), ...read.flatMap(missedByReading)];
+}
+
+function missedByQuestions({ language, right, wrong, unanswered }: Asked): readonly string[] {
+  return [
+    ...(right < goals.right ? [`${language} questions right`] : []),
+    ...(wrong > goals.wrong ? [`${language} questions wrong`] : []),
+    ...(unanswered < goals.unanswered ? [`${language} out of scope answered`] : []),
+  ];
+}
+
+function missedByReading({ set, language, sentences, right, wrongStored }: Figures): readonly string[] {
+  const isMissed =
+    set === 'buying'
+      ? right < sentences
+      : set === 'harmless'
+        ? sentences - right > goals.falseAlarms * sentences
+        : wrongStored > 0;
+  return isMissed ? [`${language} ${set}`] : [];
+}

@@ -1,0 +1,65 @@
+import { intentOf, type Intent, type IntentContext } from '../../../src/dialogs/intent';
+import { languages, type Language } from '../../../src/reading/language';
+import { readSet, type SetPart } from '../../knowledge/sets';
+import { allMet, createWorld, play, sessionOf, typing } from '../../interview/world';
+import { createParts } from '../../support/parts';
+
+/** What becomes of questions that are typed in the chat, in shares of all of them. */
+export type Asked = {
+  readonly language: Language;
+  readonly part: SetPart;
+  readonly questions: number;
+  /** Answered from the right entry. */
+  readonly right: number;
+  /** Answered from another entry. */
+  readonly wrong: number;
+  /** A choice of questions, the right one among them. */
+  readonly suggested: number;
+  readonly outOfScope: number;
+  /** Of those that no entry answers: not answered. */
+  readonly unanswered: number;
+};
+
+const parts = createParts();
+const sessions = [0, 3, 8].map((answers) =>
+  sessionOf(play(createWorld(), typing(...allMet.slice(0, answers)))),
+);
+
+/** Every question at a choice, at a yes/no question, at an amount, and with no question open. */
+export function askInTheChat(part: SetPart): readonly Asked[] {
+  return languages.map((language) => {
+    const contexts = [undefined, ...sessions].map((session) => contextOf(language, session));
+    const all = readSet(language, part).flatMap(({ text, entry }) =>
+      contexts.map((context) => ({ entry, found: foundBy(intentOf({ kind: 'text', text }, context)) })),
+    );
+    const questions = all.filter(({ entry }) => entry !== undefined);
+    const others = all.filter(({ entry }) => entry === undefined);
+    const share = (group: typeof all, is: (one: (typeof all)[number]) => boolean): number =>
+      group.filter(is).length / group.length;
+    return {
+      language,
+      part,
+      questions: questions.length,
+      right: share(questions, ({ entry, found }) => found.answer === entry),
+      wrong: share(questions, ({ entry, found }) => found.answer !== undefined && found.answer !== entry),
+      suggested: share(questions, ({ entry, found }) => found.suggests.some((one) => one === entry)),
+      outOfScope: others.length,
+      unanswered: share(others, ({ found }) => found.answer === undefined),
+    };
+  });
+}
+
+const contextOf = (language: Language, session: IntentContext['session']): IntentContext => ({
+  session,
+  isGateShut: true,
+  language,
+  t: parts.translatorFor(language),
+  elsewhere: undefined,
+  readers: parts.readers,
+  findEntry: parts.findEntry,
+});
+
+function foundBy({ input }: Intent): { readonly answer?: string; readonly suggests: readonly string[] } {
+  if (input.do === 'suggest') return { suggests: input.entries };
+  return { suggests: [], ...(input.do === 'answer' && 'entry' in input && { answer: input.entry }) };
+}

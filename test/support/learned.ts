@@ -1,0 +1,8 @@
+import type { Learned } from '../../src/dialogs/turn';
+import { createFindEntry } from '../../src/knowledge/findEntry';
+import { createReaders } from '../../src/reading/readers';
+
+let made: Learned | undefined;
+
+/** What the program learns at its start, learned once a process: it is the same every time. */
+export const learned = (): Learned => (made ??= { readers: createReaders(), findEntry: createFindEntry() });
