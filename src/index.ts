@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { AssistantBot, type BotParts } from './bot/assistantBot';
 import { createLanguageMemory } from './bot/languageMemory';
 import { createTurnError } from './bot/turnError';
@@ -8,6 +7,7 @@ import { isAllowedTenant } from './channels/teams/isAllowedTenant';
 import type { Patience } from './channels/teams/patientAuthentication';
 import { loadConfig, type AzureConfig, type Config } from './config';
 import { createDelivery } from './delivery/delivery';
+import type { Recipient } from './delivery/outgoingMessage';
 import type { Pace } from './delivery/pace';
 import { createRooms } from './dialogs/rooms';
 import { gateOf, type Learned } from './dialogs/turn';
@@ -18,18 +18,9 @@ import { createLog, type Logger } from './http/log';
 import { createRateLimiter } from './http/rateLimit';
 import { createIsOwnHost } from './http/ownHost';
 import { createServer } from './http/server';
-import type { PageWording } from './http/pageHtml';
-import { createWebPage } from './http/webPage';
-import { negotiateLocale } from './i18n/locale';
-import { readLocales } from './i18n/readLocales';
-import { createTranslator } from './i18n/translator';
-import { readRulesets } from './readRulesets';
 import { createFindEntry } from './knowledge/findEntry';
+import { knownRulesetIds, readContent, type Content } from './readContent';
 import { createReaders } from './reading/readers';
-import { readCards } from './render/readCards';
-import { createCardRenderer } from './render/renderCard';
-import type { Ruleset } from './rules/ruleset';
-import { rulesetInForce } from './rules/rulesetInForce';
 import { openControlSocket } from './storage/controlSocket';
 import { openDatabase, type Database } from './storage/database';
 import { createDirectLineStore } from './storage/directLineStore';
@@ -37,10 +28,6 @@ import { createOutboxStore } from './storage/outboxStore';
 import { createQuestionStore } from './storage/questionStore';
 import { startRetention } from './storage/retention';
 import { createTurnStore } from './storage/turnStore';
-
-/** The folder that holds src, cards, locales and vendor: the project's, or its mirror dist/. */
-const root = join(__dirname, '..');
-const rulesetFolder = join(root, 'src/rules/rulesets');
 
 /** What a test may put in the place of the real thing. */
 export type Replacements = {
@@ -68,7 +55,7 @@ export type Assistant = {
 export async function createAssistant(config: Config, replacements: Replacements = {}): Promise<Assistant> {
   const { log = createLog(config.logLevel), now = () => new Date() } = replacements;
   refuseWhatIsNotThere(config);
-  const wording = await readWording(config);
+  const content = await readContent(config);
   const open = replacements.openDatabase ?? openDatabase;
   const database = await open({
     dataDir: config.dataDir,
@@ -77,38 +64,14 @@ export async function createAssistant(config: Config, replacements: Replacements
     onNotice: (notice) => log.warn(notice),
   });
   try {
-    return await assemble({ ...replacements, config, log, now, database, ...wording });
+    return await assemble({ ...replacements, config, log, now, database, ...content });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** Everything that is read from files, once. */
-async function readWording(config: Config) {
-  const rulesets = readRulesets(rulesetFolder);
-  const locales = readLocales(join(root, 'locales'));
-  const wordings = Object.entries(locales).map(
-    ([language, { web }]) => [language, web as PageWording] as const,
-  );
-  return {
-    rulesets,
-    rulesetInForce: chooseRuleset(rulesets, config.rulesetId),
-    translatorFor: createTranslator(locales),
-    renderCard: createCardRenderer(readCards(join(root, 'cards'))),
-    addPage: await createWebPage({
-      root,
-      wordings: Object.fromEntries(wordings),
-      retentionMonths: config.retentionMonths,
-      negotiate: negotiateLocale,
-      hasChat: config.mode === 'local' || config.directLineSecret !== undefined,
-      trustedOrigins: config.trustedOrigins,
-      directLineOrigin: config.mode === 'local' ? undefined : 'https://europe.directline.botframework.com',
-    }),
-  };
-}
-
-type Ready = Awaited<ReturnType<typeof readWording>> &
+type Ready = Content &
   Pick<Replacements, 'pace' | 'patience' | 'learned'> & {
     readonly config: Config;
     readonly log: Logger;
@@ -130,6 +93,10 @@ async function assemble({
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');
   const languages = createLanguageMemory();
   const turnStore = createTurnStore(database);
+  const isGateOpen = async (to: Recipient): Promise<boolean> => {
+    const { session, journey } = await turnStore.load({ ...to, user: '', isGroup: true });
+    return gateOf(session, journey).isOpen;
+  };
   const store = languages.watch(turnStore);
   const outbox = createOutboxStore(database);
   const directLineStore = createDirectLineStore(database);
@@ -144,6 +111,7 @@ async function assemble({
     isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
     deliver: (to) => delivery.deliver(to),
     underWay: (to) => delivery.underWay(to),
+    isGateOpen,
     onFailure,
   };
   const bot = new AssistantBot(parts);
@@ -182,10 +150,7 @@ async function assemble({
     store: outbox,
     senders: directLine ? { directline: directLine.sender } : {},
     otherwise,
-    isGateShut: async (to) => {
-      const { session, journey } = await turnStore.load({ ...to, user: '', isGroup: true });
-      return !gateOf(session, journey).isOpen;
-    },
+    isGateShut: async (to) => !(await isGateOpen(to)),
     now,
     random: Math.random,
     onTrouble: ({ code, ...trouble }) => log.warn({ code, ...trouble }, 'a message was not sent'),
@@ -238,12 +203,6 @@ async function assemble({
   };
 }
 
-function chooseRuleset(rulesets: readonly Ruleset[], id: string): Ruleset {
-  const chosen = rulesetInForce(rulesets, { id });
-  if ('ruleset' in chosen) return chosen.ruleset;
-  throw new ConfigError([`RULESET: there is no ruleset ${id}`]);
-}
-
 /** Settings of contract and documentation whose room is not built yet: better no start than a wrong idea of what runs. */
 function refuseWhatIsNotThere(config: Config): void {
   if (config.creditCheckConfirmation === 'accountManager') {
@@ -255,8 +214,7 @@ function refuseWhatIsNotThere(config: Config): void {
 
 /** Runs until it is told to stop. What is wrong with the set-up is said in one message, and ends the process. */
 async function main(): Promise<void> {
-  const known = readRulesets(rulesetFolder).map(({ id }) => id);
-  const config = loadConfig(process.env, known);
+  const config = loadConfig(process.env, knownRulesetIds());
   const log = createLog(config.logLevel);
   const assistant = await createAssistant(config, { log });
   const address = await assistant.listen();

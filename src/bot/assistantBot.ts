@@ -29,6 +29,8 @@ export type BotParts = Parts & {
   readonly deliver: (to: Recipient) => Promise<void>;
   /** Resolves when what is being sent to it at this moment is settled; a channel that hangs is not waited for long. */
   readonly underWay: (to: Recipient) => Promise<void>;
+  /** Whether the partner's gate is open, as it is stored at this moment. */
+  readonly isGateOpen: (to: Recipient) => Promise<boolean>;
   /** For what goes wrong beside a turn. */
   readonly onFailure: (cause: unknown) => void;
 };
@@ -115,7 +117,7 @@ export class AssistantBot extends ActivityHandler {
     composed: Composed,
     now: string,
   ): Promise<void> {
-    const { store, newNonce, deliver, clock } = this.parts;
+    const { store, newNonce, deliver, isGateOpen, clock } = this.parts;
     const message = address(newNonce(), composed, context.activity);
     const isAnswered = isAnsweredInCall(context);
     const answeredAt = isAnswered ? { answeredAt: clock().toISOString() } : {};
@@ -123,15 +125,10 @@ export class AssistantBot extends ActivityHandler {
     if (isAnswered) {
       const { whenShut } = composed;
       // What is stored is stored: where nobody can look, the gate counts as shut.
-      const isShut = whenShut !== undefined && !(await this.isGateOpen(identity).catch(() => false));
+      const isShut = whenShut !== undefined && !(await isGateOpen(identity).catch(() => false));
       await context.sendActivity(isShut ? whenShut : composed.activity);
     } else await deliver(identity);
     if (change.said) this.callEnds.watch(identity, callOf(context));
-  }
-
-  private async isGateOpen(identity: Identity): Promise<boolean> {
-    const { session, journey } = await this.parts.store.load(identity);
-    return gateOf(session, journey).isOpen;
   }
 
   private async answer(turn: BotTurn): Promise<void> {

@@ -28,8 +28,8 @@ export function createLanguageMemory(limit = 5_000): LanguageMemory {
   return {
     watch: (store) => ({
       ...store,
-      load: async (key, typed) => {
-        const loaded = await store.load(key, typed);
+      load: async (key, said) => {
+        const loaded = await store.load(key, said);
         remember(key, loaded);
         return loaded;
       },

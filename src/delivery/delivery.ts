@@ -145,7 +145,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   return {
     deliver: async (to) => void (await within(pace.patienceMs, send(to))),
-    underWay: async (to) => void (await within(underWayMs, current(to) ?? Promise.resolve())),
+    underWay: async (to) => {
+      const sending = current(to);
+      if (sending) await within(underWayMs, sending);
+    },
     start: () => {
       worker ??= startWorker({ ...pace, due: (limit) => store.due(now(), limit), send, onFailure });
     },

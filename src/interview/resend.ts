@@ -68,10 +68,8 @@ export type Elsewhere = 'early' | 'repeated';
  */
 export function meantElsewhere({ isConsent }: TypedTarget, echo: Echo): Elsewhere | undefined {
   const { said, earlier, shown } = echo;
-  const isEarly = isSentBeforeShown(
-    echo,
-    isConsent ? 'consent' : said.sentAt === undefined ? 'undated' : 'dated',
-  );
+  const kind = said.sentAt === undefined ? 'undated' : 'dated';
+  const isEarly = isSentBeforeShown(echo, isConsent ? 'consent' : kind);
   const why = earlier.length > 0 ? 'repeated' : 'early';
   if (isConsent && (isEarly || said.sentAt !== undefined)) return isEarly ? why : undefined;
   const arrived = Date.parse(said.arrivedAt);

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { AssistantBot, type BotParts } from '../../src/bot/assistantBot';
 import type { OutgoingMessage } from '../../src/delivery/outgoingMessage';
 import { createRooms } from '../../src/dialogs/rooms';
+import { gateOf } from '../../src/dialogs/turn';
 import type { Loaded, TurnChange, TurnStore } from '../../src/dialogs/turnStore';
 import { StorageError, VersionConflictError } from '../../src/errors';
 import type { Echo } from '../../src/interview/resend';
@@ -64,7 +65,8 @@ function memoryStore({
 type Memory = ReturnType<typeof memoryStore>;
 
 /** The bot over that memory; `run` gives what one activity made it say. */
-function createBot({ store, owed }: Memory, change: Partial<BotParts> = {}) {
+function createBot(memory: Memory, change: Partial<BotParts> = {}) {
+  const { store, owed } = memory;
   let sent: Partial<Activity>[] = [];
   const parts: BotParts = {
     ...createParts(),
@@ -74,6 +76,7 @@ function createBot({ store, owed }: Memory, change: Partial<BotParts> = {}) {
     isAllowedTenant: () => true,
     deliver: () => Promise.resolve(void sent.push(...owed.splice(0).map(({ activity }) => activity))),
     underWay: () => Promise.resolve(),
+    isGateOpen: () => Promise.resolve(gateOf(undefined, memory.state().journey).isOpen),
     onFailure: (cause) => {
       throw cause;
     },

@@ -68,6 +68,10 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
+/** Whether a promise is kept while others get their turn. */
+const isKept = async (promise: Promise<unknown>): Promise<boolean> =>
+  Promise.race([promise.then(() => true), new Promise<boolean>((resolve) => setImmediate(resolve, false))]);
+
 /** A promise that is kept when it is told to. */
 function hold<T>(value: T) {
   let release = () => {};
@@ -341,5 +345,30 @@ describe('stop', () => {
     await delivery.deliver(to);
     await delivery.stop();
     expect(store.states()).toEqual({ m1: 'owed' });
+  });
+});
+
+describe('underWay', () => {
+  it('is over at once where nothing is being sent', async () => {
+    const { delivery } = setUp(createChannel().sender);
+    expect(await isKept(delivery.underWay(to))).toBe(true);
+  });
+
+  it('lasts until what is being sent there is settled, and no longer for a channel that hangs', async () => {
+    const { held, release } = hold(ok);
+    const channel = createChannel(() => held);
+    const { delivery, owe } = setUp(channel.sender);
+    owe('a');
+    const delivering = delivery.deliver(to);
+    await until(() => channel.sent.length === 1);
+    expect([await isKept(delivery.underWay(to)), await isKept(delivery.underWay(other))]).toEqual([
+      false,
+      true,
+    ]);
+    await delivery.underWay(to);
+    const settled = delivery.underWay(to);
+    release();
+    await settled;
+    await delivering;
   });
 });

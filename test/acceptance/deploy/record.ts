@@ -37,6 +37,7 @@ async function record(database: Database, interview: Interview): Promise<Recorde
     clock: now,
     isAllowedTenant: () => true,
     underWay: () => Promise.resolve(),
+    isGateOpen: () => Promise.resolve(false),
     deliver: () => Promise.resolve(),
     onFailure: (cause) => {
       throw cause;
