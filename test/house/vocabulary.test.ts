@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { messageKinds } from '../../src/dialogs/messageKind';
 import { supportPlanAdvices } from '../../src/journey/gate';
 import { journeyStates } from '../../src/journey/state';
+import { entryIds } from '../../src/knowledge/entryIds';
 import { verdicts } from '../../src/journey/verdict';
 import { factChoices, factIds, isChoiceFact } from '../../src/rules/fact';
 import { reasons, remarks } from '../../src/rules/finding';
@@ -34,6 +35,7 @@ describe('docs/vocabulary.md', () => {
     ['state of the journey', '| state | when |', journeyStates],
     ['support-plan advice', '| advice | when |', supportPlanAdvices],
     ['kind of message', '| kind | the message is |', messageKinds],
+    ['knowledge entry', '| entry | question |', entryIds],
   ] as const)('has every %s', (_, heading, ids) => {
     expect(sorted(codes(heading))).toEqual(sorted(ids));
   });
