@@ -2,7 +2,7 @@ import { ActivityHandler, DeliveryModes, type Activity, type TurnContext } from 
 import type { Recipient } from '../delivery/outgoingMessage';
 import { compose, type Composed } from '../dialogs/compose';
 import { inGroup } from '../dialogs/inGroup';
-import { intentOf } from '../dialogs/intent';
+import { intentOf } from '../dialogs/intentOf';
 import { readInput, type UserInput } from '../dialogs/readInput';
 import { resume } from '../dialogs/resume';
 import type { Rooms } from '../dialogs/rooms';

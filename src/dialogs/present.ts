@@ -1,7 +1,7 @@
 import type { Saved } from '../interview/outcome';
 import { InvariantError } from '../errors';
 import { factsOf } from '../interview/progress';
-import { isAskedFact, nextQuestion, progressOf } from '../interview/question';
+import { progressOf } from '../interview/question';
 import type { Session } from '../interview/session';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { standing, type Standing } from '../journey/standing';
@@ -15,13 +15,13 @@ import { confirmView } from '../views/confirmView';
 import type { ViewContext } from '../views/context';
 import type { CardName, Framed, Shown } from '../views/shown';
 import type { Note } from '../views/note';
-import type { MenuVerb } from '../views/button';
 import { withNews } from '../views/news';
 import { noticeView } from '../views/noticeView';
 import { questionView } from '../views/questionView';
 import { resultView } from '../views/resultView';
 import { summaryView } from '../views/summaryView';
 import { welcomeView } from '../views/welcomeView';
+import { actionsFor, hasAnswers, isFinished } from './actionsFor';
 import { messageKind, type MessageKind } from './messageKind';
 import type { Showing } from './showing';
 import { gateOf, rulesetOf, type Looks } from './turn';
@@ -184,7 +184,7 @@ function summary(
   note: Note | undefined,
 ): Shown<CardName, Framed> {
   const { answers = {}, skipped = [], open } = session ?? {};
-  const isComplete = nextQuestion(context.ruleset, context.facts, skipped) === undefined;
+  const isComplete = isFinished(context, { skipped });
   return summaryView(context, { answers, skipped, isComplete, ...(open && { open: open.fact }) }, note);
 }
 
@@ -195,26 +195,3 @@ function welcome(context: ViewContext, session: Session | undefined): Shown<Card
   const answered = Object.keys(session.answers).length;
   return welcomeView(context, { resume: { answered, ...(progress && { progress }) } });
 }
-
-const hasAnswers = (session: Session | undefined): boolean =>
-  Object.keys(session?.answers ?? {}).some(isAskedFact);
-
-const noteActions: { readonly [Id in Note['note']]?: readonly MenuVerb[] } = {
-  doNotBuy: ['creditCheck'],
-  creditCheckAlreadyRecorded: ['withdrawCreditCheck'],
-};
-
-/** When a message of the person's has failed, the interview is not at hand: to continue is to see the question again. */
-const failures: readonly Note['note'][] = ['failed', 'notStored'];
-
-/** What can be done next when no question is open; what erases comes last. */
-function actionsFor(context: ViewContext, note: Note, session: Session | undefined): readonly MenuVerb[] {
-  if (failures.includes(note.note)) return ['continue', 'help', 'person'];
-  const about = noteActions[note.note] ?? [];
-  if (!session || !hasAnswers(session)) return ['start', ...about, 'topics', 'person', 'help'];
-  const onwards = isFinished(context, session) ? 'result' : 'continue';
-  return [onwards, 'summary', ...about, 'help', 'person', 'startOver'];
-}
-
-const isFinished = ({ ruleset, facts }: ViewContext, { skipped }: Session): boolean =>
-  nextQuestion(ruleset, facts, skipped) === undefined;

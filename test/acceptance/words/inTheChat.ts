@@ -1,4 +1,5 @@
-import { intentOf, type Intent, type IntentContext } from '../../../src/dialogs/intent';
+import type { Intent, IntentContext } from '../../../src/dialogs/intent';
+import { intentOf } from '../../../src/dialogs/intentOf';
 import { languages, type Language } from '../../../src/reading/language';
 import { readSet, type SetPart } from '../../knowledge/sets';
 import { allMet, createWorld, play, sessionOf, typing } from '../../interview/world';

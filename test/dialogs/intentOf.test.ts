@@ -1,4 +1,5 @@
-import { intentOf, type IntentContext } from '../../src/dialogs/intent';
+import type { IntentContext } from '../../src/dialogs/intent';
+import { intentOf } from '../../src/dialogs/intentOf';
 import type { Submit, UserInput } from '../../src/dialogs/readInput';
 import type { Elsewhere } from '../../src/interview/resend';
 import type { Session } from '../../src/interview/session';

@@ -1,0 +1,153 @@
+import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
+import { entries } from '../knowledge/entries';
+import type { Command } from '../reading/command';
+import { route, type Route, type RouteContext } from '../reading/route';
+import { isQuestion } from '../reading/smallTalk';
+import { wordsOf } from '../reading/text';
+import { optionLabel } from '../views/answerText';
+import { heldBack } from './heldBack';
+import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
+import type { KnowledgeInput } from './knowledgeDialog';
+
+/** Where a typed text goes, by what it says and what it would answer. */
+export function intentOfText(text: string, context: IntentContext): Intent {
+  const routed = route(text, routeContext(context));
+  return (
+    (context.elsewhere && heldBack(routed, context.elsewhere, context.session)) ??
+    intentOfRoute(routed, text, context)
+  );
+}
+
+function routeContext({ session, isGateShut, language, t, readers }: IntentContext): RouteContext {
+  const open = session?.open;
+  const pending = session?.pending;
+  return {
+    language,
+    isGateShut,
+    readers,
+    ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
+    isConfirming:
+      open?.candidate !== undefined ||
+      pending?.startOver !== undefined ||
+      pending?.withdrawCreditCheck?.isLatest === true ||
+      pending?.creditCheck?.isLatest === true,
+  };
+}
+
+function intentOfRoute(routed: Route, text: string, context: IntentContext): Intent {
+  const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
+  // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
+  if (isAttempt && context.session?.open?.behind === 'other') {
+    return interview({ do: 'typed', reading: { is: 'nothing' } });
+  }
+  switch (routed.to) {
+    case 'answer':
+      return interview({ do: 'typed', reading: { is: 'answer', value: routed.value } });
+    case 'candidate':
+      return interview({
+        do: 'typed',
+        reading: { is: 'candidate', value: routed.value, because: routed.because },
+      });
+    case 'reask': {
+      const { to: _reask, ...doubt } = routed;
+      return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
+    }
+    case 'notUnderstood':
+      return { ...interview({ do: 'typed', reading: { is: 'nothing' } }), ...mention(routed) };
+    case 'command':
+      return intentOfCommand(routed.command, context);
+    case 'confirm':
+    case 'cancel':
+      return intentOfTypedDecision(routed.to, context);
+    case 'buyingIntent':
+      return planAnswer(text, context) ?? journey({ do: 'buyingIntent' });
+    case 'creditCheckClaim':
+      return journey({ do: 'report' });
+    case 'language':
+      return side({ do: 'language', language: routed.language });
+    case 'question':
+      return { ...knowledge(asked(text, context)), ...mention(routed) };
+    case 'greeting':
+    case 'thanks':
+    case 'tooLong':
+    case 'languageNotSpoken':
+      return side({ do: routed.to });
+  }
+}
+
+const mention = ({ namesPlan }: { readonly namesPlan?: true }): Pick<Intent, 'namesPlan'> =>
+  namesPlan ? { namesPlan } : {};
+
+function asked(text: string, { findEntry, language }: IntentContext): KnowledgeInput {
+  const found = findEntry(text, language);
+  switch (found.is) {
+    case 'confident':
+      return { do: 'answer', text, entry: found.entry };
+    case 'near':
+      return { do: 'suggest', text, entries: found.entries };
+    case 'none':
+      return { do: 'noAnswer', text };
+  }
+}
+
+/** Who asks about plans in words of buying is warned, and answered too: "must I buy one before I apply?" */
+function planAnswer(text: string, context: IntentContext): Intent | undefined {
+  if (!context.isGateShut || !isQuestion(text)) return undefined;
+  const input = asked(text, context);
+  return input.do === 'answer' && entries[input.entry].plan === 'subject'
+    ? knowledge({ ...input, isBuying: true })
+    : undefined;
+}
+
+/** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */
+function intentOfTypedDecision(decision: 'confirm' | 'cancel', { session }: IntentContext): Intent {
+  if (decision === 'cancel') return interview({ do: 'cancel' });
+  const withdrawal = session?.pending.withdrawCreditCheck;
+  if (withdrawal?.isLatest) return journey({ do: 'withdraw', nonce: withdrawal.nonce });
+  if (session?.pending.creditCheck?.isLatest) return journey({ do: 'typedAttestation' });
+  return interview({ do: 'confirm' });
+}
+
+function intentOfCommand(command: Command, context: IntentContext): Intent {
+  const open = context.session?.open;
+  switch (command.verb) {
+    case 'help':
+    case 'person':
+      return side({ do: command.verb });
+    case 'why':
+      return open ? side({ do: 'why', fact: open.fact }) : side({ do: 'help' });
+    case 'change': {
+      const fact = factToChange(command, context);
+      return interview(fact ? { do: 'change', fact } : { do: 'summary' });
+    }
+    case 'topics':
+      return knowledge({ do: 'topics' });
+    case 'creditCheck':
+      return journey({ do: 'report' });
+    case 'withdrawCreditCheck':
+      return journey({ do: 'withdraw' });
+    case 'confirm':
+    case 'cancel':
+      return intentOfTypedDecision(command.verb, context);
+    case 'status':
+      return interview({ do: 'result' });
+    default:
+      return interview({ do: command.verb });
+  }
+}
+
+/**
+ * "Wijzig omzet": the answered question of that requirement whose label has the words in it, else the requirement's
+ * first. Undefined, for the summary to choose from, where nothing is named or answered.
+ */
+function factToChange(
+  { requirement, named = '' }: Command,
+  { session, t }: IntentContext,
+): AskedFact | undefined {
+  const answered = askedFacts.filter(
+    (fact) => requirementOf(fact) === requirement && session?.answers[fact] !== undefined,
+  );
+  if (requirement === undefined) return undefined;
+  const label = (fact: AskedFact) => wordsOf(t(`interview:question.${fact}.short`)).join(' ');
+  return answered.find((fact) => label(fact).includes(named)) ?? answered[0];
+}
