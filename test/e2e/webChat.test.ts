@@ -136,6 +136,37 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     },
   );
 
+  it.each(['desktop', 'phone'] as const)(
+    'answers questions in the middle of the interview, and lets one say whether that helped, on a %s',
+    async (device) => {
+      await open(device);
+      await chat.press(nl('chat:button.topics'));
+      expect(await chat.accessibilityProblems()).toEqual([]);
+      await chat.press(nl('knowledge:entry.whatIsDirectBill.question'));
+      expect(chat.latest()).toMatchObject({ kind: 'knowledge', entry: 'whatIsDirectBill' });
+      expect(await chat.accessibilityProblems()).toEqual([]);
+
+      await chat.type('start');
+      const asked = await chat.type('hoe lang duurt de kredietcontrole?');
+      expect(asked).toMatchObject({
+        kind: 'knowledge',
+        entry: 'creditCheckDuration',
+        fact: 'applicant.kind',
+      });
+      expect(await chat.heading()).toBe(nl('interview:question.applicant.kind.title'));
+      expect(await isWellInView()).toBe(true);
+      expect(await chat.accessibilityProblems()).toEqual([]);
+
+      expect(await chat.press(nl('chat:button.notHelpful'))).toMatchObject({
+        kind: 'notice',
+        fact: 'applicant.kind',
+      });
+      const plan = await chat.type('welk plan telt eigenlijk mee, ASfP of PSfP?');
+      expect(plan).toMatchObject({ kind: 'knowledge', supportPlanAdvice: 'doNotBuyYet' });
+      expect(await chat.accessibilityProblems()).toEqual([]);
+    },
+  );
+
   it('leaves only the newest card to act on, and shows what was clicked as if it had been typed', async () => {
     await open();
     await chat.press(nl('chat:button.start'));
