@@ -17,16 +17,22 @@ export type Topic = EntryId | 'elsewhere';
 /** A way of asking, and what it asks for. */
 export type Phrase = { readonly text: string; readonly language: Language; readonly of: Topic };
 
-/** The phrases of every language, as the words files have them. */
+const topics: readonly Topic[] = [...entryIds, 'elsewhere'];
+
+/** The phrases of every language, as the words files have them: short ways of asking, and whole messages. */
 export const phrases: readonly Phrase[] = Object.entries(wordsIn).flatMap(([language, words]) =>
-  [...entryIds, 'elsewhere' as const].flatMap((of: Topic) =>
-    phrasesIn(of === 'elsewhere' ? words.elsewhere : words.phrases[of]).map((text) => ({
+  topics.flatMap((of) =>
+    [...shortPhrases(words, of), ...phrasesIn(words.messages[of])].map((text) => ({
       text,
       language: language as Language,
       of,
     })),
   ),
 );
+
+function shortPhrases({ phrases: ofEntry, elsewhere }: Words, of: Topic): readonly string[] {
+  return phrasesIn(of === 'elsewhere' ? elsewhere : ofEntry[of]);
+}
 
 /** What the words of a language stand for. */
 export const books: Readonly<Record<Language, Phrasebook<Meaning>>> = { en: bookOf(en), nl: bookOf(nl) };
@@ -35,13 +41,13 @@ function bookOf({ concepts, fillers }: Words): Phrasebook<Meaning> {
   return createPhrasebook<Meaning>({ ...concepts, filler: fillers });
 }
 
-/** Every word that is known in some language. */
+/** Every word that is known in some language: not those of whole messages, where names stand as well. */
 export const knownWords: ReadonlySet<string> = new Set(
-  [
-    ...phrases.map(({ text }) => text),
-    ...Object.values(wordsIn).flatMap(({ concepts, fillers }) => [
-      ...phrasesIn(fillers),
-      ...conceptIds.flatMap((id) => phrasesIn(concepts[id])),
-    ]),
-  ].flatMap(wordsOf),
+  Object.values(wordsIn)
+    .flatMap((words) => [
+      ...topics.flatMap((of) => shortPhrases(words, of)),
+      ...phrasesIn(words.fillers),
+      ...conceptIds.flatMap((id) => phrasesIn(words.concepts[id])),
+    ])
+    .flatMap(wordsOf),
 );

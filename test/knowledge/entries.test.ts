@@ -167,7 +167,9 @@ describe.each(languages)('the words of %s', (language) => {
     const naming = [...all]
       .filter(([key, text]) => key.startsWith('entry.') && plan.test(text))
       .map(([key]) => key.split('.')[1]!);
-    expect([...new Set(naming)].sort()).toEqual(entryIds.filter((id) => entries[id].plan !== 'unnamed').toSorted());
+    expect([...new Set(naming)].sort()).toEqual(
+      entryIds.filter((id) => entries[id].plan !== 'unnamed').toSorted(),
+    );
   });
 
   it('say so where public documents do not answer', () => {

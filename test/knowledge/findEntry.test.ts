@@ -30,6 +30,40 @@ describe('findEntry', () => {
     expect(entryOf(text, language)).toBe(entry);
   });
 
+  it.each([
+    ['wat zijn de eisen?', 'what are the requirements?', 'requirementsOverview'],
+    ['hoe vraag ik aan?', 'how do I apply?', 'howToApply'],
+    ['kan ik direct beginnen', 'can I start directly', 'startDirect'],
+    ['heb ik een plan nodig?', 'do I need a plan?', 'planBeforeApply'],
+    ['hoe lang duurt het', 'how long does it take', 'creditCheckDuration'],
+    ['krijg ik een mail', 'do I get a mail', 'creditCheckNotice'],
+    ['wat controleren ze', 'what do they check', 'creditCheckCriteria'],
+    ['wat als we afgewezen worden', 'what if we are rejected', 'creditCheckFailed'],
+    ['krijg ik mijn geld terug', 'do I get my money back', 'earlyPlanRefund'],
+    ['welk plan?', 'which plan?', 'whichPlan'],
+    ['wat kost asfp', 'what does asfp cost', 'planPrice'],
+    ['hoeveel omzet?', 'how much revenue?', 'revenueThreshold'],
+    ['wat telt mee', 'what counts', 'cloudRevenueMeaning'],
+    ['waar zie ik mijn omzet', 'where is my revenue', 'whereRevenue'],
+    ['welke koers?', 'which rate?', 'euroRate'],
+    ['welke mpn id?', 'which mpn id?', 'whichMpnId'],
+    ['welke landen?', 'which countries?', 'severalCountries'],
+    ['wie mag tekenen?', 'who may sign?', 'whoMaySign'],
+    ['hoeveel mensen heb ik nodig', 'how many people do I need', 'outsourceSupport'],
+    ['wat is provisioning', 'what is provisioning', 'accountsReceivableMeaning'],
+    ['hoe stap ik over', 'how do I switch', 'transitionSteps'],
+    ['kan ik terug?', 'can I go back?', 'backToDirect'],
+    ['wat is qmth', 'what is qmth', 'hostingRights'],
+  ] as const)('answers "%s" and "%s", short as they are', (dutch, english, entry) => {
+    expect(entryOf(dutch, 'nl')).toBe(entry);
+    expect(entryOf(english, 'en')).toBe(entry);
+  });
+
+  it.each(['kredietcontrole', 'credit check', 'asfp', 'support plan', 'mpn id', 'omzet'])(
+    'suggests for the heading "%s", which asks nothing yet',
+    (text) => expect(findEntry(text, 'nl').is).toBe('near'),
+  );
+
   it('understands Dutch in an English conversation, and the other way round', () => {
     expect(entryOf('hoe lang duurt de kredietcontrole', 'en')).toBe('creditCheckDuration');
     expect(entryOf('how long does the credit check take', 'nl')).toBe('creditCheckDuration');

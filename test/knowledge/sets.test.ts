@@ -3,7 +3,7 @@ import { phrases } from '../../src/knowledge/vocabulary';
 import { languages } from '../../src/reading/language';
 import { wordsOf } from '../../src/reading/text';
 import { wordings } from '../locales/wordings';
-import { readOthers, readQuestions, readSet, setParts } from './sets';
+import { readOthers, readQuestions, readSet } from './sets';
 
 const plain = (text: string): string => wordsOf(text).join(' ');
 
@@ -26,7 +26,9 @@ describe.each(languages)('the sets of %s', (language) => {
   });
 
   it('set a third aside, of every entry and of the messages out of scope', () => {
-    const [development, setAside] = setParts.map((part) => readSet(language, part));
+    const [development, setAside] = (['development', 'setAside'] as const).map((part) =>
+      readSet(language, part),
+    );
     expect(development!.length + setAside!.length).toBe(questions.length + others.length);
     for (const id of [...entryIds, undefined]) {
       const share = setAside!.filter(({ entry }) => entry === id).length;

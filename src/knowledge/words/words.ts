@@ -184,4 +184,6 @@ export type Words = {
   readonly fillers: string;
   readonly phrases: Readonly<Record<EntryId, string>>;
   readonly elsewhere: string;
+  /** Whole messages, as people type them, with names and all: they are learned from, but their words are not known. */
+  readonly messages: Readonly<Record<EntryId | 'elsewhere', string>>;
 };
