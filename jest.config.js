@@ -12,6 +12,8 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/\\.cache', '<rootDir>/data'],
   testEnvironment: 'node',
   maxWorkers: 2,
+  // A busy machine takes its time; no test waits for the clock.
+  testTimeout: 60_000,
   // The pure folders decide what a partner is told: every branch of them is run.
   collectCoverageFrom: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
   coverageProvider: 'babel',

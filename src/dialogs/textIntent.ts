@@ -1,9 +1,8 @@
 import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
-import { entries } from '../knowledge/entries';
 import type { Command } from '../reading/command';
 import { route, type Route, type RouteContext } from '../reading/route';
 import { isQuestion } from '../reading/smallTalk';
-import { wordsOf } from '../reading/text';
+import { hasMarkup, wordsOf } from '../reading/text';
 import { optionLabel } from '../views/answerText';
 import { heldBack } from './heldBack';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
@@ -53,14 +52,14 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
       return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
     }
     case 'notUnderstood':
-      return { ...interview({ do: 'typed', reading: { is: 'nothing' } }), ...mention(routed) };
+      return { ...answerOnly(text, context), ...mention(routed) };
     case 'command':
       return intentOfCommand(routed.command, context);
     case 'confirm':
     case 'cancel':
       return intentOfTypedDecision(routed.to, context);
     case 'buyingIntent':
-      return planAnswer(text, context) ?? journey({ do: 'buyingIntent' });
+      return warnedAnswer(text, context) ?? journey({ do: 'buyingIntent' });
     case 'creditCheckClaim':
       return journey({ do: 'report' });
     case 'language':
@@ -90,13 +89,17 @@ function asked(text: string, { findEntry, language }: IntentContext): KnowledgeI
   }
 }
 
-/** Who asks about plans in words of buying is warned, and answered too: "must I buy one before I apply?" */
-function planAnswer(text: string, context: IntentContext): Intent | undefined {
+/** What is no answer and is not put as a question may be one all the same: "revenue figure in partner center". */
+function answerOnly(text: string, context: IntentContext): Intent {
+  const input = hasMarkup(text) ? undefined : asked(text, context);
+  return input?.do === 'answer' ? knowledge(input) : interview({ do: 'typed', reading: { is: 'nothing' } });
+}
+
+/** Who asks something in words of buying is warned, and answered too: "must I buy one before I apply?" */
+function warnedAnswer(text: string, context: IntentContext): Intent | undefined {
   if (!context.isGateShut || !isQuestion(text)) return undefined;
   const input = asked(text, context);
-  return input.do === 'answer' && entries[input.entry].plan === 'subject'
-    ? knowledge({ ...input, isBuying: true })
-    : undefined;
+  return input.do === 'answer' ? knowledge({ ...input, isBuying: true }) : undefined;
 }
 
 /** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */

@@ -7,7 +7,8 @@ import { createPhrasebook } from './phrases';
 import { en } from './words/en';
 import { nl } from './words/nl';
 import { yesNoFacts, type YesNoFact } from './words/words';
-import { readYesNo, type YesNoTag } from './yesNo';
+import { readYesNo } from './yesNo';
+import type { YesNoTag } from './yesNoTags';
 
 const topics = Object.fromEntries(
   yesNoFacts.map((fact) => [

@@ -33,8 +33,17 @@ export type BuyingClause = {
 
 type Pieces = Clause['pieces'];
 
-/** Describes a clause. A clause without a subject of its own has that of the one `before`: "we wachten niet en kopen". */
-export function describeClause(
+/**
+ * Describes the clauses of a text. A clause without a subject of its own has that of the one before: "we wachten niet
+ * en kopen".
+ */
+export function describeClauses(clauses: readonly Clause[]): readonly BuyingClause[] {
+  const described: BuyingClause[] = [];
+  for (const clause of clauses) described.push(describeClause(clause, described.at(-1)));
+  return described;
+}
+
+function describeClause(
   { pieces, words, isQuestion, isInQuestion }: Clause,
   before: BuyingClause | undefined,
 ): BuyingClause {
@@ -118,7 +127,9 @@ function isActDenied(pieces: Pieces): boolean {
     ) {
       const { tags } = pieces[at]!;
       if (tags.some((tag) => wishes.has(tag))) return true;
-      if (at !== from && tags.some((tag) => tag === 'self' || tag === 'why')) return false;
+      // "dat plan kopen wij niet": the verb stands before its subject.
+      if (at !== from && tags.some((tag) => tag === 'self' || tag === 'why'))
+        return step < 0 && pieces[at - 1]?.tags.some((tag) => wishes.has(tag)) === true;
       if (at !== from && !tags.includes('filler')) counting += 1;
     }
     return false;

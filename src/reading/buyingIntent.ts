@@ -1,4 +1,4 @@
-import { describeClause, type Acquired, type BuyingClause } from './buyingClause';
+import { describeClauses, type Acquired, type BuyingClause } from './buyingClause';
 import { buyingClausesOf } from './buyingClauses';
 
 /**
@@ -8,9 +8,12 @@ import { buyingClausesOf } from './buyingClauses';
  * The text is read clause by clause. In each, what is acquired (a plan, "it", nothing named) decides how much else has
  * to be said, and an innocent explanation (a customer's buying, having, denying, asking what it costs) takes it back.
  */
-export function readBuyingIntent(text: string): boolean {
+export const readBuyingIntent = (text: string): boolean => intendsToBuy(describedClauses(text));
+
+/** The same of a text whose clauses have been described already. */
+export function intendsToBuy(clauses: readonly BuyingClause[]): boolean {
   let said: Said = {};
-  for (const clause of describedClauses(text)) {
+  for (const clause of clauses) {
     if (intends(clause, said)) return true;
     said = { last: clause, meant: isNamed(clause.object) ? clause.object : said.meant };
   }
@@ -33,11 +36,7 @@ type Said = { readonly last?: BuyingClause; readonly meant?: Acquired | undefine
 const isNamed = (object: Acquired): boolean => object !== 'pronoun' && object !== 'nothing';
 const isPlan = (object: Acquired | undefined): boolean => object === 'plan' || object === 'anyPlan';
 
-function describedClauses(text: string): readonly BuyingClause[] {
-  const described: BuyingClause[] = [];
-  for (const clause of buyingClausesOf(text)) described.push(describeClause(clause, described.at(-1)));
-  return described;
-}
+const describedClauses = (text: string): readonly BuyingClause[] => describeClauses(buyingClausesOf(text));
 
 /** Whether a clause says so, in the light of those before it. */
 function intends(clause: BuyingClause, said: Said): boolean {

@@ -7,7 +7,8 @@ import { endsAsQuestion, hasMarkup, wordsOf } from './text';
 import { en } from './words/en';
 import { nl } from './words/nl';
 import { manyOptionFacts, type ManyOptionFact, type OptionWords, type Words } from './words/words';
-import { readYesNo, yesNoBooks, type YesNoTag } from './yesNo';
+import { readYesNo } from './yesNo';
+import { yesNoBooks, type YesNoTag } from './yesNoTags';
 
 /** `is:asfp` says that option, `like:asfp` only suggests it. */
 type OptionTag = `is:${string}` | `like:${string}` | YesNoTag;
@@ -71,7 +72,7 @@ export function readChoice(
     isSure &&
     !endsAsQuestion(text) &&
     !hasMarkup(text) &&
-    !has('no', 'hedge', 'contrast', 'likely', 'unlikely');
+    !has('no', 'hedge', 'contrast', 'softYes', 'likely', 'unlikely');
   return isCertain ? { is: 'answer', value } : candidate(value);
 }
 
@@ -109,7 +110,7 @@ function clausesOf(pieces: Clause): readonly Clause[] {
   for (const tags of pieces) {
     const options = tags.filter(isOption);
     const meant = options.length > 0 ? options : tags.slice(0, 1);
-    if (meant[0] === 'contrast') clauses.push([]);
+    if (meant[0] === 'contrast' || meant[0] === 'softYes') clauses.push([]);
     clauses.at(-1)!.push(meant);
   }
   return clauses;

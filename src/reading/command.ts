@@ -19,6 +19,7 @@ export const commandVerbs = [
   'stop',
   'status',
   'person',
+  'topics',
   'creditCheck',
   'withdrawCreditCheck',
   'confirm',
@@ -97,15 +98,22 @@ function readChange(words: readonly string[]): Command | undefined {
   const pieces = readPhrases<string>(words, [requirements, changes]);
   // The value may stand with it ("change revenue to 400,000"): it is asked for again, with the question.
   const isOnlyThat = pieces.every(({ tags, from }) => tags.length > 0 || /^\d+[km]?$/.test(words[from]!));
-  const named = new Set(pieces.flatMap(({ tags }) => tags.filter(isRequirement)));
+  const count = new Set(pieces.flatMap(({ tags }) => tags.filter(isRequirement))).size;
   const has = (tag: 'change' | 'wrong' | 'answer'): boolean => pieces.some(({ tags }) => tags.includes(tag));
   // "klopt niet" alone answers a question; "mijn antwoord klopt niet" is about another one.
-  const hasVerb = has('change') || (has('wrong') && (has('answer') || named.size === 1));
-  if (!isOnlyThat || !hasVerb || named.size > 1) return undefined;
-  const [requirement] = named;
-  if (requirement === undefined) return { verb: 'change' };
-  const { from, to } = pieces.find(({ tags }) => tags.some(isRequirement))!;
-  return { verb: 'change', requirement, named: words.slice(from, to).join(' ') };
+  const hasVerb = has('change') || (has('wrong') && (has('answer') || count === 1));
+  return isOnlyThat && hasVerb && count <= 1 ? { verb: 'change', ...requirementNamed(words) } : undefined;
+}
+
+/** The one requirement that these words name, and the words that name it; empty where they name none or several. */
+export function requirementNamed(words: readonly string[]): Pick<Command, 'requirement' | 'named'> {
+  const pieces = readPhrases<string>(words, [requirements, changes]).filter(({ tags }) =>
+    tags.some(isRequirement),
+  );
+  const [requirement, another] = new Set(pieces.flatMap(({ tags }) => tags.filter(isRequirement)));
+  if (requirement === undefined || another !== undefined) return {};
+  const { from, to } = pieces[0]!;
+  return { requirement, named: words.slice(from, to).join(' ') };
 }
 
 function requirementIn(words: readonly string[]): { requirement?: RequirementId } {

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 import { readRun, type NumberRun } from './numberRun';
 import { createPhrasebook, phraseAt, type Phrasebook } from './phrases';
+import { joinSpokenDecimals } from './spokenDecimal';
 import { tokensOf, type Token } from './tokens';
 import { en } from './words/en';
 import { nl } from './words/nl';
@@ -33,7 +34,7 @@ export function readQuantities(
   language: Language,
   counts: (word: string) => boolean = () => false,
 ): readonly Item[] {
-  const tokens = tokensOf(text);
+  const tokens = joinSpokenDecimals(tokensOf(text), language);
   const words = tokens.map((token) => token.text.replaceAll("'", ''));
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {

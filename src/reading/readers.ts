@@ -1,5 +1,6 @@
-import { readBuyingIntent } from './buyingIntent';
+import { createBuyingReader } from './buyingReader';
 import type { Command } from './command';
+import { createCommandReader } from './commandReader';
 
 /** The readings that have learned from examples. Made once: learning takes some tenths of a second. */
 export type Readers = {
@@ -11,5 +12,5 @@ export type Readers = {
 
 /** Learns from the examples of both languages; the same examples always give the same readers. */
 export function createReaders(): Readers {
-  return { buying: readBuyingIntent, command: () => undefined };
+  return { buying: createBuyingReader(), command: createCommandReader() };
 }

@@ -8,6 +8,7 @@ import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './expect
 import type { Language } from './language';
 import { readLanguageSwitch } from './languageSwitch';
 import type { Readers } from './readers';
+import type { FactId } from '../rules/fact';
 import { asksBesides } from './sideQuestion';
 import { isQuestion, readSmallTalk } from './smallTalk';
 import { wordsOf } from './text';
@@ -64,7 +65,7 @@ export function route(text: string, context: RouteContext): Route {
   if (wordsOf(text).length === 0 && text.trim() !== '?') return { to: 'notUnderstood' };
 
   const exact =
-    !isConfirming && expected?.kind === 'choice'
+    expected?.kind === 'choice' && (!isConfirming || isOtherThanConsent(text, expected.fact))
       ? readExactOption(text, expected.options, language)
       : nothing;
   if (exact.is === 'answer') return { to: 'answer', value: exact.value };
@@ -106,6 +107,9 @@ export function route(text: string, context: RouteContext): Route {
   if (isAsking || (expected === undefined && !isStray)) return { to: 'question', ...mention };
   return { to: 'notUnderstood', ...mention };
 }
+
+/** While something waits to be confirmed, yes and no and the numbers on the card belong to that. */
+const isOtherThanConsent = (text: string, fact: FactId): boolean => hasManyOptions(fact) && !/\d/.test(text);
 
 /** An attempt with a question mark behind it ("350.000?") is taken up as an attempt when it is as short as this. */
 const shortText = 2;

@@ -9,12 +9,23 @@ const both = (listsOf: (words: Words) => readonly string[]): string => [nl, en].
 const starts = createPhrasebook({ start: both(({ smallTalk }) => [smallTalk.questionInside]) });
 /** After "maar" a verb before its subject asks; after a comma it may state: "ja, kan ik". */
 const startsAfterBut = createPhrasebook({ start: both(({ smallTalk }) => [smallTalk.questionStart]) });
+/** A text that begins so is no answer, whatever stands further on. */
+const openings = createPhrasebook({ start: both(({ smallTalk }) => [smallTalk.questionOpening]) });
 const conjunctions: readonly string[] = ['maar', 'en', 'of', 'dus', 'but', 'and', 'or', 'so'];
 
 /** What an answer is made of, as far as a question may follow it without a comma. */
 const answers = createPhrasebook({
   answer: both(({ yesNo, quantities }) => [
-    ...[yesNo.yes, yesNo.agree, yesNo.no, yesNo.unsure, yesNo.likely, yesNo.contrast],
+    ...[
+      yesNo.yes,
+      yesNo.surely,
+      yesNo.agree,
+      yesNo.no,
+      yesNo.unsure,
+      yesNo.likely,
+      yesNo.contrast,
+      yesNo.softYes,
+    ],
     ...[quantities.month, quantities.year, quantities.dollar],
     'en,of,and,or,but,dus,so,en dan,and then',
   ]),
@@ -29,11 +40,15 @@ export function asksBesides(text: string): boolean {
     .split(/[,;:.!?()](?=\s|$)/)
     .some((part, index) => {
       const words = wordsOf(part);
+      if (index === 0 && words.length >= shortest && phraseAt(words, 0, [openings])) return true;
       const begin = beginOfRest(words);
       const books = conjunctions.includes(words[begin - 1]!) ? [starts, startsAfterBut] : [starts];
       return (index > 0 || begin > 0) && phraseAt(words, begin, books) !== undefined;
     });
 }
+
+/** "Hoe dan?" says too little to tell. */
+const shortest = 3;
 
 /** Where the answer at the head of a part ends. */
 function beginOfRest(words: readonly string[]): number {

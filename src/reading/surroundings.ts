@@ -91,7 +91,9 @@ export const countUnknown = (items: readonly Item[]): number =>
   items.filter((item) => {
     if (item.is === 'mark')
       return !/^[.,:;!?()"'*/=~+%&-]$|[\p{Sc}\p{Extended_Pictographic}]/u.test(item.text);
-    return item.is === 'words' && item.tags.every((tag) => tag === 'ordinal');
+    // "de 8e" is a day; a loose "e" is nothing known.
+    const isOrdinal = item.is === 'words' && item.tags.includes('ordinal') && !item.isSpaced;
+    return item.is === 'words' && !isOrdinal && item.tags.every((tag) => tag === 'ordinal');
   }).length;
 
 /** "(350)" is how bookkeepers write a loss. */

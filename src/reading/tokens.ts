@@ -19,14 +19,18 @@ const digits = /\d+(?:[.,']\d+)*/y;
 const fraction = /[.,]\d+(?!\d*[.,']\d)/y;
 /** A currency or a scale that is glued to what follows: "usd300k", "300kusd". */
 const gluedCurrency = /(?:us|usd|eur|euro|gbp|chf)(?=\d)/y;
-const gluedScale = /(?:k|m|mln|mio|mil)(?=(?:usd|eur|gbp|chf|dollars?|euro)(?![\p{L}\p{N}]))/uy;
+const gluedScale = /(?:k|m|mln|mio|mil)(?=\$|(?:usd|eur|gbp|chf|dollars?|euro)(?![\p{L}\p{N}]))/uy;
 const word = /\p{L}[\p{L}\p{N}]*(?:'[\p{L}\p{N}]+)*/uy;
 /** A dollar with the letters that say which: "US$", "C$". */
 const dollar = /\p{L}{0,3}\$(?:us)?/uy;
 
+/** Abbreviations in one piece: "t/m" is "tm", "excl. btw" is "excl btw". */
+const withoutSigns = (folded: string): string =>
+  folded.replace(/(?<!\p{L})t\/m(?!\p{L})/gu, 'tm').replace(/(?<!\p{L})((?:ex|in)cl|ex)\.(?= )/gu, '$1');
+
 /** Cuts a text into digits with their separators, words and single marks; never fails, every character counts. */
 export function tokensOf(text: string): readonly Token[] {
-  const folded = fold(text);
+  const folded = withoutSigns(fold(text));
   const tokens: Token[] = [];
   let at = 0;
   let isClosed = false;
@@ -49,7 +53,7 @@ export function tokensOf(text: string): readonly Token[] {
       continue;
     }
     const found =
-      take(dollar) ?? take(gluedCurrency) ?? (last?.is === 'digits' ? take(gluedScale) : undefined);
+      (last?.is === 'digits' ? take(gluedScale) : undefined) ?? take(dollar) ?? take(gluedCurrency);
     const text_ = found ?? take(word);
     if (text_ !== undefined)
       tokens.push({ is: text_.includes('$') ? 'mark' : 'word', text: text_, isSpaced });

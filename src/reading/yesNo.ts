@@ -1,22 +1,12 @@
 import type { Doubt, Reading } from './expected';
 import type { Language } from './language';
-import { createPhrasebook, readPhrases, type Phrasebook } from './phrases';
-import { endsAsQuestion, fold, hasMarkup, wordsOf } from './text';
-import { en } from './words/en';
-import { nl } from './words/nl';
-import type { YesNoWords } from './words/words';
+import type { Phrasebook } from './phrases';
+import { beginsStatement, isStatement } from './statement';
+import { endsAsQuestion, hasMarkup } from './text';
+import { conclusionOf, openingOf, tagsOf, yesNoBooks, type YesNoTag, type YesNoTags } from './yesNoTags';
 
-/** What a piece of a text says about a yes/no question. `topic`: a word of the question itself. */
-export type YesNoTag = keyof YesNoWords | 'topic';
-
-const english: Phrasebook<YesNoTag> = createPhrasebook<YesNoTag>(en.yesNo);
-const dutch: Phrasebook<YesNoTag> = createPhrasebook<YesNoTag>(nl.yesNo);
-
-/** The words of both languages; where both know one, that of the conversation counts. */
-export const yesNoBooks: Record<Language, readonly Phrasebook<YesNoTag>[]> = {
-  en: [english, dutch],
-  nl: [dutch, english],
-};
+/** An answer with more pieces than this explains too much to be clear. */
+const mostPieces = 20;
 
 /**
  * Reads yes, no or "I don't know" in the everyday words of both languages, with a sentence around them. A hedge or
@@ -28,15 +18,15 @@ export function readYesNo(
   language: Language,
   topics: readonly Phrasebook<YesNoTag>[] = [],
 ): Reading {
-  const tags = tagsOf(text, [...topics, ...yesNoBooks[language]]);
-  const count = (...wanted: readonly YesNoTag[]): number =>
-    tags.filter((tag) => tag && wanted.includes(tag)).length;
-  const has = (...wanted: readonly YesNoTag[]): boolean => count(...wanted) > 0;
-  const yes = has('yes', 'agree', 'likely', 'indeed');
+  const books = [...topics, ...yesNoBooks[language]];
+  const tags = tagsOf(text, books);
+  const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
+  const yes = has('yes', 'surely', 'agree', 'likely', 'indeed');
   const no = has('no', 'deny', 'unlikely');
+  const opening = tags.length <= mostPieces ? openingOf(text, tags, books) : undefined;
   const isUnknown = tags.includes(undefined);
   const strangers = tags.filter((tag) => tag === undefined).length;
-  const isElsewhere = strangers >= 2 && !has('yes', 'no', 'topic');
+  const isElsewhere = strangers >= 2 && !has('yes', 'no', 'topic') && opening === undefined;
 
   if (tags.length === 0 || has('misread') || (isElsewhere && !has('unsure'))) return { is: 'nothing' };
   if (hasMarkup(text)) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
@@ -49,27 +39,22 @@ export function readYesNo(
   }
   if ((yes && no) || (has('deny') && has('not') && !has('no'))) return doubt('contradiction', true, true);
   if (has('vague', 'odd')) return isUnknown && !yes && !no ? { is: 'nothing' } : doubt('vague', yes, no);
+  const isExplained = (opening ?? conclusionOf(text, tags)) !== undefined;
   if (yes) {
     if (has('not')) return doubt('contradiction', true, true);
     if (has('later', 'condition', 'asking')) return doubt('vague', true, false);
-    const isHead = tags.find((tag) => tag !== 'filler') === 'yes';
-    const isClear = !has('likely', 'hedge', 'contrast') && (!isUnknown || (isHead && tags.length <= 20));
+    const isClear = !has('likely', 'hedge', 'contrast', 'softYes') && (!isUnknown || isExplained);
     return isClear && (!has('indeed') || !isUnknown) ? answer('yes') : candidate('yes');
   }
   if (no) {
     if (has('asking')) return doubt('vague', false, true);
-    const isHead = tags.find((tag) => tag !== 'filler') === 'no';
-    const isClear = !has('unlikely', 'hedge', 'contrast', 'later', 'condition') && count('not') < 2;
-    const isAgainst =
-      has('no') &&
-      !has('not') &&
-      isStatement(
-        tags.filter((tag) => tag !== 'no' && tag !== 'deny'),
-        true,
-      );
-    return isClear && !isAgainst && (!isUnknown || (isHead && tags.length <= 20))
-      ? answer('no')
-      : candidate('no');
+    // "nee, volgend jaar" may be as good as a yes; "nee, we beginnen volgend jaar met de cursus" explains the no.
+    const isSoft =
+      has('unlikely', 'hedge', 'contrast', 'condition') ||
+      (has('later') && !isUnknown) ||
+      (has('softYes') && has('topic') && !has('not'));
+    const isClear = !isSoft && countOf(tags, 'not') < 2 && (!isUnknown || isExplained);
+    return isClear && !isAgainst(tags) ? answer('no') : candidate('no');
   }
   return readStatement(tags);
 }
@@ -78,24 +63,25 @@ export function readYesNo(
 export const saysUnsure = (text: string, language: Language): boolean =>
   tagsOf(text, yesNoBooks[language]).includes('unsure');
 
+/** "nee, we hebben een eigen pakket": a no that goes on with what is there. */
+const isAgainst = (tags: YesNoTags): boolean =>
+  countOf(tags, 'no') > 0 &&
+  countOf(tags, 'not') === 0 &&
+  beginsStatement(tags.filter((tag) => tag !== 'no' && tag !== 'deny'));
+
 /** A text without a yes or a no: "dat hebben we" is a yes, "dat hebben we niet" a no. */
-function readStatement(tags: readonly (YesNoTag | undefined)[]): Reading {
-  const count = (wanted: YesNoTag): number => tags.filter((tag) => tag === wanted).length;
-  const has = (...wanted: readonly YesNoTag[]): boolean => wanted.some((tag) => count(tag) > 0);
+function readStatement(tags: YesNoTags): Reading {
+  const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
   const isUnknown = tags.includes(undefined);
-  const isStated = isStatement(
-    tags.filter(
-      (tag) =>
-        tag !== 'not' && tag !== 'hedge' && tag !== 'contrast' && tag !== 'later' && tag !== 'condition',
-    ),
-    false,
-  );
+  const isAside = (tag: YesNoTag | undefined): boolean =>
+    tag === 'not' || asides.some((aside) => aside === tag);
+  const isStated = isStatement(tags.filter((tag) => !isAside(tag)));
   const [first, second] = tags.filter((tag) => tag !== 'filler');
   // "can't we", "haven't I": that asks.
   const isTag = first === 'not' && second === 'subject';
   if (has('asking') || isTag) return { is: 'nothing' };
-  if (count('not') > 1) return isUnknown ? { is: 'nothing' } : doubt('contradiction', true, true);
-  const isSoft = has('hedge', 'contrast', 'later');
+  if (countOf(tags, 'not') > 1) return isUnknown ? { is: 'nothing' } : doubt('contradiction', true, true);
+  const isSoft = has('hedge', 'contrast', 'softYes', 'later');
   if (has('not')) {
     if (isUnknown) return has('topic') ? candidate('no') : { is: 'nothing' };
     if (has('condition')) return doubt('vague', false, true);
@@ -103,7 +89,7 @@ function readStatement(tags: readonly (YesNoTag | undefined)[]): Reading {
     return isSoft || !(isStated || isBare) ? candidate('no') : answer('no');
   }
   if (isUnknown)
-    return has('topic') && isStatement(tags, true) && !isSoft ? candidate('yes') : { is: 'nothing' };
+    return has('topic') && beginsStatement(tags) && !isSoft ? candidate('yes') : { is: 'nothing' };
   if (has('condition')) return isStated ? doubt('vague', true, false) : { is: 'nothing' };
   if (has('later')) return candidate('no');
   if (isStated) return isSoft ? candidate('yes') : answer('yes');
@@ -111,48 +97,11 @@ function readStatement(tags: readonly (YesNoTag | undefined)[]): Reading {
   return has('topic') || isDone ? candidate('yes') : { is: 'nothing' };
 }
 
-const letters: Readonly<Partial<Record<YesNoTag, string>>> = {
-  subject: 'S',
-  verb: 'V',
-  inverted: 'I',
-  object: 'O',
-  done: 'D',
-  topic: 'T',
-  filler: '',
-  yes: '',
-  indeed: '',
-};
+/** What may stand in a statement without being part of it. */
+const asides: readonly YesNoTag[] = ['hedge', 'contrast', 'softYes', 'later', 'condition'];
 
-/** "wij hebben dat", "dat hebben we", "hebben we", "dat is geregeld", "ben bevoegd": no question, nothing besides. */
-const statements = [
-  /^S[VIODTS]*$/,
-  /^O[VI]S[VIODT]*$/,
-  /^OS[VI]+$/,
-  /^I+S$/,
-  /^[VI]+[DT]+$/,
-  /^O[VI]+[DT]+$/,
-];
-
-/** Whether the words state that it is so. `isBegun`: it is enough that they begin to ("we hebben een …"). */
-function isStatement(tags: readonly (YesNoTag | undefined)[], isBegun: boolean): boolean {
-  const shape = tags.map((tag) => (tag ? (letters[tag] ?? '-') : '-')).join('');
-  if (isBegun) return /^O?(S[VI]|[VI]S)|^ST/.test(shape);
-  return /[VIT]/.test(shape) && statements.some((statement) => statement.test(shape));
-}
-
-/** What the pieces of a text say; letters that are drawn out ("jaaaa", "neeeee") count twice at most. */
-function tagsOf(text: string, books: readonly Phrasebook<YesNoTag>[]): readonly (YesNoTag | undefined)[] {
-  const folded = fold(text);
-  const words = wordsOf(text).map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1$1'));
-  const tags = readPhrases(words, books).map(({ tags: [tag] }) => tag);
-  // "we have no authority", "no comment": here "no" denies what follows, it is no answer of its own.
-  return tags.map((tag, index) => {
-    const before = tags[index - 1];
-    const isBesideStranger =
-      /^no \p{L}/u.test(folded) && index === 0 && tags.length > 1 && tags[1] === undefined;
-    return tag === 'no' && (before === 'verb' || before === 'inverted' || isBesideStranger) ? 'not' : tag;
-  });
-}
+const countOf = (tags: YesNoTags, ...wanted: readonly YesNoTag[]): number =>
+  tags.filter((tag) => tag && wanted.includes(tag)).length;
 
 const answer = (value: string): Reading => ({ is: 'answer', value });
 const candidate = (value: string): Reading => ({ is: 'candidate', value, because: 'hedged' });

@@ -32,7 +32,7 @@ export function knowledgeNote(context: ViewContext, note: KnowledgeNote): NoteWo
   switch (note.note) {
     case 'knowledge': {
       const answer = knowledgeBlock(context, note);
-      const mention: PlanMention = mentions[entries[note.entry].plan];
+      const mention: PlanMention = note.isBuying ? 'buying' : mentions[entries[note.entry].plan];
       return { block: answer, mention, spoken: `${sentence(answer.title)} ${answer.paragraphs[0]!.text}` };
     }
     case 'didYouMean': {

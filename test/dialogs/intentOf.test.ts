@@ -181,23 +181,26 @@ describe('what a person types', () => {
         input: { do: 'answer', entry: 'planBeforeApply', text: 'mag ik ASfP vast kopen?', isBuying: true },
       },
     ],
-    [
-      'heeft ASfP een mobiele app?',
-      {
-        room: 'knowledge',
-        input: {
-          do: 'suggest',
-          entries: ['whichPlan', 'planPrice', 'earlyPlanRefund'],
-          text: 'heeft ASfP een mobiele app?',
-        },
-        namesPlan: true,
-      },
-    ],
     ['goedemorgen', { room: 'side', input: { do: 'greeting' } }],
     ['x'.repeat(2001), { room: 'side', input: { do: 'tooLong' } }],
     ['blauw', { room: 'interview', input: { do: 'typed', reading: { is: 'nothing' } } }],
   ])('%s', (text, intent) => {
     expect(typed(text)).toEqual(intent);
+  });
+
+  it('is warned about where it names a plan and is not understood', () => {
+    expect(typed('heeft ASfP een mobiele app?')).toMatchObject({ room: 'knowledge', namesPlan: true });
+    const readers = { buying: () => false, command: () => undefined };
+    const found = intentOf({ kind: 'text', text: 'PSfP banaan' }, { ...context(), readers });
+    expect(found).toMatchObject({ room: 'interview', namesPlan: true });
+  });
+
+  it('is answered where it is a question put as a statement, and no answer to the open one', () => {
+    expect(typed('omzetcijfer opzoeken in partner center')).toMatchObject({
+      room: 'knowledge',
+      input: { do: 'answer', entry: 'whereRevenue' },
+    });
+    expect(typed('omzetcijfer opzoeken <b>partner center</b>')).toMatchObject({ room: 'interview' });
   });
 
   it('does not answer a question that is not on the screen', () => {

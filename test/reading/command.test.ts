@@ -68,6 +68,15 @@ describe('readCommand', () => {
     ['/creditCheck', 'creditCheck'],
     ['/terug', 'back'],
     ['/result', 'status'],
+    ['/topics', 'topics'],
+    ['ik heb een vraag', 'topics'],
+    ['Mag ik iets vragen?', 'topics'],
+    ['vraagje', 'topics'],
+    ['wat kan ik je vragen?', 'topics'],
+    ['can I ask you something?', 'topics'],
+    ['I have a question', 'topics'],
+    ['what can I ask?', 'topics'],
+    ['onderwerpen', 'topics'],
   ] as const)('reads "%s" as %s', (text, verb) => expect(readCommand(text)).toEqual({ verb }));
 
   it.each(commandVerbs)('reads /%s', (verb) => expect(readCommand(`/${verb}`)).toEqual({ verb }));
@@ -120,6 +129,9 @@ describe('readCommand', () => {
       'our account manager left',
       'we want to change our distributor',
       'stop',
+      'kunnen we terug naar direct?',
+      'ik heb een vraag over de omzet',
+      'can I ask how long it takes?',
       '/onbekend',
       'de omzet is gewijzigd door Microsoft',
       'een heel lange zin waarin ergens het woord help staat en ook nog stop en terug en verder',

@@ -21,6 +21,14 @@ describe('readLanguageSwitch', () => {
     ['Engels graag', 'en'],
     ['Do you speak English?', 'en'],
     ['ik spreek geen Nederlands', 'en'],
+    ['mijn collega verstaat geen Nederlands, doe maar Engels', 'en'],
+    ['de rest leest mee, doe maar Engels', 'en'],
+    ['My Dutch is rubbish, mind going in English?', 'en'],
+    ['my dutch is not so good', 'en'],
+    ['ik spreek geen Engels maar Nederlands', 'nl'],
+    ['zet alles even om naar het Nederlands', 'nl'],
+    ['NL pls', 'nl'],
+    ['translate this to Dutch', 'nl'],
   ] as const)('reads "%s" as %s', (text, language) => {
     expect(readLanguageSwitch(text, 'nl')).toBe(language);
     expect(readLanguageSwitch(text, 'en')).toBe(language);
@@ -46,6 +54,10 @@ describe('readLanguageSwitch', () => {
     'onze Nederlandse klanten betalen ons',
     'the agreement exists in English only',
     'geen Duits',
+    'onze klanten spreken Engels, Nederlands en Frans',
+    'we sell in two languages, Dutch and English',
+    'in plain English please',
+    'welke talen spreek je?',
     'geen andere taal',
     'graag',
     'kan dit ook in het Nederlands of moet ik dan weer helemaal opnieuw beginnen met alles van voren af aan',

@@ -4,6 +4,8 @@ import type { Expected } from '../../src/reading/expected';
 import { languages, type Language } from '../../src/reading/language';
 import { route, type Route, type RouteContext } from '../../src/reading/route';
 import { isAmountFact, isChoiceFact, type FactId } from '../../src/rules/fact';
+import { entries } from '../../src/knowledge/entries';
+import { learned } from '../support/learned';
 import { choiceOf, contextOf } from './contexts';
 
 /** The sets of sentences in `sets/`, one file a language. */
@@ -92,7 +94,9 @@ type Result = { readonly failure?: Failure; readonly isWrongStored: boolean };
 const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) => Result>> = {
   buying: ({ text }, language) => inAll(text, everywhere(language), 'buyingIntent', isBuyingIntent),
   harmless: ({ text }, language) =>
-    inAll(text, everywhere(language), 'no buyingIntent', (found) => !isBuyingIntent(found)),
+    isAboutPlans(text, language)
+      ? { isWrongStored: false }
+      : inAll(text, everywhere(language), 'no buyingIntent', (found) => !isBuyingIntent(found)),
   yesNo: (sentence, language) => stored(sentence, contextOf(language, expectedOf(sentence.fact, language))),
   amounts: (sentence, language) => stored(sentence, contextOf(language, { kind: 'amount' })),
   ambiguous: ({ text, fact }, language) => {
@@ -105,6 +109,12 @@ const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) =
     return result(text, expected.join(' or '), found, expected.includes(commandOf(found)));
   },
 };
+
+/** A question of fact about plans is answered with the warning in any case: to warn more is no false alarm. */
+function isAboutPlans(text: string, language: Language): boolean {
+  const found = learned().findEntry(text, language);
+  return found.is === 'confident' && entries[found.entry].plan === 'subject';
+}
 
 const isBuyingIntent = (found: Route): boolean => found.to === 'buyingIntent';
 
@@ -142,7 +152,8 @@ function inAll(
 function stored({ text, expected, fact }: Sentence, context: RouteContext): Result {
   const found = route(text, context);
   const value = found.to === 'answer' ? said(found.value, fact) : 'ask';
-  return result(text, expected.join(' or '), found, expected.includes(value));
+  const isRight = expected.some((one) => one === value || (one !== '' && Number(one) === Number(value)));
+  return result(text, expected.join(' or '), found, isRight);
 }
 
 const said = (value: string | number, fact: FactId | undefined): string =>

@@ -12,6 +12,9 @@ describe('asksBesides', () => {
     'yes and how long does the credit check take',
     'no, do I have to',
     '14 months, does that count?',
+    'hoe zoek ik op wat onze omzet is',
+    'in welk scherm moet ik dat opzoeken',
+    'do I have to ask customers for permission',
   ])('hears a question after the answer in "%s"', (text) => expect(asksBesides(text)).toBe(true));
 
   it.each([
@@ -27,5 +30,6 @@ describe('asksBesides', () => {
     '412.500 dollar',
     '14 maanden',
     'wat telt mee?',
+    'hoe dan',
   ])('hears none in "%s"', (text) => expect(asksBesides(text)).toBe(false));
 });

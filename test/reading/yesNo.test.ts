@@ -83,6 +83,13 @@ const yes = lines(`
   affirmative
   yes, all set up
   yes, since 2019
+  tuurlijk, het is mijn eigen zaak
+  nou en of, al sinds de oprichting
+  zonder meer
+  en of!
+  Of course we do, we invoice 200 customers every month
+  Absolutely, my name is on the register
+  it works fine and it is all arranged, so yes
 `);
 
 const no = lines(`
@@ -145,6 +152,16 @@ const no = lines(`
   no longer
   unfortunately not
   no, we do not have a system for that
+  nee, vorig jaar kwijtgeraakt
+  Neen, daar beginnen we pas volgend kwartaal aan.
+  Helaas niet, die rechten liggen bij een ander
+  we hebben er niemand voor, dus nee
+  Nope, it was all under another agreement
+  No. The auditor comes in two weeks.
+  we flunked it
+  nee, dat klopt niet, dat hebben we niet
+  hell no
+  nein
 `);
 
 const unsure = lines(`
@@ -168,6 +185,10 @@ const unsure = lines(`
   dat moet ik navragen
   moet ik even uitzoeken
   dat durf ik niet te zeggen
+  geen flauw benul hoe ik dat zie
+  dat moet ik bij de boekhouding navragen
+  zou ik moeten navragen bij onze jurist
+  kweetnie
   I don't know
   i dont know
   don't know
@@ -209,6 +230,10 @@ const candidatesNo = lines(`
   binnenkort
   mee bezig
   nauwelijks
+  can't say we do
+  not at present
+  is niet
+  nee, alleen mijn baas
   not yet
   not really
   not quite
@@ -243,6 +268,8 @@ const candidatesYes = lines(`
   ja, waarschijnlijk
   ja, maar via een andere partij
   ja, al is dat eigenlijk nieuw
+  ja, dat was vroeger zo
+  ja maar de stagiair doet het, dus ja...
   I think so
   I believe so
   probably
@@ -274,6 +301,8 @@ const doubts = lines(`
   nee, dat hebben we wel
   klopt, dat hebben we niet
   misschien
+  ja soms blauw
+  nee soms blauw
   wellicht
   het hangt ervan af
   dat hangt ervan af
@@ -334,6 +363,10 @@ const doubts = lines(`
 `);
 
 const nothings = lines(`
+  ...
+  soms blauw
+  dat hebben we {
+  get me somebody who knows this stuff
   banaan
   mits
   <b>dat hebben we</b>
@@ -432,6 +465,11 @@ describe('a yes/no question with its own words', () => {
     ['we zijn geslaagd', 'capabilityAssessment.passed', 'yes'],
     ['we hebben MFA ingeschakeld', 'security.requirements', 'yes'],
     ['we offer managed services', 'managedService.offered', 'yes'],
+    ["I don't have signing rights", 'endorsement.authority', 'no'],
+    ["No sir, we haven't sold any CSP so far", 'revenue.asIndirectReseller', 'no'],
+    ['It was not made as an indirect reseller.', 'revenue.asIndirectReseller', 'no'],
+    ['met vlag en wimpel geslaagd', 'capabilityAssessment.passed', 'yes'],
+    ['MFA staat overal aan, dus ja', 'security.requirements', 'yes'],
     ['1', 'endorsement.authority', 'yes'],
     ['2', 'endorsement.authority', 'no'],
     ['3', 'endorsement.authority', 'unsure'],
@@ -447,6 +485,8 @@ describe('a yes/no question with its own words', () => {
     ['we hebben nog geen facturatiesysteem', 'accountsReceivable.billing'],
     ['alleen de directeur mag tekenen', 'endorsement.authority'],
     ['bevoegd', 'endorsement.authority'],
+    ['no, so far just Azure', 'designation.solutionsPartner'],
+    ['ik ben maar de stagiair, dus ja...', 'endorsement.authority'],
     ['als we een facturatiesysteem hebben', 'accountsReceivable.billing'],
     ['we hebben geen eigen modern facturatiesysteem', 'accountsReceivable.billing'],
     ['4', 'endorsement.authority'],

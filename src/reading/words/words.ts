@@ -26,6 +26,8 @@ export type NumberWords = {
   readonly and: string;
   /** Between a fraction and its scale: "a quarter of a million". */
   readonly of: string;
+  /** Before decimals that are said: "one point two". */
+  readonly point: string;
 };
 
 /** What the words around a number say, for amounts of money and for months. */
@@ -79,7 +81,9 @@ export type QuantityWords = {
 export type YesNoWords = {
   /** A yes that stands at the head of any sentence: "ja". */
   readonly yes: string;
-  /** A yes only when nothing unknown stands beside it: "klopt". */
+  /** A yes alone, and at the head of a sentence where it stands by itself: "zeker, dat regelen wij". */
+  readonly surely: string;
+  /** A yes only when nothing unknown stands beside it: "precies". */
   readonly agree: string;
   readonly no: string;
   /** A whole phrase that denies: "absoluut niet". */
@@ -96,6 +100,8 @@ export type YesNoWords = {
   readonly hedge: string;
   /** Something else follows: "maar", "behalve". */
   readonly contrast: string;
+  /** Takes the edge off a yes, and goes well with a no: "vroeger", "so far". */
+  readonly softYes: string;
   /** Only under a condition: "als", "mits". */
   readonly condition: string;
   /** Not now, perhaps later: "binnenkort", "mee bezig". */
@@ -184,6 +190,31 @@ export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, strin
   readonly refusal: string;
 };
 
+/** What a text may ask for by examples: a command, another language, or nothing of the kind. */
+export const exampleKinds = [
+  'start',
+  'continue',
+  'back',
+  'skip',
+  'change',
+  'why',
+  'summary',
+  'help',
+  'startOver',
+  'stop',
+  'status',
+  'person',
+  'topics',
+  'creditCheck',
+  'withdrawCreditCheck',
+  'language',
+  'none',
+] as const satisfies readonly (CommandVerb | 'language' | 'none')[];
+export type ExampleKind = (typeof exampleKinds)[number];
+
+/** Examples to learn commands from, as they are typed. */
+export type CommandExamples = Readonly<Record<ExampleKind, string>>;
+
 /** The names of the requirements in "wijzig omzet". */
 export type RequirementWords = Readonly<Record<RequirementId, string>>;
 
@@ -258,6 +289,53 @@ export type BuyingWords = {
   readonly filler: string;
 };
 
+/**
+ * What a sentence about buying speaks of, for learning from examples: the words of both languages stand for the same.
+ * Where `BuyingWords` says what a word does in a clause, these say what it is about.
+ */
+export type BuyingTopics = {
+  /** Ending a plan or an order, which is no buying. */
+  readonly cancel: string;
+  readonly postpone: string;
+  /** Not wanting one, or having decided against it. */
+  readonly refuse: string;
+  readonly past: string;
+  /** After the check: "na de goedkeuring". */
+  readonly after: string;
+  readonly refund: string;
+  readonly price: string;
+  readonly inform: string;
+  /** Questions about a plan that is held: tickets, renewal, whether it counts. */
+  readonly existing: string;
+  /** What people buy that is no plan and nothing of Microsoft's. */
+  readonly thing: string;
+  readonly licence: string;
+  readonly distributor: string;
+  /** Somebody whose buying is not the partner's. */
+  readonly thirdParty: string;
+  readonly enrol: string;
+  /** What is signed here besides a plan. */
+  readonly agreement: string;
+  readonly firstLevel: string;
+  readonly sellOn: string;
+  readonly credit: string;
+  readonly passed: string;
+  /** Plans of another kind: "volgens plan", "business plan". */
+  readonly planning: string;
+  readonly permit: string;
+  readonly advise: string;
+  readonly decide: string;
+  readonly atOnce: string;
+  readonly soon: string;
+  readonly pay: string;
+  readonly sign: string;
+  readonly order: string;
+  readonly seller: string;
+  /** Who decides or pays on the partner's side. */
+  readonly boss: string;
+  readonly talk: string;
+};
+
 /** How people say that Microsoft's credit check has been passed. */
 export type CreditCheckWords = {
   readonly check: string;
@@ -282,10 +360,22 @@ export type SmallTalkWords = {
   readonly questionStart: string;
   /** The same after an answer: "ja, maar wat telt …". An inverted statement ("ja, heb ik") is none. */
   readonly questionInside: string;
+  /** Of the beginnings, those that no answer has: "hoe zoek ik op …" is not "I have to look it up". */
+  readonly questionOpening: string;
+  /** A clause that begins so asks for something, though not as a question does: "leg uit", "verschil tussen". */
+  readonly request: string;
+  /** Verbs that ask when they come first ("vervalt de status"), unless a word of `statementWord` follows. */
+  readonly questionVerb: string;
+  /** After a verb these show that its subject was left out: "is nog niet geregeld". */
+  readonly statementWord: string;
+  /** Words that ask wherever they stand: "ik vraag me af", "wat nu". */
+  readonly asking: string;
   /** Names of the languages by their code; `others` are not spoken here. */
   readonly languageNames: Readonly<Record<Language, string>> & { readonly others: string };
   readonly languageWord: string;
   readonly languageFiller: string;
+  /** Of those, the words that ask for it: "graag", "can we". */
+  readonly languageWish: string;
   readonly languageNot: string;
 };
 

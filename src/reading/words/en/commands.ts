@@ -43,10 +43,14 @@ export const commands = {
     what have i answered so far, answers so far, list my answers, let me see my answers, review answers, show answers
     (which|what) answers (did|have) i (give|given) (so far|you|), my answers (please|so far), (see|check|review|view|show|look at|go over|read) (the|my|all|all my|) (answers|data|entries) (so far|), what (did|have) i (answer|answered|said|say|entered|enter|fill in|filled in) (so far|already|), what do you (know|have) (about|on) (me|us) (so far|already|), show everything (i filled in|i entered|i answered|) (so far|), everything i (filled in|entered|answered), what have you (noted|recorded|got) (so far|), sum (it|everything|that|this) up, sum up, recap, a recap, a summary, an overview, the overview, the summary`,
   help: `
-    help, help me, what can you do, what can i do, what can i ask, menu, options, how does this work, what are my options, hint
+    help, help me, what can you do, what can i do, menu, options, how does this work, what are my options, hint
     how does it work, what do you do, i need help, commands, what are the options, who are you, what are you, how do you work
     what can i type, can you help, can you help me, what now, need help, what can i do here, how do i use this
     what are (the|my) (possibilities|options|choices), what (options|choices|commands) (are there|do i have), what (do|can|should|must) i do (now|here|next|), what now, now what, how do i (proceed|use this|use this bot|do this), im (stuck|lost|confused), i am (stuck|lost|confused), what are you able to do, what can you (do|help with|help me with|do for me), (help|please help) (me|us) (out|), (can|could|would) you (please|) help (me|us) (out|), (i|we) need (some|your|a little|) (help|assistance), i could use (some|) help, some help, assistance, assist me, are you a (bot|robot|human|person), is this a bot`,
+  topics: `
+    (i|we) have (another|a|one more|a quick|some|a few|) (question|questions), (i got|ive got) (another|a|some) (question|questions), (a|one|another|quick|) question, questions, ask (you|) (something|anything|a question|another question|questions|some questions)
+    (can|may|could) i ask (you|) (something|a question|another question|questions|), i have to ask (you|) (something|a question)
+    what (can|may|could) (i|we) ask (you|here|about|), which questions can i ask (you|), what questions can i ask (you|), (which|what) questions can you answer, (the|) topics, topic, subjects, faq, frequently asked questions`,
   startOver: `
     start over, start again, restart, begin again, reset, from the beginning, start from the beginning, from scratch
     start from scratch, lets start over, i want to start over, begin from the beginning, clear everything, clear my answers

@@ -11,4 +11,5 @@ export const numbers = {
   article: 'a, an',
   and: 'and',
   of: 'of',
+  point: 'point, comma',
 } as const satisfies NumberWords;

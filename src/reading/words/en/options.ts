@@ -201,7 +201,7 @@ export const optionFillers = {
 export const topics = {
   'endorsement.authority': `
     authority, authorised, authorized, authorised signatory, authorized signatory, sign, signing, contracts, agreements, legal
-    legally, director, owner, ceo, signatory, power of attorney, mandate, accept, bind, the company, company, organisation
+    legally, signing rights, rights, director, owner, ceo, signatory, power of attorney, mandate, accept, bind, the company, company, organisation
     organization, to sign, behalf, contract, agreement, full, entitled, empowered, allowed, permitted, founder`,
   'endorsement.globalAdmin': `
     global admin, global administrator, global admins, admin, administrator, role, rights, tenant, csp tenant, global

@@ -14,6 +14,10 @@ export const quantities = {
     licence, license, licences, licenses, software, active, experience, long, ago, started, working, been working
     yes, no, ok, okay, correct, hi, hello, good morning, good afternoon, thanks, thank you, please, sorry, i mean
     i meant, should be, uh, um, er, worth, year, years, as an indirect reseller, for now, partner, csp partner, ran
+    (comes|came|amounts|amounted|adds up|added up|sums|boils down|works out) (to|at), tile, screen, screenshot, attachment, spreadsheet, excel, finance, controller, accountant, cfo, pulled it, pulled this
+    pulled, checked, double checked, checked with, checked w, looked it up, looked up, looked, see, see attached, saw, read, reads, just now, this morning, this afternoon, here
+    (excl|excluding|ex|without|before) vat, (across|for|over) (both|all|the) (our|) tenants, tenants, bang on, spot on, on the dot, on the nose, to the (cent|penny), and not a (cent|penny) more
+    (so|) (still|) a long way to go, sir, madam, as per, kindly note, fy, fy23, fy24, fy25, fy26, fy27, only, nice, sadly, unfortunately, great, here you go, there you go, to be exact, to be precise
     being, business, doing, transacting, selling`,
   below: `
     almost, nearly, less than, at most, up to, just under, just below, a bit under, a little under, a bit less
@@ -46,7 +50,7 @@ export const quantities = {
   between: 'between, from',
   or: 'or',
   dollar:
-    'usd, dollar, dollars, us dollar, us dollars, american dollar, american dollars, bucks, us, u s dollars',
+    'usd, dollar, dollars, dolar, dolars, doller, us dollar, us dollars, american dollar, american dollars, bucks, us, u s dollars',
   otherCurrency: `
     eur, euro, euros, gbp, pound, pounds, quid, pound sterling, pounds sterling, sterling, chf, franc, francs, swiss franc
     swiss francs, jpy, yen, cad, aud, nzd, sgd, hkd, sek, nok, dkk, pln, czk, huf, inr, cny, zar, try, rub, brl

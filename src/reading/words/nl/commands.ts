@@ -49,11 +49,15 @@ export const commands = {
     wat (weet|heb) (je|u|jij) (al|allemaal|nu|) van (mij|me|ons) (genoteerd|), (toon|laat) alles (wat ik heb ingevuld|zien) (zien|), alles wat ik heb ingevuld, wat is er al ingevuld, wat staat er al (ingevuld|), wat heb je genoteerd, wat heeft u genoteerd, vat (het|alles|mijn antwoorden|dit) (even|) samen, een samenvatting, een overzicht, het overzicht, de samenvatting, overzicht van alles, gegevens bekijken, mijn gegevens bekijken`,
   help: `
     help, hulp, help me, wat kun je, wat kan je, wat kunt u, wat kunt u doen, wat kun je doen, wat kan ik doen, hoe werkt dit
-    wat kan ik vragen, menu, opties, wat zijn de opties, hoe werkt het, wat doe je, wat doet u, ik heb hulp nodig, commandos
+    menu, opties, wat zijn de opties, hoe werkt het, wat doe je, wat doet u, ik heb hulp nodig, commandos
     wat zijn mijn opties, wie ben je, wie bent u, wat kan ik hier doen, wat ben je, help mij, hulp nodig, opdrachten
     welke opdrachten zijn er, wat kan ik typen, hoe werk je
     wat zijn (de|mijn) (mogelijkheden|opties), welke (mogelijkheden|opties|commandos) (zijn er|heb ik|heb je), wat moet ik (nu|hier|) (doen|) (hier|), wat moet ik nu, wat nu, hoe moet ik verder, hoe nu verder, ik kom er niet uit, ik kom hier niet uit, ik zit vast, ik loop vast, ik ben de weg kwijt, ik snap (er|het) (niks|niets|niet) (van|meer), ik begrijp er (niks|niets) van, snap er niks van
-    wat kan ik hier (doen|vragen), wat kan ik allemaal (doen|vragen), wat kan (jij|je|u) (allemaal|doen|voor mij doen), (kun|kan) (je|jij) (mij|me) (even|) helpen, kunt u (mij|me) (even|) helpen, help (mij|me) (even|eens|), hulp nodig, hoe gebruik ik dit, hoe gebruik ik deze bot, wie ben jij, wie ben je, wie bent u, wat ben jij, wat ben je, ben je een bot, ben jij een robot, toelichting op deze bot, uitleg over deze bot`,
+    wat kan ik hier doen, wat kan ik allemaal doen, wat (kan|kun|kunt) (jij|je|u) (hier|) (allemaal|doen|allemaal doen|voor mij doen|allemaal voor mij doen), (kun|kan) (je|jij) (mij|me) (even|) helpen, kunt u (mij|me) (even|) helpen, help (mij|me) (even|eens|), hulp nodig, hoe gebruik ik dit, hoe gebruik ik deze bot, wie ben jij, wie ben je, wie bent u, wat ben jij, wat ben je, ben je een bot, ben jij een robot, toelichting op deze bot, uitleg over deze bot`,
+  topics: `
+    ik heb (nog|even|ook|eerst|) (een|wat|een paar|) (vraag|vraagje|vragen), (we|wij) hebben (nog|) (een|wat|een paar|) (vraag|vragen), (een|) (vraag|vraagje|vraagjes), iets vragen, wat vragen, iets (te vragen|weten)
+    (mag|kan) ik (je|u|) (even|nog|ook|) (iets vragen|wat vragen|een vraag stellen), (je|u) (iets|wat) vragen, (een vraag|vragen|vraag) stellen, (hier|ook|zelf) vragen stellen
+    wat (kan|mag) ik (je|u|hier|) (allemaal|) vragen, welke vragen kan ik (je|u|) stellen, welke vragen (kun je|kan je|kunt u) beantwoorden, (de|) onderwerpen, onderwerp, veelgestelde vragen, faq`,
   startOver: `
     opnieuw, opnieuw beginnen, begin opnieuw, overnieuw, van voren af aan, helemaal opnieuw, opnieuw starten, start opnieuw
     overnieuw beginnen, begin overnieuw, reset, resetten, herstart, herstarten, alles wissen, wis alles, wis mijn antwoorden
@@ -109,7 +113,7 @@ export const commands = {
     dan, please, bedankt, voor nu, voor vandaag, hoor, alvast bedankt`,
   lead: `
     ik wil, wil ik, ik wil graag, we willen, wij willen, we willen graag, ik wou, ik wou graag, ik zou graag, zou ik, ik zou, kan ik, mag ik, kunnen we, kunnen wij, mogen we, mogen wij, zullen we, zal ik, laten we, laat ons, laat me, ik ga, we gaan, ik moet, we moeten, geef me, geef mij, geef ons, geef, toon, toon mij, toon me, laat, doe mij, doe me, doe, wil je, wilt u, kun je, kunt u, kan je, zou je, zou u, zou jij, kun jij, kan jij
-    ik wens, ik heb liever, liever, is het mogelijk om, is het mogelijk, mogelijk, om, zien, hebben, krijgen, willen, weer, nog, het liefst, te, gewoon, maar, al, mij, me, een keer, zo, beste, snel, direct, toch, misschien, met jullie, met u, naar`,
+    ik wens, ik heb liever, liever, is het mogelijk om, is het mogelijk, mogelijk, om, zien, hebben, krijgen, willen, weer, nog, het liefst, te, gewoon, maar, al, mij, me, een keer, zo, beste, snel, meteen, toch, misschien, met jullie, met u, naar`,
   wrong: `
     klopt niet, kloppen niet, klopt niet meer, is fout, is verkeerd, is onjuist, is niet goed, is niet juist, was fout, was verkeerd, was niet goed, was onjuist, zijn fout, fout, verkeerd, verkeerd ingevuld, fout ingevuld, verkeerd gedaan, fout gemaakt, vergissing gemaakt, vergissing, vergist, niet goed ingevuld, verkeerd gegeven, verkeerd beantwoord, fout beantwoord, verkeerd opgegeven, typefout`,
   answer: `antwoord, antwoorden, fout gemaakt, vergissing gemaakt, verkeerd ingevuld, fout ingevuld, verkeerd gedaan, verkeerd beantwoord, verkeerd opgegeven`,

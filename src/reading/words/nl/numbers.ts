@@ -17,4 +17,5 @@ export const numbers = {
   article: 'een',
   and: 'en',
   of: 'van',
+  point: 'komma',
 } as const satisfies NumberWords;

@@ -17,6 +17,12 @@ export const quantities = {
     ja, nee, oke, ok, klopt, hoi, hallo, goedemorgen, goedemiddag, goedendag, dank, bedankt, dank u, dank je, graag
     sorry, ik bedoel, bedoel, ik bedoelde, moet zijn, moest zijn, alsjeblieft, alstublieft, aub, svp, uh, eh, ehm
     ter waarde van, groot, hoog, jaar, jaren, afgerond op de cent
+    zegt, zeggen, toont, tonen, meldt, meldde, geeft aan, gaf aan, laat zien, zie, zie je, gezien, kijk, gekeken, bekeken, opgezocht, nagekeken, nagezocht, gecheckt, gecontroleerd
+    gespiekt, uitgedraaid, excel, tegel, scherm, schermafdruk, bijlage, vanmorgen, vanochtend, vanmiddag, zojuist, daarnet, hier, k heb, tis, das
+    excl btw, exclusief btw, ex btw, zonder btw, excl vat, (over|voor|van) (alle|beide) tenants, alle tenants samen, en geen cent (meer|minder), op de cent af
+    boekhouding, boekhouder, controller, accountant, financien, cfo, de boekhouding, mooi, netjes, jammer genoeg, helaas, prima, nou, nou ja, zie hier, kijk eens
+    (dus|) we zijn er nog lang niet, (dus|) nog een lange weg te gaan, komt uit op, komt neer op, bedraagt in totaal
+    meneer, mevrouw, fy, fy23, fy24, fy25, fy26, fy27, tenants
     als indirecte reseller, sinds wij begonnen, geleden begonnen, begonnen, gestart, geleden, partner, csp partner`,
   below: `
     bijna, minder dan, krap, een kleine, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, zowat
@@ -52,7 +58,7 @@ export const quantities = {
   between: 'tussen, van, vanaf',
   or: 'of',
   dollar: `
-    usd, dollar, dollars, us dollar, us dollars, amerikaanse dollar, amerikaanse dollars, us`,
+    usd, dollar, dollars, dolar, dolars, doller, dollers, us dollar, us dollars, amerikaanse dollar, amerikaanse dollars, us`,
   otherCurrency: `
     eur, euro, euros, gbp, pond, ponden, britse pond, engelse pond, chf, frank, franken, zwitserse frank, jpy, yen
     zwitserse franken, cad, aud, nzd, sgd, hkd, sek, nok, dkk, pln, czk, huf, inr, cny, zar, try, rub, brl

@@ -3,16 +3,18 @@ import type { YesNoWords } from '../words';
 export const yesNo = {
   yes: `
     ja, jaa, jaaa, jazeker, ja zeker, jawel, jawel hoor, ja hoor, jahoor, jep, yep, joh ja, jaja, yes, yess, jup, jip, jo
-    zeker weten, jazekers, ja natuurlijk, ja uiteraard, ja klopt, 👍, ✅, ja absoluut, ja inderdaad, jaah, jah, ja ja, ja (hoor|) geen probleem, ja geen zorgen`,
+    zeker weten, jazekers, ja natuurlijk, check ✅, (100|honderd) (procent|) ja, ja (meneer|mevrouw), ja uiteraard, ja klopt, 👍, ✅, ja absoluut, ja inderdaad, jaah, jah, ja ja, ja (hoor|) geen probleem, ja geen zorgen`,
+  surely: `
+    klopt, (dat|het|dit) klopt, klopt als een bus, klopt helemaal, zeker, vast en zeker, wel zeker, heel zeker, absoluut, reken maar
+    uiteraard, natuurlijk, tuurlijk, vanzelfsprekend, inderdaad, nou en of, en of, zonder meer, dat spreekt voor zich, spreekt voor zich`,
   agree: `
-    j, klopt, (dat|het|dit) klopt, klopt als een bus, klopt helemaal, zeker, vast en zeker, wel zeker, heel zeker, absoluut
-    uiteraard, natuurlijk, tuurlijk, vanzelfsprekend, inderdaad, juist, correct, precies, exact, zo is het, okay, oke, ok
+    j, juist, correct, precies, exact, zo is het, okay, oke, ok
     okee, akkoord, volledig, volmondig, zonder (enige|) twijfel, geen twijfel (mogelijk|), geen twijfel over mogelijk
     (dat|het) is (juist|waar|zo|correct|het geval), dat is helemaal (juist|waar|zo|correct), helemaal waar
-    dik in orde, helemaal, dat spreekt voor zich, spreekt voor zich, in orde, reken maar, nou en of, weet ik zeker
+    dik in orde, helemaal, in orde, weet ik zeker, met vlag en wimpel, met glans, met verve, (dik|ruim) in orde
     dat weet ik zeker, ik weet het zeker, 100 procent, honderd procent, positief, bevestigend, affirmatief, aanwezig`,
   no: `
-    nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ❌, ne, neee
+    nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ❌, ne, neee, nein, nada, niente, (nada|) niente noppes, njet, nee man, ben je gek, nee (meneer|mevrouw)
     no, welnee, wel nee`,
   deny: `
     n, (absoluut|zeker|helemaal|beslist|totaal|uiteraard|natuurlijk|tuurlijk|echt|geenszins|zeer zeker) niet
@@ -21,9 +23,9 @@ export const yesNo = {
     geenszins, in geen geval, op geen enkele manier, daar is geen sprake van, helaas niet, jammer genoeg niet
     helaas pindakaas, bij lange na niet, verre van, negatief, ontkennend, niet mogelijk, geen sprake van, geen van beide
     zeker weten (van|) niet, weet ik zeker van niet, echt niet, van niet, niks van, niets daarvan, afwezig
-    (niet|geen) meer, niet langer, niets (van|) dat, no way`,
+    (niet|geen) meer, niet langer, gezakt, nul komma nul, (daar|) zijn we mee gestopt, mee gestopt, niet compliant, gesjeesd, gebuisd, niets (van|) dat, no way, hoe kom je erbij, vergeet het maar`,
   not: `
-    niet, geen, nooit, niks, niets, noch, geeneen, niemand, nergens, nimmer, geen enkele, geen enkel, not, onjuist, onwaar
+    niet, geen, zonder, nooit gehad, nooit, niks, niets, noch, geeneen, niemand, nergens, nimmer, geen enkele, geen enkel, not, onjuist, onwaar
     incorrect, onmogelijk, onbevoegd, ontbreekt, ontbreken, missen, mist`,
   unsure: `
     geen (flauw|enkel|) (idee|benul), geen flauw idee, nog geen idee, geen id, gn idee, geen notie
@@ -35,6 +37,11 @@ export const yesNo = {
     zou (ik|) (het|dat|) (echt|) niet weten, zou (ik|) niet weten, geen weet van, joost mag het weten, kweenie
     twijfel, ik twijfel, twijfel ik aan, daar twijfel ik aan, onduidelijk, geen antwoord op, wist ik het maar, wie weet
     (moet|zal|ga) (ik|we|) (het|dat|) (even|eerst|nog|) (even|nog|) (navragen|uitzoeken|nakijken|opzoeken|checken|nagaan)
+    zou ik (even|eerst|) moeten (navragen|uitzoeken|nakijken|opzoeken|checken|nagaan|vragen)
+    moet ik (bij|aan) (de|onze|mijn) (boekhouding|boekhouder|accountant|directie|jurist|baas|collega) (navragen|vragen)
+    daar (heb|weet) ik geen antwoord op, ik heb (daar|er|hier) geen antwoord op, (dat|het|) zou ik niet (durven|kunnen) zeggen, kweetnie, kweet het niet, weet k niet, kweenit, wetik niet, weet ekik niet
+    (geen idee|geen benul|geen flauw benul) (hoe|waar) ik (dat|het) (zie|kan zien|vind|kan vinden)
+    (geen idee|weet ik niet|geen flauw idee) daar ga ik niet over, daar heb ik geen zicht op, geen zicht op
     (moet|zal|ga) (ik|we|) (het|dat|) (even|eerst|nog|) (vragen|controleren|overleggen|informeren)
     (durf|kan) (ik|) (het|dat|) (zo|nu|even|) niet (te|) (zeggen|beantwoorden|inschatten|beoordelen), idk
     zoek (ik|) (het|dat|) (even|nog|) (uit|op), vraag (ik|) (het|dat|) (even|nog|) na, tja geen idee, dunno`,
@@ -71,20 +78,22 @@ export const yesNo = {
     ik dacht, gok ik, meestal, doorgaans, meen ik, voor zover ik weet, voorzover ik weet, zo ver ik weet, bij mijn weten
     ik neem aan, neem ik aan, ik vermoed, hm, hmm, hmmm, mm, toch, min of meer, redelijk, in theorie, officieel, formeel
     op papier, in de praktijk, technisch gezien, als het goed is, zo te zien, lijkt, zou, schijnbaar, blijkbaar, vooral
-    tot nu toe, tot nog toe, tot op heden, grotendeels, ik meen, tamelijk, enigszins, alhoewel, al weet ik het niet zeker`,
+    grotendeels, ik meen, tamelijk, enigszins, alhoewel, al weet ik het niet zeker`,
   contrast: `
-    maar, echter, behalve, uitgezonderd, met uitzondering, hoewel, ofschoon, tenminste, althans, vroeger, voorheen, ooit
-    destijds, toen, gehad, hadden, had, verlopen, vervallen, zonder, tot voor kort, vorig, alleen, enkel, slechts
-    daarentegen, of, geweest, waren, was, verder niet, verder, wacht, liever, in plaats, tot, tot en met, binnen`,
+    maar, echter, behalve, uitgezonderd, met uitzondering, hoewel, ofschoon, tenminste, althans, alleen, enkel, slechts
+    daarentegen, of, verder niet, verder, wacht, liever, in plaats, tot, tot en met, binnen`,
+  softYes: `
+    vroeger, voorheen, ooit, destijds, toen, gehad, hadden, had, verlopen, vervallen, tot voor kort, vorig
+    geweest, waren, was, tot nu toe, tot nog toe, tot op heden, (vroeger|ooit|voorheen|eerst|vorig jaar) wel`,
   condition: `
-    als, mits, indien, tenzij, zodra, zolang, wanneer, nadat, totdat, tot dat, voordat, pas, afhankelijk van, na, onder voorwaarde
+    als, mits, indien, tenzij, zodra, zolang, wanneer, nadat, totdat, tot dat, voordat, afhankelijk van, na, onder voorwaarde
     op voorwaarde, in geval, voor zover, voorzover, stel`,
   later: `
     binnenkort, straks, later, morgen, volgende, volgend, komende, komend, toekomst, in de toekomst, op termijn, ooit nog
     mee bezig, ermee bezig, mee aan de slag, bezig, in aanvraag, aangevraagd, gepland, plannen, van plan, plan, wil, willen
     wilt, ga, gaan, gaat, zal, zullen, moet, moeten, komt, volgt, komt nog, komt eraan, wordt, worden, in ontwikkeling
     in voorbereiding, in behandeling, onderweg, in opbouw, te zijner tijd, tzt, t z t, spoedig, vanaf, hopelijk, hoop
-    hopen, graag willen, overwegen, overweeg, nog te, nog doen, nog even, verwacht, verwachten, eind, begin, voornemens
+    hopen, pas, graag willen, overwegen, overweeg, nog te, nog doen, nog even, verwacht, verwachten, eind, begin, voornemens
     januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, nog`,
   asking: `
     wat, wie, hoe, waarom, welke, welk, waarvoor, waartoe, hoeveel, hoezo, waar kan, waar vind, waar staat, bedoelt u
@@ -116,6 +125,6 @@ export const yesNo = {
     jammer genoeg, sorry, excuses, nou, o, oh, ah, ach, eh, ehm, uh, uhm, hoi, hallo, hey, goedemorgen, goedemiddag, dag
     goedenavond, dank, dank u, dank je, dank u wel, dank je wel, bedankt, dankjewel, dankuwel, graag, alstublieft, alsjeblieft, aub, svp, antwoord, mijn
     het antwoord is, mijn antwoord is, is mijn antwoord, ons, onze, uw, allebei, van ons, bij ons, binnen ons bedrijf
-    inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
+    als (ga|global admin|globale beheerder|admin|beheerder|directeur|dga|eigenaar|bestuurder), iets (wat|dat), een stuk of, inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
     zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo`,
 } as const satisfies YesNoWords;
