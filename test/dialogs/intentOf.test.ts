@@ -191,7 +191,8 @@ describe('what a person types', () => {
   it('is warned about where it names a plan and is not understood', () => {
     expect(typed('heeft ASfP een mobiele app?')).toMatchObject({ room: 'knowledge', namesPlan: true });
     const readers = { buying: () => false, command: () => undefined };
-    const found = intentOf({ kind: 'text', text: 'PSfP banaan' }, { ...context(), readers });
+    const unknown = { ...context(), readers, findEntry: () => ({ is: 'none' }) as const };
+    const found = intentOf({ kind: 'text', text: 'PSfP banaan' }, unknown);
     expect(found).toMatchObject({ room: 'interview', namesPlan: true });
   });
 
