@@ -164,6 +164,26 @@ export const messages = {
     how long must I be indirect
     how long to be a reseller`,
   planBeforeApply: `
+    can we get asfp already
+    may we buy the support plan now
+    are we allowed to purchase asfp yet
+    can i buy psfp already
+    is it ok to order premier support now
+    can we order the plan before the credit check is done
+    would it hurt to have the plan in place before the form goes in
+    suppose we order premier next week is that too soon
+    why should we not buy the support plan right away
+    what is the earliest date on which we may purchase the plan
+    at what point do i get to buy advanced support
+    would you advise us to take out asfp at this stage
+    is now a good time to get premier support
+    from which step on is purchasing the plan permitted
+    is there anything against ordering the plan today
+    what if we buy the plan while the credit check is still running
+    wouldn't buying premier now speed up our application
+    can i already sign the asfp agreement
+    should we get asfp already
+    when may we take out the plan
     does that support thing have to be arranged when I send in the form
     we do not have a support plan yet is that a problem for enrolling
     at what stage in the process must you have such a plan

@@ -166,6 +166,26 @@ export const messages = {
     moet ik eerst indirect zijn
     hoelang reseller zijn`,
   planBeforeApply: `
+    mogen we asfp nu al kopen
+    mag ik het ondersteuningsplan alvast aanschaffen
+    kunnen wij psfp nu al bestellen
+    is het oke als ik asfp vandaag bestel
+    mag premier support al voor de kredietcontrole
+    zijn we al zover dat we het plan mogen afsluiten
+    is nu het moment voor psfp
+    is er iets op tegen het plan nu al te betalen
+    gaat er iets mis als ik nu al voor psfp teken
+    wanneer mag ik asfp nemen
+    vanaf welk moment mogen we een ondersteuningsplan kopen
+    zou u ons aanraden om nu al premier support te nemen
+    supportplan kopen nu of straks
+    waarom mag ik psfp eigenlijk niet nu al nemen
+    kan ik advanced support vandaag nog bestellen of is dat te vroeg
+    stel we nemen asfp nu versnelt dat de aanvraag
+    moeten we asfp al nemen
+    mag dat plan al of moet ik wachten
+    wat als we het plan kopen terwijl de kredietcontrole nog loopt
+    kunnen we vast een supportcontract tekenen
     moet dat supportding al geregeld zijn als ik het formulier instuur
     wij hebben nog geen ondersteuningsplan is dat een probleem voor de inschrijving
     wanneer in het traject moet je zo een plan hebben
