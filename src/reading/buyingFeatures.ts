@@ -15,10 +15,11 @@ const plan = 'PLAN';
 
 /**
  * What speaks for buying before anything is learned. `plain`: the clause rules find it, and the partner's buying and a
- * plan are named in so many words; `named`: they find it, or a plan is named beside other words; `denied`; `none`: there
- * is neither an act nor a thing, or nothing but a plan's name; else `open`.
+ * plan are named in so many words; `named`: they find it, or a plan is named beside other words; `denied`; `open`:
+ * buying or a contract is named; `vague`: an act that is buying only beside a plan ("nemen", "get"); `none`: there is
+ * neither an act nor a thing, or nothing but a plan's name.
  */
-export type Evidence = 'plain' | 'named' | 'open' | 'denied' | 'none';
+export type Evidence = 'plain' | 'named' | 'open' | 'vague' | 'denied' | 'none';
 
 /** A text as buying intent is learned from it, and read in it. */
 export type BuyingFeatures = { readonly features: readonly string[]; readonly evidence: Evidence };
@@ -42,7 +43,8 @@ export function buyingFeaturesOf(text: string): BuyingFeatures {
   const isMeant = intendsToBuy(described);
   features.push(isMeant ? 'meant' : 'notMeant');
   features.push(`clauses ${Math.min(clauses.length, 4)}`);
-  return { features, evidence: clauses.every(isBare) ? 'none' : evidenceIn(described, isMeant) };
+  const isNothingElse = !isMeant && clauses.every(isBare);
+  return { features, evidence: isNothingElse ? 'none' : evidenceIn(described, isMeant) };
 }
 
 /** Whether nothing but a plan's name is said: "een ondersteuningsplan". That may answer something else. */
@@ -53,7 +55,9 @@ function evidenceIn(clauses: readonly BuyingClause[], isMeant: boolean): Evidenc
   if (isMeant) return clauses.some(isPlain) ? 'plain' : 'named';
   if (clauses.some(({ isDenied }) => isDenied)) return 'denied';
   if (clauses.some(({ object, length }) => object === 'plan' && length > 1)) return 'named';
-  return clauses.some(({ object, act }) => object === 'anyPlan' || act !== undefined) ? 'open' : 'none';
+  if (clauses.some(({ object, act }) => object === 'anyPlan' || act === 'buy' || act === 'paper'))
+    return 'open';
+  return clauses.some(({ act }) => act !== undefined) ? 'vague' : 'none';
 }
 
 const isPlain = ({ object, act, isOurs, isTurned, isDenied }: BuyingClause): boolean =>

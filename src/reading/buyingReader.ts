@@ -16,10 +16,11 @@ const examples: readonly (readonly [Class, string])[] = [
 
 /** How likely buying intent has to be, by what speaks for it. Missing it is much worse than a warning too many. */
 const likelyFrom: Readonly<Record<Evidence, number>> = {
-  plain: 0.15,
-  named: 0.3,
-  open: 0.45,
-  denied: 0.5,
+  plain: 0.1,
+  named: 0.25,
+  open: 0.4,
+  vague: 0.5,
+  denied: 0.45,
   none: 0.75,
 };
 /** Rounds over the examples, and the least error that teaches something; more of both is slower and no better. */

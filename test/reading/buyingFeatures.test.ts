@@ -21,13 +21,18 @@ describe('buyingFeaturesOf', () => {
   });
 
   it.each([
-    ['wij kopen ASfP', 'plain'],
+    ['wij gaan ASfP kopen', 'plain'],
+    ['we gaan dat contract kopen', 'plain'],
     ['dan maar ASfP', 'named'],
     ['iets met ASfP', 'named'],
     ['het pakket is groot', 'open'],
-    ['we pakken dat op', 'open'],
-    ['wij kopen geen ASfP', 'slight'],
-    ['mooi weer', 'slight'],
+    ['het is een pakket van iets', 'open'],
+    ['onze helpdesk pakken', 'vague'],
+    ['iets kopen voor de zomer', 'open'],
+    ['wij kopen geen ASfP', 'denied'],
+    ['mooi weer', 'none'],
+    ['een ondersteuningsplan', 'none'],
+    ['Advanced Support for Partners (ASfP)', 'none'],
   ])('says what speaks for it: "%s" %s', (text, evidence) =>
     expect(buyingFeaturesOf(text).evidence).toBe(evidence),
   );

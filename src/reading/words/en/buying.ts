@@ -33,7 +33,7 @@ export const buying = {
     asfp, psfp, advanced support, premier support, advanced support for partners, premier support for partners, supportplan, premier support subscription
     support plan, support plans, supportplans, support contract, support subscription, support package, support pan, asf p, asfb, afsp, aspf
     apsf, pspf, pfsp, psf p, premier, advanced, premium support, unified support, advance support, premiere support, as fp, ps fp, asfps
-    microsoft support, microsoft support plan, support agreement, advanced partner support, premier partner support, partner support plan, paid support, paid plan
+    microsoft support, microsoft support plan, support agreement, support deal, advanced partner support, premier partner support, partner support plan, paid support, paid plan
     support offering, microsoft plan, plan from microsoft, paid plan from microsoft, asfp subscription, psfp subscription, (asfp|psfp) plan, (asfp|psfp|premier|premier support|advanced support) it is, asfp contract, paid support plan`,
   anyPlan:
     'the two plans, two plans, both plans, one of the plans, either plan, plan, subscription, contract, package, subscribtion',
@@ -107,25 +107,26 @@ export const buying = {
 
 export const creditCheck = {
   check:
-    'credit check, creditcheck, credit checks, credit review, credit assessment, credit approval, credit vetting, credit screening, credit test, credit approved, credit passed, credit cleared',
+    'found creditworthy, our credit, microsofts check, credit check, creditcheck, credit checks, credit review, credit assessment, credit approval, credit vetting, credit screening, credit test, credit approved, credit passed, credit cleared',
   passed: `
-    credit approved, credit passed, credit cleared, passed, approved, cleared, through, successful, successfully, completed, done, ok, okay, succeeded, positive, complete, finished
+    found creditworthy, credit approved, credit passed, credit cleared, passed, approved, cleared, through, successful, successfully, completed, done, ok, okay, succeeded, positive, complete, finished
     good, accepted, came back positive, went through, gone through, came through, fine, pass, went well, granted, passed it`,
   mail: 'mail, email, e mail, message, confirmation, approval, emails, letter, notification',
   got: 'got, received, arrived, in, came, come, have, has, here, landed, gotten',
   microsoft: 'microsoft, ms, microsofts',
-  told: 'sent us, sent me, emailed, mailed, told, informed, notified, confirmed, approved, written, wrote, let us know, let me know, gave approval, green light, cleared, accepted, given approval, given the green light',
+  told: 'says, said, sent us, sent me, emailed, mailed, told, informed, notified, confirmed, approved, written, wrote, let us know, let me know, gave approval, green light, cleared, accepted, given approval, given the green light',
   self: 'i, we, our company, weve, ive, our organisation, our organization, were',
   not: `
-    not, dont, havent, hasnt, didnt, isnt, wasnt, never, no, failed, fail, rejected, declined, waiting, awaiting, wait, pending
+    (i|we) emailed microsoft, ive emailed microsoft, i have emailed microsoft, not, dont, havent, hasnt, didnt, isnt, wasnt, never, no, failed, fail, rejected, declined, waiting, awaiting, wait, pending
     in progress, unfortunately, negative, denied, yet, refused, running, still, cant, ever, we sent, i sent, ive sent, we have sent`,
   notYet: `
     if, once, when, after, before, until, will, would, should, hope, hoping, expect, expecting, soon, tomorrow, maybe, perhaps
     think, probably, must, need, want, going, can, could, might, unless, to pass, to be, assuming, whether`,
-  otherCheck: 'assessment, capability, capability assessment, exam, audit, verification, test',
+  otherCheck:
+    'membership, mpn, licences, licenses, webinar, customer, customers, client, clients, distributor, bank, budget, training, assessment, capability, capability assessment, exam, audit, verification, test',
   asking:
     'what, how, when, why, who, where, which, is, are, am, have, has, did, do, does, was, will, can, should',
   filler: `
-    the, a, an, is, are, am, has, have, been, be, was, were, of, from, for, with, by, on, at, it, that, our, my, us, me, now, just, today
+    i want to let you know that, want to let you know that, i want to report that, the, a, an, is, are, am, has, have, been, be, was, were, of, from, for, with, by, on, at, it, that, our, my, us, me, now, just, today
     already, yesterday, finally, yes, hi, hello, so, and, good news, this week, last week, recently, to, we are, weve, have been, all`,
 } as const satisfies CreditCheckWords;

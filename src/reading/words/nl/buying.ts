@@ -46,7 +46,7 @@ export const buying = {
     ondersteunings abonnement, supportabonnement, support abonnement, supportcontract, support contract, ondersteuningscontract
     ondersteunings contract, asf p, asfb, afsp, aspf, apsf, pspf, pfsp, psf p, asfps, premier, advanced, premium support, unified support
     advancedsupport, premiersupport, advance support, premiere support, supportpakket, support pakket, ondersteuningspakket, plan van microsoft
-    microsoft support, microsoft supportplan, partnersupport, betaalde support, betaalde ondersteuning, support overeenkomst, supportovereenkomst
+    microsoft support, microsoft supportplan, partnersupport, betaalde support, betaalde ondersteuning, support overeenkomst, supportovereenkomst, supportdeal
     ondersteuningsovereenkomst, betaald plan, (asfp|psfp) plan, dan maar (asfp|psfp|premier|premier support|advanced support), asfp abonnement, psfp abonnement, advanced, support subscription, as fp, ps fp`,
   anyPlan:
     'de twee plannen, twee plannen, beide plannen, een van de plannen, de plannen, plan, abonnement, contract, pakket',
@@ -128,28 +128,29 @@ export const buying = {
 
 export const creditCheck = {
   check: `
-    kredietcontrole, krediet controle, kredietcheck, krediet check, kredietwaardigheidscontrole, kredietwaardigheid
+    kredietwaardig bevonden, ons krediet, controle van microsoft, kredietcontrole, krediet controle, kredietcheck, krediet check, kredietwaardigheidscontrole, kredietwaardigheid
     kredietbeoordeling, kredietonderzoek, credit check, creditcheck, kredietwaardigheids controle, kredietwaardig, krediettoets`,
   passed: `
-    geslaagd, doorstaan, goedgekeurd, gehaald, rond, akkoord, positief, afgerond, gelukt, door, doorheen, okay, oke, ok, klaar
+    kredietwaardig bevonden, geslaagd, doorstaan, goedgekeurd, gehaald, rond, akkoord, positief, afgerond, gelukt, door, doorheen, okay, oke, ok, klaar
     binnen, goed, voltooid, geweest, achter de rug, in orde, voldoende, doorgekomen, doorgelopen, gepasseerd, passed, goedkeuring`,
   mail: 'mail, email, e mail, mailtje, bericht, bevestiging, goedkeuring, mails, brief, emailtje, bevestigingsmail, goedkeuringsmail',
   got: 'binnen, gekregen, ontvangen, gehad, kregen, ontvingen, er, ontving, kreeg, aangekomen, hebben, heb, gearriveerd, binnengekomen, heeft',
   microsoft: 'microsoft, ms',
   told: `
-    laten weten, gemaild, bevestigd, goedgekeurd, bericht, gemeld, geschreven, akkoord gegeven, akkoord, akkoord bevonden
+    mailde, zegt, schreef, schrijft, meldt, laten weten, gemaild, bevestigd, goedgekeurd, bericht, gemeld, geschreven, akkoord gegeven, akkoord, akkoord bevonden
     goedkeuring gegeven, gezegd, groen licht gegeven, groen licht, toegelaten, kredietwaardig bevonden`,
   self: 'ik, wij, we, ons bedrijf, onze organisatie',
   not: `
-    niet, geen, nooit, nog niet, nog geen, gezakt, afgewezen, afgekeurd, mislukt, negatief, wacht, wachten, wachtend, bezig, loopt
+    (ik|wij|we) (heb|hebben) microsoft gemaild, (ik|wij|we) mailde microsoft, we mailden microsoft, niet, geen, nooit, nog niet, nog geen, gezakt, afgewezen, afgekeurd, mislukt, negatief, wacht, wachten, wachtend, bezig, loopt
     in behandeling, in afwachting, helaas, onvoldoende, gefaald, gestuurd, verstuurd, stuurden, stuurde, verzonden, niks, niets, ooit`,
   notYet: `
     als, zodra, wanneer, nadat, voordat, totdat, tot, straks, zullen, zal, moet, moeten, hoop, hopen, wil, willen, indien, stel
     verwacht, verwachten, binnenkort, morgen, misschien, denk, wellicht, waarschijnlijk, gaan, ga, worden, wordt, kan, kunnen`,
-  otherCheck: 'assessment, beoordeling, capability, verificatie, examen, audit, toets',
+  otherCheck:
+    'lidmaatschap, mpn, licenties, webinar, klant, klanten, distributeur, bank, budget, training, assessment, beoordeling, capability, verificatie, examen, audit, toets',
   asking: `
     wat, hoe, wanneer, waarom, wie, waar, welke, hoelang, is, zijn, ben, heeft, hebben, heb, krijg, krijgen, komt, kan, moet, mag`,
   filler: `
-    de, het, een, is, zijn, ben, hebben, heb, voor, van, uit, met, al, nu, net, vandaag, gisteren, inmiddels, dat, er, ja, hoi, hallo
+    ik wil doorgeven dat, wil melden dat, ik wil melden dat, de, het, een, is, zijn, ben, hebben, heb, voor, van, uit, met, al, nu, net, vandaag, gisteren, inmiddels, dat, er, ja, hoi, hallo
     hoor, ook, onze, ons, mijn, zojuist, eindelijk, dus, en, goed nieuws, gelukkig, helemaal, deze week, vorige week`,
 } as const satisfies CreditCheckWords;

@@ -1,53 +1,74 @@
 /** English sentences in which nobody wants to buy a support plan, most of them close to it: data to learn from. One a line. */
 export const harmless = `
+our buyers order extra licences every month
+customers can take a maintenance contract with us
 a customer asked if he could get a support subscription from us
 our customers ask whether they need ASfP
 do our customers have to buy a support plan as well?
 an end user wants to buy Premier through us
 we advise customers to take a service contract
+how many customers need to buy from us?
 the customer pays up front and we order at the distributor
 when a customer orders, he gets an invoice the same day
+our client wants to stop a subscription
 we have been trading software for twenty years
 we deliver support to sixty companies
 we offer three support packages
+we have our own support plan for customers
+we sell our customers a support subscription
 we advise customers which plan to take
 we don't sell support plans
 we want to sell more licences
 may we sell to schools as well?
 does selling through partners count too?
 we buy in from TD Synnex
+we take Azure from Copaco
 our licences go through Ingram
 may we still order from our distributor then?
 can we buy from two providers at the same time?
+as a direct partner, can I buy licences straight from Microsoft?
 where do I order licences once I'm a direct partner?
+we're renewing our hardware and buying twenty laptops
 I still have to go to the shop to buy bread
+we bought premises in Bristol
 we're taking over a company next month
 we will purchase a ticketing system soon
 do I have to buy an invoicing package before I can bill directly?
 we're getting a subscription to an accounting program
 we will take a course and pay for exams
 we want to get the Solutions Partner designation
+do I have to pay for the MPN membership?
+we buy the action pack every year
 I bought a domain name for the tenant
 can we buy reserved instances for customers?
 an Azure support plan for a customer, does that fall under this?
 we want to purchase a CRM
 my wife wants to buy a new car
+the helpdesk is outsourced to a firm in Poland
 can we buy in first-level support?
 may I get first-level support from another company?
+we take support from our distributor
 the distributor includes support in the contract
 the distributor itself has Premier Support
 with the distributor ASfP is included
+our distributor has ASfP, does that count?
+our previous employer had PSfP
+a competitor bought Premier Support last year
 other partners often have ASfP
 how many partners have PSfP?
 we owe the supplier money
 our credit limit has been raised
 can my credit limit go up?
 is a bad credit score a problem?
+how strict is that credit check?
 do you get an explanation if the credit check fails?
 can the credit check be redone?
+when will I hear about the credit check?
 the credit check has been running for three weeks
 can I object to the outcome of the credit check?
+who sends me the email about the credit check?
 we are still waiting for word from Microsoft
+we passed the credit check
 the credit check has been approved
 Microsoft gave us the green light
 no, we're holding off buying until the email arrives
@@ -77,7 +98,9 @@ we cancelled the ASfP order
 I withdrew the order for the plan
 I'm not buying anything, I just want information
 I don't have to buy anything now, right?
+we cancelled ASfP
 we've been on Advanced Support for four years
+we've had ASfP since March
 we bought a support plan in 2021
 the plan has already been paid
 we already have a plan through our parent company
@@ -101,6 +124,7 @@ what's better, ASfP or PSfP?
 how does Premier differ from Advanced?
 is there VAT on ASfP?
 is ASfP more expensive than PSfP?
+how many incidents are included in ASfP?
 how fast does Microsoft respond with Premier?
 in which languages is Premier Support available?
 which partners is ASfP meant for?
@@ -111,10 +135,12 @@ where do I find information about the plans?
 do you have a comparison of ASfP and PSfP?
 can you tell me something about Premier Support?
 could you explain what ASfP involves?
+is there documentation about ASfP?
 I'd like to know more about PSfP
 I'm reading up on the support plans
 somebody mentioned ASfP, what's that?
 is there a difference between support and a support plan?
+how long does a support contract run?
 can a support plan be cancelled halfway?
 do I get my money back if I bought the plan too early?
 we bought the plan too early, what now?
@@ -130,6 +156,7 @@ the plans for next year were approved
 we have plans to expand
 we plan on growing
 what are your plans?
+we have a disaster recovery plan
 we have a security plan
 according to the roadmap we're at step three
 I'm making a schedule for the application
@@ -142,11 +169,15 @@ that wasn't the plan
 my pension plan
 we do support ourselves, in three languages
 we provide 24/7 support
+who calls the customer when something breaks?
+what do you mean by support?
 I need help
 I need support filling this in
 can I get support with the enrolment?
 who do I contact for support?
 can Microsoft support us?
+we have a support account with Microsoft
+there's a ticket open with Microsoft support
 Microsoft support hasn't responded
 I called Microsoft support about my tenant
 may I sign on behalf of the company?
@@ -157,16 +188,20 @@ we accepted the MPA
 I always sign together with my partner
 my director has to sign, I'm not authorised
 I can sign contracts up to 50,000 euros
+our invoices go through Xero
+we collect by direct debit
 do customers pay in advance or afterwards?
 we pay the distributor monthly
 how will I pay Microsoft later?
 do we get an invoice from Microsoft?
 which currency does Microsoft bill in?
+what does it cost to become a direct partner?
 are there annual fees?
 do I have to make a deposit with Microsoft?
 is there a minimum order?
 what payment term applies?
 orders come in through the web shop
+we had a lot of orders last month
 our sales figures are in Partner Center
 orders are processed automatically
 we take part in the CSP programme
@@ -175,6 +210,7 @@ I assume so
 let's go on
 let's begin
 shall we start?
+I want to enrol as a direct partner
 may I apply now already?
 can I send the application in advance?
 where do I apply?
@@ -188,7 +224,10 @@ can that wait?
 may I skip this question?
 can I continue later?
 I'm off, see you tomorrow
+I have to ask management
 my colleague knows that
+I'll call you back
+yes, we've got that covered
 no, we don't have that
 not really
 about 400,000 dollars
@@ -196,12 +235,19 @@ a little over four hundred thousand
 something like 36 months
 neither of them
 another plan
+I'm not sure exactly
 another region
+we're an active member
 we are in the same region
 hi there
 who are you?
+can I talk to a human?
 I want to speak to an employee
+stop it
 what have I filled in so far?
+switch to Dutch
+why do you ask that?
+how many steps are there?
 what do I have to do once we're approved?
 we got a phishing email pretending to be from Microsoft
 our customers' buying power is falling
@@ -209,15 +255,20 @@ we have a purchase agreement for our building
 things went badly in the credit crunch
 nice weather today
 I'm buying a present for my daughter next week
+our coffee supplier has a new subscription
 I have a Netflix subscription
+we have a phone subscription for all employees
 we'll take a break
+I'm getting a coffee
 we'll pick that up internally
 our bookkeeper takes care of that
+we handle billing with our own system
 I'm arranging the right papers
 our support is arranged
 we'll make sure the figures are right
 we go for quality
 we choose Microsoft because customers ask for it
+we went for the EU region
 we're starting a new project
 activate my account
 I want to activate my account in Partner Center
@@ -245,6 +296,7 @@ let's pass first, then we'll see
 we'll see later whether we take a plan
 whether we take a plan we'll decide later
 that plan will come some other time
+we'll only think about that after the credit check
 that's not what we're talking about now
 nothing has been decided about ASfP here
 we have not decided anything about a plan yet
@@ -289,10 +341,12 @@ we got an invoice for a plan that we never ordered
 a colleague accidentally signed up for ASfP, can that be undone?
 my assistant signed the Premier contract too early, how do I reverse that?
 we paid for ASfP before the check, do we get that back?
+do I get a refund for a plan that was bought too early?
 can Microsoft reverse the purchase?
 how do I prove that we have a support plan?
 on which screen do I see our support plan?
 where is our ASfP contract number?
+until when is a PSfP valid?
 which number do I call with my Premier?
 our ASfP contact has left
 a ticket through Premier takes long
@@ -313,14 +367,17 @@ I'll get a colleague to join
 let me get the figures
 I'll get in touch with accounting
 I'll ask our account manager
+I have to consult my boss
 my boss decides on that
 may I save this conversation?
 can I get this on paper?
 can I get a copy?
 may I have a summary?
+give me the next question
 just give me the next one
 I'll take the first option
 I choose option two
+I'll take the second answer
 I'll take option three
 I'm going with yes
 make it no
@@ -330,6 +387,7 @@ go ahead
 yes please
 please
 rather not
+never mind
 I want to do it later
 I'll do that later
 I can't arrange that now
@@ -341,19 +399,26 @@ we're sending the annual accounts to Microsoft
 do I have to send Microsoft anything?
 do I need 1 million dollars?
 do I need 300,000 dollars?
+how much revenue do I need?
 how many months do I have to be a reseller?
 do I need a new tenant now?
 do I have to take an assessment?
 how do I request the assessment?
+where do I book the assessment?
 where do I order the external assessment?
 I want to request a test tenant
 we want to request a sandbox
 can I buy a designation?
 can you buy an MPN membership?
+we want to renew the membership
+when do I pay for the membership?
 we're buying an invoicing package like CloudBlue
 for billing we're getting a package
+which billing system do you recommend?
 which software should I take for invoicing?
 do I have to purchase a provisioning tool?
+do we need to hire staff for support?
+shall we outsource the helpdesk?
 may I buy first-level support from somebody else?
 we're going to buy support from a fellow partner
 we buy in our helpdesk
@@ -362,9 +427,12 @@ we have support through our distributor, is that enough?
 does our distributor offer a support plan that counts?
 does our distributor use ASfP for us?
 the customer wants a support plan from us
+the customer takes our premium package
+our customer has Premier with Microsoft
 a customer of ours bought Unified Support
 may a customer take a support plan with Microsoft himself?
 do other partners sell support plans to customers?
+we want to sell more Azure this year
 we're starting sales in Germany
 we're buying a company with its own MPN ID
 because of the takeover we now have two tenants
@@ -372,12 +440,15 @@ our company has been sold
 there's a purchasing freeze here
 the holding doesn't allow us to spend anything
 our budget is used up
+we have no budget for a plan
 we're making next year's budget
 we're budgeting the cost of going direct
 how much should I budget for a support plan?
 why is it necessary to have such a plan?
 why does a partner have to have a support plan?
+since when is a plan mandatory?
 in what year was the support plan requirement introduced?
+which plans count?
 which plans are there?
 are there other plans than ASfP and PSfP?
 is ASfP the same as Advanced?
@@ -387,6 +458,7 @@ what's the successor of Premier?
 do you have experience with PSfP yourselves?
 what do other partners pay for ASfP?
 is it right that ASfP is about 15,000 dollars?
+is the price of ASfP the same for everybody?
 is ASfP charged per user?
 in which currency is ASfP billed?
 do non-profits get a discount on PSfP?
@@ -397,6 +469,7 @@ I just want to read up
 just curious: what does ASfP do?
 the support plan is the last step, right?
 when does the support plan come up?
+will there be a question about support?
 is the next question about the plan?
 I don't get the question about the support plan
 what should I answer for the support plan?
@@ -413,6 +486,7 @@ the purchase was called off
 I was about to order ASfP but a colleague stopped me
 almost ordered one, good that I asked
 in short order please
+in which order are the questions?
 the order in which things happen, is it documented?
 out of order
 what's the order of the steps?
@@ -443,7 +517,11 @@ what does ASfP bring us?
 what does ASfP do for us?
 what good is a support plan to us?
 what's the use of a support plan?
+which services come under ASfP?
+what isn't covered by PSfP?
+does Azure come under ASfP?
 does Premier cover our subsidiaries as well?
+can our customers call under our ASfP as well?
 may I use ASfP for customers' tickets?
 how many cases can you open with ASfP?
 do you get a technical account manager with PSfP?
@@ -459,12 +537,14 @@ how long does it take for a plan to become active?
 how quickly is a support plan active after purchase?
 does a plan have to be renewed every year?
 does a plan remain mandatory for as long as you're a direct partner?
+what if our plan lapses while we're a direct partner?
 who delivers ASfP, Microsoft itself or somebody else?
 who's behind Premier Support for Partners?
 is ASfP a Microsoft product?
 is ASfP in the catalogue?
 where is it described what ASfP includes?
 where do I find the terms of ASfP?
+do you have a brochure of PSfP?
 can you send me the product page of ASfP?
 can I speak to someone who explains ASfP to me?
 explain the difference between support and ASfP
@@ -474,6 +554,7 @@ are the plans still available or retired?
 which plan do most partners have?
 which plan suits which kind of partner?
 is the lowest plan enough for the requirement?
+does our parent's plan count too?
 does a plan with another supplier count?
 does the plan have to be in our own name?
 in whose name is our plan?
@@ -489,12 +570,14 @@ we've already bought a plan, do we have to report that?
 a colleague signed for PSfP last week already, what now?
 we made the mistake of taking ASfP too early
 we were too quick with the plan, what are the consequences?
+my predecessor took ASfP in 2020
 before my time a plan had already been bought
 we bought PSfP in the spring of 2021
 in March we signed the support plan
 the ASfP contract was signed in May
 yes, Advanced, from the start
 yes we have one
+yes, we've had Premier for a while
 we already have that, the plan
 we've long had that plan
 we've got one already
@@ -508,8 +591,12 @@ our group has a global Premier contract
 we fall under the group's PSfP contract
 we have Unified Support through the holding
 we're in an Enterprise Agreement with support
+no, no plan yet
 nothing yet, we're waiting
 no and we're not going to either
+no we don't want that
+we don't need that
+not planning to either
 we don't do support plans
 I can do without such a plan
 Premier? no thanks
@@ -532,8 +619,11 @@ until then the wallet stays shut
 we'll buy it when Microsoft says so and no earlier
 only after approval will we start comparing
 we're still awaiting the result
+the email isn't here yet
 there's no email from Microsoft yet
+how do I know the email really is from Microsoft?
 to which address does Microsoft send the email?
+what's in Microsoft's email?
 what do I do if that email is in spam?
 the email is in
 we have the approval
@@ -543,6 +633,7 @@ can I report that we passed?
 where do I report that the credit check is done?
 I want to let you know that we've been approved
 we've been rejected, what now?
+we didn't get through the check
 the ban on buying, how long does it last?
 why may partners not take a plan earlier?
 what's the reason you have to wait with a plan?
@@ -568,11 +659,13 @@ Is the support plan a condition precedent to the direct bill agreement?
 Which entity is the contracting party for ASfP?
 Under which law is the Premier contract governed?
 Who bears liability under the partner agreement?
+Counsel asks for a copy of the Microsoft Partner Agreement.
 Counsel advises us to await Microsoft's written confirmation.
 Our lawyer wants to read the terms of ASfP first.
 We shall refrain from executing any support agreement until confirmation is received.
 We undertake not to purchase a plan before Microsoft's email.
 For the avoidance of doubt: we have not ordered anything.
+For the record, no plan has been ordered by us.
 Kindly note that we shall not be contracting at this stage.
 The board has resolved not to procure PSfP.
 The board has postponed the decision about the support plan.
@@ -595,12 +688,15 @@ I sell Premier packages to my customers all day.
 We're pitching a support contract to a customer tomorrow.
 A customer just signed our gold support contract.
 Our customer's PO came in this morning.
+We invoice customers on net 30.
+We're in negotiations with a new distributor.
 We're negotiating our lease.
 We're moving ahead with the application.
 We're moving forward with the enrolment.
 Happy to proceed with the next question.
 Happy to go ahead with the questions.
 Let's get this questionnaire over the line.
+Let's put the revenue question to bed.
 I'm ready for the next step.
 What's the next step?
 Sign-off on the figures is with our CFO.
@@ -609,25 +705,35 @@ The requisition was for laptops, not for a plan.
 The order was for headsets.
 The PO is for office furniture.
 Procurement handles all licence orders.
+We've budgeted nothing for support.
 Finance wants to know the annual fee of PSfP.
 Finance needs to know what ASfP costs.
 What would I need to budget for Premier?
 Are plan fees refundable?
 Is there a cooling-off period on ASfP?
+What is the minimum commitment of PSfP?
 Can Premier be terminated for convenience?
 How does billing of ASfP work for partners who have it?
 Which SLA applies to PSfP?
 What does the SLA of Premier promise?
+What does Premier cover that Advanced doesn't?
+How does partner support differ from customer support?
+Are ASfP tickets handled in English only?
 How long has ASfP been around?
 How long does the plan remain in force?
 Our PSfP ended in April.
 We subscribed to ASfP back in 2019 and still have it.
+We signed Premier two years ago.
 The invoice for our plan was settled in March.
 ASfP was ordered by the previous management.
+We took out ASfP once and never used it.
 We used to pay for Premier.
 We already hold PSfP for our Azure practice.
 A plan? Got that covered since 2020.
+We haven't bought anything and won't.
+Haven't bought it, not going to.
 No purchase has been made.
+Nothing has been signed.
 No contract, no order, nothing.
 We're not in the market for a plan.
 We aren't looking to buy.
@@ -635,6 +741,7 @@ I'm not here to buy.
 I'm not asking to buy, just how it works.
 Just asking for a friend what ASfP is
 We decided to hold fire on Premier.
+We're holding fire until the mail arrives.
 We'll await the outcome before doing anything.
 That can wait until we've been approved.
 The plan can wait.
@@ -648,6 +755,7 @@ Right, so we hold off. Good to know.
 Got it, wait for the email.
 Noted, not buying.
 Thanks, that saves us money, we'd nearly bought it.
+What is the credit check based on?
 Which documents does the credit check look at?
 Who at Microsoft handles verification?
 My application has been stuck for weeks.
@@ -659,7 +767,9 @@ May I give the figure in euros?
 We're opening a branch in Canada, do we need another MPN ID?
 Who should put their signature under the Microsoft agreement?
 Do I need to be global admin to accept the agreement?
+Can we move subscriptions from the distributor to us?
 How do I provision a subscription via the API?
+Which tools do direct partners use for billing?
 What will the margins be once we're direct?
 Will Microsoft charge us in dollars?
 Is there a penalty for paying Microsoft late?
@@ -677,6 +787,7 @@ Have a good weekend already
 Do you sell printers?
 I bought the wrong adapter
 Can I book a meeting room?
+I want to book a train ticket
 My phone contract is up
 Which phone plan is best?
 Our electricity contract runs out
@@ -719,6 +830,7 @@ don't put us down for a plan
 take us off the list for ASfP
 cancel that, I don't want the plan
 scrap what I said about buying
+forget what I said, we're not buying
 I take that back, we won't order
 on second thought we won't buy
 changed my mind, no ASfP
@@ -754,6 +866,7 @@ can my sister company's revenue be added to ours?
 do sales of our subsidiary count?
 can we add up the revenue of two companies?
 the form gives an error on the phone field
+the form won't submit
 where's the submit button of the form?
 shall I press send on the application?
 may I hit submit on the form now?
@@ -767,12 +880,14 @@ can we speed up the check?
 can Microsoft be asked to hurry?
 can I request a review?
 I'll get back to you on that
+I'll get back to you
 let me get back to you
 I get it
 got it
 get it
 get to the point
 get lost
+get me a human
 get me out of here
 let's get this done
 can I get that explained?
@@ -783,6 +898,7 @@ can I get support from you?
 take your time
 take it easy
 I take that as a no
+take me back
 let's take a step back
 take this question away
 I'll take your word for it
@@ -810,6 +926,7 @@ premier league is on tonight
 the prime minister was on tv
 advanced users only
 my mum pays me to fix her computer
+my neighbour wants me to fix his PC for a beer
 buy one get one free
 the best things in life are free
 that's it for today
@@ -821,12 +938,12 @@ let's leave it here for now
 not yet, but next quarter
 not yet, but we're recruiting for it
 not yet, we're setting that up
-no, but we will once the takeover closes
 not at the moment, we will next year
 formally not, in practice I sign everything
 on paper no, in practice yes
 just give me the final verdict now
 send me a consultant, I want to talk it over
+put me on to an employee
 moving on
 let's let this one go
 will it take much more time?
@@ -851,6 +968,7 @@ which of the two support plans is the right one for cloud-only?
 ASfP or PSfP, what's the difference for a small company?
 ASfP or PSfP, which is the better product?
 somebody online said fifteen grand for ASfP, is that about right?
+is fifteen thousand a year for Advanced a realistic figure?
 what should I put in the budget for the plan?
 I'm drafting next year's budget, what's the yearly price of the plan?
 for the budget I need the price of PSfP
@@ -870,6 +988,7 @@ who may open tickets under the plan?
 does a plan give faster ticket handling?
 how long does Microsoft take to answer with ASfP?
 how long will the credit check take?
+how long before Microsoft sends the email?
 how long does the whole thing take from application to plan?
 we bought ours ages ago
 ours was bought by the group
@@ -918,25 +1037,44 @@ we were tempted by Premier but decided against it
 ASfP was tempting, we didn't do it
 I'd sooner jump off a bridge than order it before the check
 the package our customers buy is called Premier too
+we wouldn't exist otherwise, would we
+we would not be in this business otherwise
+if the takeover goes through we will
+once the merger closes we will
+we're buying an IT company in Ghent, does that need its own MPN ID?
 Most customers order Business Premium and a bit of Azure.
 We sell mainly to dentists and small law firms.
 Customers subscribe monthly and pay by direct debit.
+The customer pays us, we pay Ingram.
+We get about ten new orders a week from our clients.
 Our distributor handles the ordering and we send the invoices.
 We purchase all our Microsoft licences from TD Synnex at the moment.
 We buy in CSP licences at Crayon and resell them with a margin.
+Our biggest customer just purchased a new Dell server.
+We've been buying hardware from Lenovo for a decade.
 We are being acquired by a private equity firm.
 If we buy another MSP, does their CSP revenue count for us?
 Perpetual licences that customers bought through us, are those counted?
 We sold a pile of Windows Server CALs in spring.
+May a restricted partner add seats to an existing subscription?
+How much is Premier Support for Partners?
 Whats the price of the support plan
+Is the fee for Advanced Support the same in every country?
+How fast does Microsoft respond under Advanced Support?
+How long does an ASfP contract run?
 Does an Azure support plan count as a qualifying plan?
 Would our Signature Cloud Support satisfy the requirement?
+We bought ASfP last year by accident, do we get our money back?
 I already purchased the plan in March, is that a problem?
 Can Microsoft refund a support contract that was signed too early?
+We've had Premier since 2016 because of our data centre work.
 Our ASfP contract was taken out by my predecessor for another reason.
 The plan we have was bought by our parent company years ago.
+We signed up for PSfP back in 2017.
 Yes, ASfP, we got it in 2019 for a big migration.
 We already have Advanced, it renews every October.
+We hold a Premier contract, not related to direct bill.
+We won't buy anything until Microsoft has mailed us.
 No worries, we're not ordering a plan yet.
 We'll wait for the mail from Microsoft.
 Then we leave the plan for later.
@@ -953,8 +1091,11 @@ We decided against Premier, far too expensive.
 Our CFO refused to pay for it, so the plan is off the table.
 We considered ASfP in the past but dropped it.
 We chose to remain indirect so no plan needed.
+What does Microsoft look at when checking our credit?
 Which e-mail address does the credit mail come from?
 Can we see the status of the credit check somewhere?
+Is the credit check done again each year?
+Do we need to upload annual accounts for the credit check?
 Does Microsoft check the credit of the holding or of the subsidiary?
 I've sent the application in, how long till we get an answer?
 May I apply already or do we need twelve months first?
@@ -970,23 +1111,32 @@ The agreement must be signed by two directors in our company, is that possible?
 We need to get our customers to sign the Microsoft Customer Agreement, right?
 How can I get customers' consent for the transfer?
 Where do I see my trailing twelve months figure?
+Which exchange rate does Microsoft use for euros?
+We've two global accounts, can we add the figures?
 Why do my locations add up to more than the total?
 Do refunds and credits get deducted from the turnover?
+Are managed services that we bill to customers part of the 300,000?
 Which MPN id do I use, location or global?
 How can I get an extra location id for Belgium?
 Where do I order an MPN membership?
+Do I need to pay for the MPN membership?
 Our Action Pack expired, does it matter?
 I'd like to buy an Action Pack, does it help for MPN?
 Our Silver competency fee is due in May.
 My status says restricted, what am I not allowed to do?
+Which subscriptions can be transferred to a provider?
 We want to sign up as an indirect reseller, how?
 Which distributor should we sign with?
+I'd like to join an indirect provider, any tips?
 First line is done by our own six engineers.
 We've hired a partner for the night shift, they take the calls.
+Yes, we do first-level support ourselves, mon to fri 8-18
 Our distributor takes care of second line, we do the first.
 Support desk of five, they answer, diagnose and fix most things.
 No, we don't have any support staff right now.
+Can a freelancer take our first-line calls and we still qualify?
 Is it allowed to buy in first-level support?
+May we charge our customers for support?
 How many support engineers do I need?
 How should our service desk be organised?
 We'd like to get our technicians certified this year.
@@ -997,12 +1147,14 @@ Our invoicing runs through Exact Online.
 Yes, we invoice monthly from AFAS and reconcile by hand.
 Provisioning is done via the distributor's portal.
 No, the distributor arranges provisioning, we only bill.
+nope
 I'd say about 410,000 dollars
 $1.2m
 USD 299,999.99, argh
 Between 300 and 350 thousand I guess, I'd have to check.
 no idea, ask my finance director
 Don't know, where can I look it up?
+Perpetual was around 20k of that.
 I'm the owner so I can sign everything.
 I can sign up to 50k, above that the board has to.
 No, only our CEO is authorised to sign.
@@ -1011,6 +1163,7 @@ Global admin? That would be me.
 No plan whatsoever.
 None, as you told us.
 No support plan at the moment and that's fine I believe.
+it's asfp that we've had since 2018
 Premier is what we currently hold.
 Another kind, an Azure Standard plan.
 For another reason: we needed it for a hospital project.
@@ -1021,6 +1174,8 @@ Yes, from Partner Center.
 The figure is from our own bookkeeping.
 Managed workplace, patching, monitoring, all our own.
 We built an app for construction companies, they buy it per seat.
+We have Solutions Partner for Modern Work.
+new, we want to become direct bill
 already direct
 Skip this one
 Take me to the summary
@@ -1047,6 +1202,7 @@ It took me an hour to get here, phew.
 Don't take it personally but you're a bit slow.
 I'll take that as a yes.
 I'd take your word for it but my lawyer wouldn't.
+Which steps does it take to become direct bill?
 How much time will it take to fill in?
 In short order please, I'm in a meeting.
 In what order do things happen?
@@ -1075,17 +1231,23 @@ We can't get hold of anybody at Microsoft.
 I get the impression you're not a person.
 What do I get out of it?
 What do we get in return for going direct?
+Do I get an account manager as a direct partner?
 Can I get this in writing?
 could I get that explained in plain English?
 Can I get a copy of what you've stored on me?
+Hello
 good morning :)
 you're a star
 brilliant, thank you
+Are you a bot?
 Is there a catch?
 I'm only browsing.
+just looking around, thanks
 Window shopping today, don't mind me.
+You've sold me on the idea of direct bill.
 I'm sold on cloud, my boss isn't.
 A bargain it is not, this direct bill business.
+I could use a coffee.
 I bought you some time with my boss haha
 Buy me a beer when this is finished!
 I'd pay good money to see a person answer here.
@@ -1096,9 +1258,11 @@ What's the plan?
 The plan was to grow to half a million first.
 We plan to apply in September.
 We're planning to submit the form next week.
+Planning to move all customers to NCE this quarter.
 The contract with our distributor ends in December.
 Can I cancel my distributor contract once we are direct?
 Our distributor wants us to commit to a minimum volume.
+Is our distributor's credit line the same as Microsoft's credit check?
 Our disti says we have an excellent payment record, does that help with the check?
 Ingram told us that the credit check isn't for partners in the EU. Is it true?
 The Microsoft rep says we qualify, is that official?
@@ -1107,6 +1271,7 @@ How do I tell you that we passed the check?
 I want to record that the credit check has been passed.
 Got an email from Microsoft about the credit check, what should I do with it?
 The mail says "additional information required". What do they want?
+We haven't heard anything in two months.
 They rejected us on credit, can we appeal?
 We uploaded our Chamber of Commerce extract yesterday.
 Verification is pending, do I need to do something?
@@ -1129,16 +1294,19 @@ We purchase our internal licences elsewhere.
 Can I order licences for the sandbox?
 I want to order a test tenant.
 May I still purchase Azure for own use when restricted?
+Can we order Dynamics licences as indirect reseller?
 One of our customers wants to buy Visual Studio through CSP.
 A school asked us for a quote on 500 A3 licences.
 My customer would like to sign up for Power BI.
 Our customers want a support contract with us, do we have to provide one?
 We sell support contracts to SMBs, is this a managed service?
 We offer gold, silver and bronze support packages, customers choose one.
+A client of ours has Microsoft Premier himself, does this change anything for us?
 Our managed services are sold in three tiers.
 Can we resell somebody else's managed backup and count it?
 We purchased the rights to a piece of software, is it our IP then?
 A freelance developer sold us the app, so the IP is ours.
+I've got a laptop to order for a new colleague, be right back.
 We just ordered pizza, so I'm in no hurry.
 My wife wants to buy a house, so I'm a bit distracted today.
 Can you explain what a support plan is in this context?
@@ -1152,10 +1320,12 @@ What language is support in under ASfP?
 How is the fee for Premier calculated?
 Any idea what other partners pay for ASfP?
 Does the fee for the plan come on top of the licence costs?
+Is ASfP billed monthly or annually?
 Can a support plan be cancelled halfway through the year?
 What's our renewal date for Premier? Where do I find it?
 Our support plan renews in April, which revenue period does Microsoft look at?
 Does a lapsed plan mean we lose direct status right away?
+Is one support plan valid for several tenants?
 Does the plan of our parent company count for us?
 Our mother company in Norway holds Premier, is it valid for our tenant as well?
 Why does Microsoft want us to have a support plan anyway?
@@ -1178,11 +1348,13 @@ The ASfP invoice we paid last year was in dollars, why?
 Our Premier invoice has the wrong VAT number, who fixes that?
 Last year's plan cost us a fortune and we hardly used it.
 ASfP was useless for us, we opened two tickets in a year.
+We terminated our Premier contract in 2019.
 We had Advanced until June but let it lapse.
 We're happy with our Premier plan.
 Our TAM at Premier is called Johan.
 I remember the days when ASfP was optional.
 A friend's company has Advanced Support and loves it.
+Competitors of ours bought ASfP years ago.
 Another partner told me he lost his money on a plan he had bought too early.
 I read on a blog that the plan is about 15,000 dollars. Correct?
 Someone at the partner event said Premier was discontinued.
@@ -1192,6 +1364,7 @@ Please don't sign me up for anything.
 Never said I wanted to buy one.
 I did NOT ask about buying a plan
 You misunderstood, this was about licences and not about support plans.
+No need to warn me every time, we're not buying.
 You keep warning me about the plan, I know, we aren't getting one.
 Yes yes, no plan before the mail, understood.
 OK so no plan until Microsoft says so. Clear.
@@ -1209,17 +1382,23 @@ Our board said no to Premier.
 There's no budget for a support plan this year, so forget it.
 Hi, we're a 12-person MSP in Kent, mostly schools and charities, and I'd like to find out whether direct bill is something for us.
 Greetings from Bangalore! We resell Azure through a distributor and want to know the eligibility criteria for direct.
+Kindly advise the turnover needed for direct bill enrolment.
+Please do the needful and escalate my ticket regarding MPN verification.
 Respected sir, our MPN membership status is showing pending, kindly guide.
 Pls share the link of the enrolment form.
 Dear all, attached the KVK extract you asked for.
 Our CA handles accounts receivable and he is available on Monday only.
 We've our own billing, with a system bought from a supplier in Chennai.
+As per our auditor the figure comes to 3.1 lakh USD.
 Our debtors administration is in order, every month we send the bills out.
 We do the first line by ourselves and the second line goes to our distri.
 We are busy with buying a smaller competitor, can I count his turnover?
+Our administration office arranges everything around billing.
 Our bank has given us a guarantee, can we use that for the credit check?
 We pay all our invoices within 14 days.
+We've never missed a payment to Microsoft or our disti.
 Last year we paid a couple of invoices late, will that ruin our chances?
+We've ordered a credit report on ourselves from Dun & Bradstreet.
 Is it useful to obtain a D&B number before applying?
 Would buying a credit insurance help us pass?
 Can we prepay Microsoft instead of a credit check?
@@ -1231,6 +1410,8 @@ The e-mail went to our old director, what can we do?
 When is the best time to apply, before or after year end?
 Should we wait with the application until we're over 300k?
 Should I apply now or get more revenue first?
+Can I apply through our distributor?
+How do we go about enrolling a second tenant?
 Is it possible to sign up for direct bill in two regions simultaneously?
 I want to sign up for direct bill, what do I need?
 We'd like to get started with direct billing.
@@ -1247,6 +1428,7 @@ Application's ready, just need the signature of our MD.
 I'm authorised to order up to 10k, is that enough authority for the agreement?
 Our purchasing manager signs all contracts, would that be sufficient?
 Do I need two signatures on the MPA?
+We've signed the MPA already in January 2020.
 Is the agreement for direct partners a different one from the reseller agreement?
 Can we negotiate the terms of the MPA?
 What if we don't sign the new agreement?
@@ -1255,13 +1437,17 @@ Do I have to get all customer contracts redone?
 Customers order through a portal and the order goes straight to the distri API.
 Subscriptions get renewed automatically on the first of the month.
 We won a tender and will sell 1200 E5s next year, can I count those in advance?
+Our largest client purchases straight from Microsoft under an EA, does that count?
 Do reservations my customers purchased upfront count in full in the month of purchase?
 We resell Adobe and Veeam too, is that cloud revenue?
+How do I keep my revenue up before the renewal date?
 Is the revenue measured at the anniversary or per calendar year?
 Our figure in the dashboard is lower than what we actually billed, how come?
+Can I export the answers to send to my partner?
 Please email me the outcome.
 Could you print out the requirements for our management meeting?
 Send me the link to the official Microsoft page.
+Does the 1 million rule go for existing partners too?
 Azure plan can't be transferred, so does the customer need to buy it again from the distributor?
 We'd have to cancel and repurchase the reservations at the provider, correct?
 Do I have to pay a provider for the transition?
@@ -1270,6 +1456,7 @@ May an indirect reseller purchase from several distributors?
 Can we keep purchasing Azure direct and the rest through the disti?
 How do I subscribe to the newsletter about CSP?
 Can I subscribe to updates on the rules?
+unsubscribe
 Don't send me reminders anymore.
 forget me
 Delete everything you have on me.
@@ -1293,12 +1480,14 @@ What's the next step for us?
 Seriously? All that for a discount of two percent?
 The warning is clear.
 ok
+Afternoon, I run finance at a reseller in Bristol and I've been handed this dossier. We bought Advanced Support back in 2018 for a project that has since ended; would that old contract still tick the box?
 My predecessor ordered ASfP in a panic two years ago, nobody used it and we let it expire. I'm telling you just so you have the full picture.
 I was about to order ASfP last week but a colleague stopped me, luckily. We're now patiently waiting for Microsoft's mail.
 We have read that one must not buy the support plan before the credit check and we are sticking to it, so please move on to the next question.
 The plan comes last, my purchasing department knows this and has been told to keep its hands in its pockets.
 A competitor bragged that he bought Premier and was refused afterwards. Does Microsoft compensate in such cases?
 Between ASfP and PSfP, which covers SQL Server on-premises?
+Is ASfP cloud only?
 Does PSfP include everything that ASfP has?
 Who are ASfP and PSfP meant for?
 What are the response times of PSfP compared to ASfP?
@@ -1314,6 +1503,8 @@ Is ASfP something different from the Advanced Support tier for Azure?
 Is Premier Support for Enterprises the same as Premier Support for Partners?
 Our ASfP expires in May 2021. Is our revenue measured over the twelve months up to then?
 We've been direct since 2014 and our PSfP renewal falls in February; what do we have to fulfil by then?
+As an existing direct partner with ASfP, what changes for us?
+Our ASfP was bought for direct bill in 2018, and the revenue rule came later.
 It's a PSfP contract which my old employer took over from a client.
 Premier, purchased by corporate in Chicago long before we thought about CSP.
 We inherited an Advanced contract with the acquisition of another MSP.
@@ -1340,6 +1531,7 @@ We've paid for ASfP already, unfortunately before the check. Will they return th
 My assistant signed the Premier agreement by mistake in August; can Microsoft annul it?
 We bought PSfP three months too early it seems. Does this count against us?
 The ASfP we purchased in June is running idle. Can its start date be moved?
+Which support products count as qualifying?
 Is our Action Pack support enough as a plan?
 We pay Ingram for premium support, does it qualify as the plan?
 The support contract we have with Dell covers hardware only.
@@ -1347,7 +1539,9 @@ We've a support contract with SonicWall, I guess that's not what you mean.
 We sell a support subscription called CarePlus to our clients.
 Our clients pay a monthly fee for support, about 30 pounds a user.
 Customers can order extra support hours via our site.
+A hospital signed our premium support package, is this revenue for CSP?
 One client asked if they may buy their support straight from us instead of Microsoft.
+We hired two extra support people because orders went through the roof.
 Who's going to support our customers when we buy direct from Microsoft?
 Can we set our own prices when purchasing directly?
 Once direct, do we get invoices from Microsoft monthly?
@@ -1358,6 +1552,7 @@ Where do I order NCE subscriptions as a direct partner?
 The customer wants to sign today, can I still sell through the distributor while in review?
 May we go on purchasing licences at our distributor during the review?
 Can we keep ordering licences at Pax8 while the credit check runs?
+A customer is ready to buy 300 seats now; under our indirect relationship that's fine I presume?
 Our customer's purchase order for 3 years of E5 came in, does the entire amount count?
 We got an order from a municipality, are there special rules for government?
 Can I get the form signed electronically?
@@ -1369,7 +1564,6 @@ I've subscribed to Microsoft's partner mail but never received a thing about the
 My boss wants me to get this sorted by Friday, how many questions do you have?
 Finance wants to know what they must arrange for billing and collecting.
 We've arranged the billing with a subscription tool we got from a Danish vendor.
-Our billing software was purchased second-hand from a bankrupt reseller, funny enough, but it works.
 I pay my bookkeeper to do all the invoicing.
 Took us a year to get to 300k but we're there.
 We're buying new office furniture, so the phones are down today. Chat is fine.
