@@ -1,5 +1,7 @@
 import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
 import type { Command } from '../reading/command';
+import { entries } from '../knowledge/entries';
+import { mentionsSupportPlan } from '../reading/buyingIntent';
 import { route, type Route, type RouteContext } from '../reading/route';
 import { isQuestion } from '../reading/smallTalk';
 import { hasMarkup, wordsOf } from '../reading/text';
@@ -99,7 +101,10 @@ function answerOnly(text: string, context: IntentContext): Intent {
 function warnedAnswer(text: string, context: IntentContext): Intent | undefined {
   if (!context.isGateShut || !isQuestion(text)) return undefined;
   const input = asked(text, context);
-  return input.do === 'answer' ? knowledge({ ...input, isBuying: true }) : undefined;
+  if (input.do !== 'answer') return undefined;
+  // Where a plan is named, what else is named ("for 15,000 dollars") is not what is asked.
+  const isToThePoint = entries[input.entry].plan === 'subject' || !mentionsSupportPlan(text);
+  return isToThePoint ? knowledge({ ...input, isBuying: true }) : undefined;
 }
 
 /** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */
