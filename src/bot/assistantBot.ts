@@ -138,7 +138,7 @@ export class AssistantBot extends ActivityHandler {
     const { parts, session, journey, language, elsewhere } = resumed?.turn ?? turn;
     const intent = intentOf(turn.input, {
       session,
-      isGateShut: gateOf(session, journey).advice === 'doNotBuyYet',
+      gate: gateOf(session, journey),
       language,
       t: parts.translatorFor(language),
       elsewhere,

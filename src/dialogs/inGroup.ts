@@ -12,9 +12,14 @@ export function inGroup(intent: Intent, journey: Journey): Intent {
   const { room, input } = intent;
   const isShut = gateOf(undefined, journey).advice === 'doNotBuyYet';
   if (input.do === 'buyingIntent' && isShut) return intent;
-  const isTold = room === 'knowledge' && (input.do !== 'answer' || !tellsOf(journey, input.entry));
+  const isTold =
+    room === 'knowledge' && (input.do !== 'answer' || !(hasFigure(input) || tellsOf(journey, input.entry)));
   return isTold ? intent : { room: 'side', input: { do: 'groupChat' } };
 }
+
+/** Nobody's revenue is judged before the others. */
+const hasFigure = ({ entry, text }: { readonly entry: EntryId; readonly text: string }): boolean =>
+  entry === 'revenueThreshold' && /\d/.test(text);
 
 /** Whether the answer says how far the partner is. */
 function tellsOf(journey: Journey, entry: EntryId): boolean {

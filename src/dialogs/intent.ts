@@ -2,6 +2,7 @@ import type { CreditCheckInput } from '../interview/creditCheckStep';
 import type { Elsewhere } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { InterviewInput } from '../interview/step';
+import type { Gate } from '../journey/gate';
 import type { Language } from '../reading/language';
 import type { Translate } from '../views/translate';
 import type { KnowledgeInput } from './knowledgeDialog';
@@ -22,7 +23,7 @@ export type Intent = (
 /** What it depends on. */
 export type IntentContext = Learned & {
   readonly session: Session | undefined;
-  readonly isGateShut: boolean;
+  readonly gate: Gate;
   readonly language: Language;
   readonly t: Translate;
   /** Why what was said may be meant for something else than what it would answer (interview/resend.ts). */

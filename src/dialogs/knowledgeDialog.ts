@@ -1,5 +1,5 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { forgetAsking, settle } from '../interview/progress';
+import { askOn, settle } from '../interview/progress';
 import { anonymous } from '../knowledge/anonymous';
 import type { AskedQuestion, Feedback } from '../knowledge/askedQuestion';
 import { askedUsd } from '../knowledge/askedUsd';
@@ -30,7 +30,8 @@ export class KnowledgeDialog extends Dialog<{ turn: Turn; input: KnowledgeInput 
     dc: DialogContext,
     { turn, input }: { turn: Turn; input: KnowledgeInput },
   ): Promise<DialogTurnResult> {
-    const session = turn.session && forgetAsking(settle(turn.session, worldOf(turn)));
+    // What waits for a yes goes on waiting, and is shown again.
+    const session = turn.session && askOn(settle(turn.session, worldOf(turn)));
     const { note, ...kept } = replyTo(input, turn);
     const change = { ...(session && { session }), ...kept };
     await turn.conclude(change, compose({ ...turn, session }, { show: 'side', note }));

@@ -11,7 +11,7 @@ import { assess } from '../rules/assess';
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
 import { attestationView } from '../views/attestationView';
-import { confirmView } from '../views/confirmView';
+import { confirmView, type Confirmation } from '../views/confirmView';
 import type { ViewContext } from '../views/context';
 import type { CardName, Framed, Shown } from '../views/shown';
 import type { Note } from '../views/note';
@@ -124,11 +124,21 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<Card
 function beside(context: ViewContext, note: Note, body: Body): Shown<CardName, Framed> {
   const { session, isGroup } = body;
   if (isGroup) return inGroup(context, note);
+  const asked = session && askedFirst(session);
+  if (asked) return confirmView(context, asked, note);
   if (session?.open) return question(context, session, note);
   const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
   return movesJourney && hasAnswers(session)
     ? result(context, body, note)
     : noticeView(context, note, { actions: actionsFor(context, note, session) });
+}
+
+/** What waits for a yes or no, if anything does: it is asked again below what is said beside it. */
+function askedFirst({ open, pending }: Session): Confirmation | undefined {
+  const { withdrawCreditCheck, startOver } = pending;
+  if (withdrawCreditCheck?.isLatest) return { asks: 'withdrawCreditCheck', nonce: withdrawCreditCheck.nonce };
+  if (startOver !== undefined) return { asks: 'startOver', nonce: startOver };
+  return open?.candidate && { asks: 'value', fact: open.fact, ...open.candidate };
 }
 
 /** Nothing of the interview is offered there: what is asked is answered, and the personal chat named. */

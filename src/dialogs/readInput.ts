@@ -33,7 +33,10 @@ const submit = z.discriminatedUnion('verb', [
     verb: z.literal('feedback'),
     entry: z.enum(entryIds),
     helpful: z.union([z.boolean(), z.enum(['true', 'false'])]),
-    question: id.optional(),
+    question: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
   }),
   z.object({
     verb: z.literal('attestCreditCheck'),

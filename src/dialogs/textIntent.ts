@@ -1,6 +1,8 @@
 import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
 import type { Command } from '../reading/command';
+import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
+import type { EntryId } from '../knowledge/entryIds';
 import { mentionsSupportPlan } from '../reading/buyingIntent';
 import { route, type Route, type RouteContext } from '../reading/route';
 import { isQuestion } from '../reading/smallTalk';
@@ -19,12 +21,12 @@ export function intentOfText(text: string, context: IntentContext): Intent {
   );
 }
 
-function routeContext({ session, isGateShut, language, t, readers }: IntentContext): RouteContext {
+function routeContext({ session, gate, language, t, readers }: IntentContext): RouteContext {
   const open = session?.open;
   const pending = session?.pending;
   return {
     language,
-    isGateShut,
+    isGateShut: gate.advice === 'doNotBuyYet',
     readers,
     ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
     isConfirming:
@@ -61,13 +63,13 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
     case 'cancel':
       return intentOfTypedDecision(routed.to, context);
     case 'buyingIntent':
-      return warnedAnswer(text, context) ?? journey({ do: 'buyingIntent' });
+      return answerToBuyer(text, context) ?? journey({ do: 'buyingIntent' });
     case 'creditCheckClaim':
       return journey({ do: 'report' });
     case 'language':
       return side({ do: 'language', language: routed.language });
     case 'question':
-      return { ...knowledge(asked(text, context)), ...mention(routed) };
+      return { ...answerTo(text, context), ...mention(routed) };
     case 'greeting':
     case 'thanks':
     case 'tooLong':
@@ -91,20 +93,59 @@ function asked(text: string, { findEntry, language }: IntentContext): KnowledgeI
   }
 }
 
-/** What is no answer and is not put as a question may be one all the same: "revenue figure in partner center". */
-function answerOnly(text: string, context: IntentContext): Intent {
-  const input = hasMarkup(text) ? undefined : asked(text, context);
-  return input?.do === 'answer' ? knowledge(input) : interview({ do: 'typed', reading: { is: 'nothing' } });
+/** A question that no entry answers may be about the words of the open one, which can explain itself. */
+function answerTo(text: string, context: IntentContext): Intent {
+  const input = asked(text, context);
+  const open = context.session?.open;
+  return input.do === 'noAnswer' && open && isAbout(text, open.fact, context)
+    ? side({ do: 'why', fact: open.fact })
+    : knowledge(input);
 }
 
-/** Who asks something in words of buying is warned, and answered too: "must I buy one before I apply?" */
-function warnedAnswer(text: string, context: IntentContext): Intent | undefined {
-  if (!context.isGateShut || !isQuestion(text)) return undefined;
-  const input = asked(text, context);
-  if (input.do !== 'answer') return undefined;
+/** Whether a text has a long word of the question in it that no question about another requirement has. */
+function isAbout(text: string, fact: AskedFact, { t }: IntentContext): boolean {
+  const words = wordsOf(text).filter((word) => word.length >= longWord);
+  const has = (asked: AskedFact, word: string): boolean =>
+    wordsOf(t(`interview:question.${asked}.title`)).includes(word);
+  return words.some(
+    (word) =>
+      has(fact, word) &&
+      askedFacts.every((other) => requirementOf(other) === requirementOf(fact) || !has(other, word)),
+  );
+}
+
+const longWord = 8;
+
+/** Shorter statements are attempts at an answer. */
+const fewestWords = 3;
+
+/**
+ * What is no answer and is not put as a question may be one all the same: "revenue figure in partner center". What is
+ * about the requirement that is asked about is an attempt at the answer.
+ */
+function answerOnly(text: string, context: IntentContext): Intent {
+  const isPlain = !hasMarkup(text) && wordsOf(text).length >= fewestWords;
+  const input = isPlain ? asked(text, context) : undefined;
+  return input?.do === 'answer' && !isAttempt(input.entry, context.session)
+    ? knowledge(input)
+    : interview({ do: 'typed', reading: { is: 'nothing' } });
+}
+
+function isAttempt(entry: EntryId, session: Session | undefined): boolean {
+  const { about } = entries[entry];
+  return about !== undefined && session?.open != null && requirementOf(session.open.fact) === about;
+}
+
+/** Who asks something in words of buying is answered too, and warned while the gate is shut: "must I buy one before I apply?" */
+function answerToBuyer(text: string, context: IntentContext): Intent | undefined {
+  const { gate } = context;
+  const input = isQuestion(text) ? asked(text, context) : undefined;
+  if (input?.do !== 'answer') return undefined;
   // Where a plan is named, what else is named ("for 15,000 dollars") is not what is asked.
   const isToThePoint = entries[input.entry].plan === 'subject' || !mentionsSupportPlan(text);
-  return isToThePoint ? knowledge({ ...input, isBuying: true }) : undefined;
+  // "May I buy it now?", once one may, is answered by the advice alone.
+  if (!isToThePoint || (gate.isOpen && input.entry === 'planBeforeApply')) return undefined;
+  return knowledge({ ...input, ...(gate.advice === 'doNotBuyYet' && { isBuying: true }) });
 }
 
 /** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */

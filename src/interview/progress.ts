@@ -76,6 +76,25 @@ export function forgetAsking(session: Session): Session {
   return { ...session, open, pending };
 }
 
+/**
+ * Something is said beside it: what waits for a yes or no waits on and is shown again, else the open question is. Only
+ * the attestation card, which typed text never answers, is put away.
+ */
+export function askOn(session: Session): Session {
+  const { startOver, withdrawCreditCheck } = session.pending;
+  const kept = forgetAsking(session);
+  const pending: Session['pending'] = {
+    ...kept.pending,
+    ...(startOver !== undefined && { startOver }),
+    ...(withdrawCreditCheck && { withdrawCreditCheck }),
+  };
+  const isAskedFirst = startOver !== undefined || withdrawCreditCheck?.isLatest === true;
+  if (isAskedFirst) return { ...session, pending };
+  const candidate = session.open?.candidate;
+  if (!kept.open || !candidate) return { ...kept, pending };
+  return { ...kept, pending, open: { ...kept.open, candidate } };
+}
+
 /** Something else than the open question is about to be shown: typed text must not answer what nobody sees. */
 export function putBehind(session: Session, shown: 'summary' | 'other'): Session {
   return session.open === null ? session : { ...session, open: { ...session.open, behind: shown } };

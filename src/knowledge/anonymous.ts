@@ -18,7 +18,7 @@ const wordsIn: Readonly<Record<Language, Words>> = { en, nl };
 /** Names of people, places and companies that stand in the word lists, because people mention them there. */
 const names = `
   jan, joost, frank, franken, berbers, amsterdam, parijs, paris, dubai, zeeland, zeelandse
-  adobe, amazon, android, apple, aws, bol, bradstreet, chatgpt, cisco, citrix, creditsafe, dell, dun, facebook, gmail, google
+  shell, insight, exact, action, adobe, amazon, android, apple, aws, bol, bradstreet, chatgpt, cisco, citrix, creditsafe, dell, dun, facebook, gmail, google
   graydon, instagram, iphone, kpn, lenovo, netflix, odido, openai, oracle, quickbooks, salesforce, sap, slack, spotify
   verizon, visa, vodafone, youtube, ziggo, zoom`;
 

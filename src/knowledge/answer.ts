@@ -21,7 +21,7 @@ type Versions = {
   readonly howToApply: 'ready' | 'hasGaps' | 'applied' | 'passed' | 'existing';
   readonly startDirect: 'withTenure' | 'asReseller' | 'noBar';
   readonly planBeforeApply: 'shut' | 'open' | 'existing';
-  readonly revenueThreshold: 'bar' | 'reached' | 'short' | 'noBar';
+  readonly revenueThreshold: 'bar' | 'reached' | 'short' | 'noBar' | 'existing';
   readonly perpetualCounts: 'excluded' | 'included' | 'noBar';
   readonly lastMonthMissing: 'wholeMonths' | 'paidInvoices';
   readonly managedServiceRequired: 'mandatory' | 'recommended';
@@ -45,6 +45,7 @@ export function answerName(entry: EntryId, situation: Situation): AnswerName {
       return `planBeforeApply.answer.${isExisting ? 'existing' : gate.isOpen ? 'open' : 'shut'}`;
     case 'revenueThreshold': {
       if (!revenue) return 'revenueThreshold.answer.noBar';
+      if (isExisting) return 'revenueThreshold.answer.existing';
       const { askedUsd } = situation;
       if (askedUsd === undefined) return 'revenueThreshold.answer.bar';
       return `revenueThreshold.answer.${askedUsd >= barOf(revenue) ? 'reached' : 'short'}`;

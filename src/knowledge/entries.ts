@@ -1,3 +1,4 @@
+import type { RequirementId } from '../rules/requirement';
 import type { EntryId } from './entryIds';
 import type { SourceId } from './sources';
 
@@ -14,6 +15,8 @@ export type Entry = {
   /** How its words speak of support plans: then they carry the warning while the gate is shut. */
   readonly plan: 'unnamed' | 'mentioned' | 'subject';
   readonly dependsOn: readonly Dependency[];
+  /** The requirement that it explains, where the answer to a question about that could be put in its words. */
+  readonly about?: RequirementId;
 };
 
 const answered = (...sources: Entry['sources']): Entry => ({
@@ -55,17 +58,21 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
   lastMonthMissing: { ...answered('analytics', 'analytics2021'), dependsOn: ['ruleset'] },
   euroRate: answered('subscriptionAnalytics'),
   twoGlobalAccounts: unanswered('analytics'),
-  whichMpnId: answered('locations', 'agreementFaq'),
-  mpnIdCountry: answered('agreementFaq', 'locations'),
-  severalCountries: answered('agreementFaq', 'regions'),
+  whichMpnId: { ...answered('locations', 'agreementFaq'), about: 'mpn' },
+  mpnIdCountry: { ...answered('agreementFaq', 'locations'), about: 'mpn' },
+  severalCountries: { ...answered('agreementFaq', 'regions'), about: 'mpn' },
   newRegion: answered('requirements2025'),
-  whoMaySign: answered('requirements2020', 'agreement', 'agreementFaq'),
-  outsourceSupport: answered('customerSupport'),
+  whoMaySign: { ...answered('requirements2020', 'agreement', 'agreementFaq'), about: 'endorsement' },
+  outsourceSupport: { ...answered('customerSupport'), about: 'support' },
   managedServiceRequired: {
+    about: 'managedService',
     ...answered('requirements2020', 'requirements2023', 'overview2023'),
     dependsOn: ['ruleset'],
   },
-  accountsReceivableMeaning: answered('requirements2020', 'billing', 'requirements2023'),
+  accountsReceivableMeaning: {
+    ...answered('requirements2020', 'billing', 'requirements2023'),
+    about: 'accountsReceivable',
+  },
   loseDirect: {
     ...answered('announcement', 'restricted'),
     // "At the next renewal of their support plan" (2020).

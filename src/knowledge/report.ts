@@ -55,11 +55,17 @@ const countOf = (tallies: readonly QuestionTally[]): number =>
 /** Questions of one language with the same terms are one; the most asked first. */
 function askedAlike(tallies: readonly QuestionTally[]): readonly AskedAlike[] {
   const groups = Map.groupBy(tallies.filter(isQuestion), ({ words, language }) =>
-    [language, ...termsOf(words, language).toSorted()].join(' '),
+    [language, ...meaningOf(words, language)].join(' '),
   );
   return [...groups.values()]
     .map((group) => ({ ...commonest(group), count: countOf(group) }))
     .toSorted((one, other) => other.count - one.count || compare(one.words, other.words));
+}
+
+/** What is left of its words where none of them is a term: "what about …" is not "how is …". */
+function meaningOf(words: string, language: Language): readonly string[] {
+  const terms = termsOf(words, language);
+  return terms.length > 0 ? terms.toSorted() : [words];
 }
 
 /** The same words may be there several times, with different opinions. */

@@ -27,7 +27,7 @@ const answers = createPhrasebook({
       yesNo.softYes,
     ],
     ...[quantities.month, quantities.year, quantities.dollar],
-    'en,of,and,or,but,dus,so,en dan,and then',
+    'en,of,of which,and,or,but,dus,so,en dan,and then',
   ]),
 });
 

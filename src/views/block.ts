@@ -35,7 +35,17 @@ export function paragraphs(...texts: readonly string[]): readonly Paragraph[] {
 }
 
 /** The same block as lines of plain text. */
-export function blockLines(t: Translate, { title, paragraphs: all, small, links }: Block): readonly string[] {
+export function blockLines(
+  t: Translate,
+  { title, paragraphs: all, small, links, buttons }: Block,
+): readonly string[] {
   const texts = [...all, ...small].map(({ text }) => text);
-  return [title, ...texts, ...links.map((link) => linkText(t, link))];
+  return [title, ...texts, ...links.map((link) => linkText(t, link)), ...questionLines(buttons)];
 }
+
+/** The questions that can be pressed can be typed as well. */
+const questionLines = (buttons: readonly ButtonRow[]): readonly string[] =>
+  buttons
+    .flatMap(({ row }) => row)
+    .filter(({ data }) => data['verb'] === 'ask')
+    .map(({ title }) => title);

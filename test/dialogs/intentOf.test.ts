@@ -3,6 +3,8 @@ import { intentOf } from '../../src/dialogs/intentOf';
 import type { Submit, UserInput } from '../../src/dialogs/readInput';
 import type { Elsewhere } from '../../src/interview/resend';
 import type { Session } from '../../src/interview/session';
+import { gate } from '../../src/journey/gate';
+import type { Facts } from '../../src/rules/fact';
 import { learned } from '../support/learned';
 import { createParts } from '../support/parts';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
@@ -10,6 +12,10 @@ import { allMet, createWorld, play, sessionOf, typing } from '../interview/world
 const asking = sessionOf(play(createWorld(), typing('new')));
 const done = sessionOf(play(createWorld(), typing(...allMet)));
 const nonce = 'a'.repeat(32);
+const passed: Facts = {
+  'journey.creditCheck': 'passed',
+  'journey.creditCheckEvidence': 'microsoftEmail',
+};
 
 const context = (
   session: Session | undefined = asking,
@@ -18,7 +24,7 @@ const context = (
 ): IntentContext => ({
   session,
   elsewhere,
-  isGateShut,
+  gate: gate(isGateShut ? {} : passed),
   language: 'nl',
   t: createParts().translatorFor('nl'),
   ...learned(),

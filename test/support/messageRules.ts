@@ -61,6 +61,9 @@ function questionProblems(message: Received, before: Received | undefined): read
     return [];
   }
   const nonce = nonceOf(message);
+  // What waits for a yes is asked again instead.
+  const isConfirming = buttonsOf(message).some(({ data }) => data['verb'] === 'confirm');
+  if (nonce === undefined && isConfirming) return [];
   if (nonce === undefined) return [`${fact} is open, but its question is not shown`];
   const isSameOpening = kind !== 'question' && before !== undefined && marksOf(before).fact === fact;
   const nonceBefore = isSameOpening ? nonceOf(before) : undefined;

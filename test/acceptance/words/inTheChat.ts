@@ -1,6 +1,7 @@
 import type { Intent, IntentContext } from '../../../src/dialogs/intent';
 import { intentOf } from '../../../src/dialogs/intentOf';
 import { languages, type Language } from '../../../src/reading/language';
+import { gate } from '../../../src/journey/gate';
 import { readSet, type SetPart } from '../../knowledge/sets';
 import { allMet, createWorld, play, sessionOf, typing } from '../../interview/world';
 import { createParts } from '../../support/parts';
@@ -52,7 +53,7 @@ export function askInTheChat(part: SetPart): readonly Asked[] {
 
 const contextOf = (language: Language, session: IntentContext['session']): IntentContext => ({
   session,
-  isGateShut: true,
+  gate: gate({}),
   language,
   t: parts.translatorFor(language),
   elsewhere: undefined,

@@ -425,5 +425,13 @@ export const commandExamples = {
     give me instructions for making pasta, what do i need for sushi, how many calories in an apple, is there a good restaurant nearby, book a table
     how much should i tip, when is the holiday, how much leave have i used, has my leave been approved, what do i earn, when are my taxes due
     what is my credit score, how do i improve my credit score, what is the interest rate on my card, why was my card declined, transfer money to my savings
-    pay my electricity bill`,
+    pay my electricity bill
+    credit check not passed what now, credit check failed what now, we failed the credit check what now, did the credit check pass, has the credit check passed, did we pass the credit check, have we passed the credit check, was the credit check successful, did microsoft approve the credit check, from whom do i hear that the credit check succeeded, we did not pass, we did not make it through the credit check what now
+    do i get an account manager, do we get an account manager, am i entitled to an account manager, do direct partners have an account manager, does a direct bill partner get a dedicated account manager, when do you get an account manager, will we have our own account manager
+    can one of my employees apply, can an employee of mine do the application, may a colleague submit the application, can a colleague sign, do i have to apply myself, can my employee fill in the form
+    can i start as direct right away, can we start as a direct partner right away, can i begin as direct immediately, can we start direct at once, may i start as a direct bill partner straight away
+    how much margin do i get, how much margin do we get, what is my margin, how much discount do i get, how much do i earn on it
+    how long does this take, how long does the application take, where do i see the status of my application, where can i see the status of the application, where do i track my application, what is the status of our application at microsoft
+    how certain is this verdict, how reliable is this verdict, how sure is this result, is this verdict binding, how reliable is the outcome, can i rely on this verdict, when do i get the result, when do we get the result, when do i hear the result, when will the result come
+    can i change my mpn id, can we change our mpn id, can an mpn id be changed, how do i change my mpn id in partner center, can i use another mpn id, new region start over, do i have to start over in a new region, can i go back to direct, can we go back to direct, can we return to direct`,
 } as const satisfies CommandExamples;

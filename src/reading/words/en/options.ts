@@ -84,7 +84,7 @@ export const options = {
         own, own helpdesk, own help desk, own service desk, own staff, own team, own people, in house, inhouse, ourselves, internal
         (we do|we do it|we do that|we do this|we provide it|we provide that|do it|do that) (all|) ourselves
         own support team, own support desk, internal helpdesk, internally, our own, our helpdesk, our own helpdesk
-        our service desk, our support team, our own team, our own people, our own service desk, our own support team`,
+        our service desk, our support team, our own team, our own people, our own service desk, our own support team, (our|the) customers (buy|purchase|get|take) (it|that|support|their support) from us, customers (buy|get|purchase) (it|support|their support) from us, support people, support staff, support engineers, support employees, support agents, people (in|on|for) support`,
       suggests:
         'not outsourced, helpdesk, help desk, service desk, yes, yeah, yep, yup, sure, we can, we do, yes we can, yes we do',
     },
@@ -94,7 +94,7 @@ export const options = {
         external help desk, external party, external partner, bought in, hired, subcontracted, contracted out, contractor
         via a third party, through a third party, by a third party, to a third party, partly outsourced, partially outsourced
         through our distributor, via our distributor, by our distributor, through our provider, external provider
-        external service desk, subcontractor, farmed out`,
+        external service desk, subcontractor, farmed out, we buy (it|that|this) in, we buy in, buy in support, we (purchase|buy|get|take) (support|it|that|first level support) from, (purchase|buy) support from, we hire (a party|a company|someone|another company), we hire (it|that) in`,
       suggests:
         'not ourselves, distributor, provider, yes, yeah, yep, yup, sure, we can, we do, yes we can, yes we do',
     },
@@ -136,7 +136,7 @@ export const options = {
         other, another, another plan, other plan, some other plan, something else, different plan, a different plan, azure plan
         another support plan, azure support plan, azure support, unified, unified support, action pack, a different one
         signature cloud support, distributor plan, distributors plan, support from our distributor, another one, other support plan
-        different support plan, another kind of plan, a different support plan`,
+        different support plan, another kind of plan, a different support plan, the one from (our|the) distributor, one from (our|the) distributor`,
       suggests: 'distributor, azure, yes, yeah, yep, yup, we do, yes we do',
     },
   },

@@ -54,7 +54,7 @@ export const smallTalk = {
     language, also, available, is, would, like, prefer, want, i would, id, rather, use, set, with, now, chat, answer, answers
     back, again, possible, possibly, a, version, for, hi, hello, have, conversation, into, write, type, proceed, bitte
     sie, vous, auf, s il, plait, por, favor, have this, questions, help, sorry, know, make, mind, going, doing, pls, plz, translate, read, understand
-    ask, everything, all, over, onwards, your, setting, settings, default, respond, response, must, my (colleague|boss) only (speaks|reads|understands), only`,
+    ask, everything, all, over, onwards, explain, explain it, clarify, tell, say, repeat, your, setting, settings, default, respond, response, must, my (colleague|boss) only (speaks|reads|understands), only`,
   languageWish: `
     please, pls, plz, switch, change, can, could, would, lets, let, rather, prefer, mind, continue, go, make, translate, want, like`,
   languageNot: `

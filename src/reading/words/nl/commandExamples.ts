@@ -415,5 +415,13 @@ export const commandExamples = {
     zeg eens iets grappigs, gooi een dobbelsteen, kop of munt, hoe zeg je dank je in het italiaans, hoe spel je dat woord, wat is de zin van het bestaan
     hoeveel minuten is het rijden naar utrecht, in welke tijdzone ligt tokio, is er file, welke benzine moet ik tanken, hoe maak ik pannenkoeken
     wat heb ik nodig voor sushi, hoeveel calorieen heeft een appel, is er een goed restaurant in de buurt, reserveer een tafel, hoeveel fooi geef ik
-    wanneer is het vakantie, hoeveel verlof heb ik al opgenomen, is mijn verlof goedgekeurd, wat verdien ik, wanneer moet mijn belasting betaald zijn`,
+    wanneer is het vakantie, hoeveel verlof heb ik al opgenomen, is mijn verlof goedgekeurd, wat verdien ik, wanneer moet mijn belasting betaald zijn
+    kredietcontrole niet gehaald wat nu, de kredietcontrole niet gehaald en nu, is de kredietcontrole gelukt, is de kredietcontrole geslaagd, zijn we door de kredietcontrole, heeft microsoft de kredietcontrole goedgekeurd, niet geslaagd voor de kredietcontrole wat moeten we nu, van wie hoor ik dat de kredietcontrole gelukt is
+    heb ik recht op een accountmanager, krijg ik een accountmanager, krijgen wij een eigen accountmanager, hebben directe partners een accountmanager, heeft een direct bill partner een vaste accountmanager, wanneer krijg je een accountmanager
+    kan een medewerker van mij de aanvraag doen, mag een collega de aanvraag indienen, kan een medewerker tekenen, mag een medewerker van ons het formulier invullen, kan mijn collega de aanvraag doen, moet ik de aanvraag zelf doen
+    kan ik meteen als direct starten, kunnen we direct als direct bill partner beginnen, kan ik gelijk als directe partner starten, kunnen we meteen direct beginnen, mag ik meteen starten als direct partner
+    hoeveel marge krijg ik, hoeveel marge krijgen we, wat is mijn marge, hoeveel korting krijg ik, hoeveel procent krijg ik, hoeveel verdien ik eraan
+    hoe lang duurt dit, hoe lang duurt de aanvraag, waar zie ik de status van mijn aanvraag, waar zie ik de status van de aanvraag, waar volg ik mijn aanvraag, hoe zie ik in partner center hoe ver de aanvraag is, wat is de status van onze aanvraag bij microsoft
+    hoe zeker is dit oordeel, hoe betrouwbaar is dit oordeel, hoe zeker is deze uitslag, is dit oordeel bindend, hoe betrouwbaar is de uitkomst, kan ik op dit oordeel vertrouwen, wanneer krijg ik de uitslag, wanneer krijgen we de uitslag, wanneer hoor ik het resultaat, wanneer komt de uitslag
+    kan ik mijn mpn id wijzigen, kunnen we onze mpn id veranderen, kan een mpn id worden gewijzigd, hoe wijzig ik mijn mpn id in partner center, kan ik een andere mpn id gebruiken, nieuwe regio opnieuw beginnen, moet ik in een nieuwe regio opnieuw beginnen, kan ik terug naar direct, kunnen we terug naar direct, kan ik weer terug naar direct`,
 } as const satisfies CommandExamples;

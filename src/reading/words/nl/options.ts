@@ -86,7 +86,7 @@ export const options = {
         zelf, (dat doen we|dat doen wij|doen we|doen wij|we doen dat|wij doen dat|we doen het|wij doen het) (allemaal|) zelf
         eigen, eigen helpdesk, eigen servicedesk, eigen service desk, eigen team, eigen mensen, eigen medewerkers, in eigen huis
         eigen personeel, eigen supportafdeling, eigen supportteam, intern, interne helpdesk, in eigen beheer, ons eigen team
-        onze eigen helpdesk, onze helpdesk, onze servicedesk, ons supportteam, ons eigen supportteam, onze eigen servicedesk`,
+        onze eigen helpdesk, onze helpdesk, onze servicedesk, ons supportteam, ons eigen supportteam, onze eigen servicedesk, (onze|de) klanten (kopen|nemen) (dat|het|support|ondersteuning|hun support|hun ondersteuning) (af|) bij ons, klanten (kopen|nemen) (dat|het|support|ondersteuning) (af|) bij ons, supportmensen, supportmedewerkers, support mensen, mensen (voor|op|in) (de|) (support|ondersteuning), medewerkers voor (de|) (support|ondersteuning)`,
       suggests:
         'niet uitbesteed, helpdesk, servicedesk, ja, jazeker, jawel, ja zeker, zeker, klopt, dat kunnen we, kunnen we, ja dat kunnen we',
     },
@@ -96,7 +96,7 @@ export const options = {
         externe helpdesk, externe partij, externe partner, extern, ingekocht, kopen (we|wij) in, ingehuurd, via een derde
         externe servicedesk, door een derde, bij een derde, derde partij, externe dienstverlener, door een externe partij
         via een externe partij, ingekochte, wordt ingekocht, via onze distributeur, door onze distributeur
-        externe leverancier, gedeeltelijk uitbesteed, deels uitbesteed`,
+        externe leverancier, gedeeltelijk uitbesteed, deels uitbesteed, huren (we|wij|) een partij in, (we|wij) huren een partij in, huren (we|wij|) een (bedrijf|ander bedrijf) in, huren (we|wij) in, (we|wij) huren (dat|het) in, (we|wij) kopen (het|dat) in, (we|wij) nemen (support|ondersteuning|dat|het) af (bij|van), nemen (we|wij) af bij, (we|wij) kopen (support|ondersteuning) (in|) (bij|van), (we|wij) kopen (support|ondersteuning) in`,
       suggests:
         'niet zelf, distributeur, ja, jazeker, jawel, ja zeker, zeker, klopt, dat kunnen we, kunnen we, ja dat kunnen we',
     },
@@ -140,7 +140,7 @@ export const options = {
         ander, ander plan, een ander plan, anders, iets anders, overig, overige, een ander, andere, ander supportplan, azure plan
         ander ondersteuningsplan, azure supportplan, azure support plan, azure support, unified, unified support, action pack
         azure ondersteuningsplan, signature cloud support, plan van de distributeur, support van de distributeur
-        een ander ondersteuningsplan, een ander supportplan, een ander soort plan, ander soort plan`,
+        een ander ondersteuningsplan, een ander supportplan, een ander soort plan, ander soort plan, (die|het plan|dat) van (onze|de) distributeur`,
       suggests: 'distributeur, azure, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',
     },
   },

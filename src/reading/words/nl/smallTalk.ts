@@ -65,7 +65,7 @@ export const smallTalk = {
     verder, overschakelen, schakel, schakel over, over, wissel, wisselen, verander, zet, zetten, maar, liever, alsjeblieft
     alstublieft, aub, svp, gaan, ga, doorgaan, doe, doen, mag, wil, willen, wel, even, nu, van, gesprek, antwoord, antwoorden, taal
     stel, instellen, terug, weer, toch, de, een, jullie, zou, hoi, hallo, vragen, schrijf, typ, mogelijk, is, liefst, beter, en
-    bot, versie, vraag, sorry, instelling, voortaan, alles, om, effe, ff, eens, heb, heeft, vertaal, vertalen, omzetten, zeg, stuur, toon, lees, versta, begrijp
+    bot, versie, vraag, sorry, instelling, voortaan, alles, om, effe, ff, eens, heb, heeft, vertaal, vertalen, omzetten, zeg, stuur, toon, lees, versta, begrijp, uitleggen, leg, uit, vertel, vertellen, herhalen, herhaal, toelichten
     mijn (collega|baas) (spreekt|verstaat|leest) alleen, alleen, mijn`,
   languageWish: `
     graag, liever, liefst, het liefst, doe, doe maar, kan, kun, kunt, kunnen, mag, zou, wil, aub, svp, alsjeblieft, alstublieft, ga, gaan, zet

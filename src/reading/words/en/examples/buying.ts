@@ -1189,4 +1189,12 @@ Separate from the CSP thing, can we buy Premier Support for Partners for our own
 For our migration in June we need Microsoft experts on call and I'm going to purchase Premier for that.
 Do I get the plan from the same distributor that sells us our licences? I'd want it in by Monday.
 Set up PSfP for us from 1 January.
+must I pay for support now?
+do I have to pay for support already
+I don't want to wait with the support plan
+we do not want to wait with the support plan
+I'd rather not wait with ASfP
+we plan to buy in support from Microsoft
+we intend to purchase support from Microsoft
+I am planning to take support from Microsoft
 `;

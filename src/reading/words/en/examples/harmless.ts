@@ -1569,4 +1569,19 @@ Took us a year to get to 300k but we're there.
 We're buying new office furniture, so the phones are down today. Chat is fine.
 Would you buy a used car from this Microsoft salesman? lol
 I placed an order for patience, it hasn't arrived yet.
+yes, I do all purchasing
+yes, I do all the purchasing here
+yes, I handle purchasing
+yes, I'm the director and I do all the buying
+yes, I own the company and purchase everything
+yes, and I do the buying here
+I do all the ordering for the company
+we buy it in
+we buy that in
+we buy it in from another company
+the helpdesk is bought in, yes
+an Azure support plan
+the one from our distributor
+the Azure one
+another support plan
 `;

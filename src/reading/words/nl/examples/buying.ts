@@ -1153,4 +1153,14 @@ Heads-up: het contract voor PSfP is op weg naar legal, signature expected donder
 Vraag namens onze groep: kunnen vier BV's samen één PSfP afsluiten?
 Wij hebben nog budget over dit jaar en gaan daarmee ASfP aankopen, akkoord?
 Can I just koop ASfP met de company card?
+moet ik nu betalen voor support?
+moet ik nu al betalen voor ondersteuning
+moeten we al voor de support betalen?
+ik wil niet wachten met het ondersteuningsplan
+wij willen niet wachten met het supportplan
+ik ga niet wachten met ASfP
+wij zijn van plan ondersteuning bij Microsoft in te kopen
+we zijn van plan om support bij Microsoft in te kopen
+ik ben van plan support van Microsoft af te nemen
+wij willen ondersteuning van Microsoft inkopen
 `;

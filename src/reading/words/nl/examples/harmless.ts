@@ -1581,4 +1581,19 @@ Wanneer kan ik de direct bill-overeenkomst accepteren?
 FYI de CFO heeft de MPA al gesigned vorige week.
 We verkopen in drie EU-landen, hebben we drie id's nodig?
 lidmaatschap is actief hoor, net gecheckt
+ja, ik ben directeur en koop ook alles in
+ja, ik ben de eigenaar en koop zelf alles in
+ja, ik ben bestuurder en doe ook de inkoop
+ja, en ik koop graag in
+ja, en we kopen graag in bij onze distributeur
+ja, ik doe alle inkoop hier
+ik koop hier alles in
+wij kopen het in
+dat kopen we in
+dat kopen wij in bij een ander bedrijf
+de support kopen we in bij een ander
+een Azure supportplan
+een Azure supportplan van Microsoft, ja
+een ander supportplan
+die van onze distributeur
 `;
