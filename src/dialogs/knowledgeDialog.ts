@@ -1,7 +1,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { askOn, settle } from '../interview/progress';
 import { anonymous } from '../knowledge/anonymous';
-import type { AskedQuestion, Feedback } from '../knowledge/askedQuestion';
+import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
 import { askedUsd } from '../knowledge/askedUsd';
 import type { EntryId } from '../knowledge/entryIds';
 import type { Note } from '../views/note';
@@ -48,7 +48,7 @@ function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
     return { note: { note: 'feedback', isHelpful: feedback.isHelpful }, feedback };
   }
   const { text } = input;
-  const question: Omit<AskedQuestion, 'outcome'> = {
+  const question: Omit<KeptQuestion, 'outcome'> = {
     id: parts.newNonce(),
     language,
     words: anonymous(text),

@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../delivery/outgoingMessage';
 import type { Echo, SaidAt } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
-import type { AskedQuestion, Feedback } from '../knowledge/askedQuestion';
+import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
 import type { Language } from '../reading/language';
 
 /** Whose turn it is: the conversation has the session, the user the language, the partner the journey. */
@@ -57,7 +57,7 @@ export type TurnChange = {
   readonly isWelcomed?: true;
   readonly audit?: readonly AuditEntry[];
   /** What was asked of the knowledge base, and what somebody thought of an answer. */
-  readonly asked?: AskedQuestion;
+  readonly asked?: KeptQuestion;
   readonly feedback?: Feedback;
   /** What was said, so that a copy of it is known. */
   readonly said?: Said;

@@ -32,14 +32,21 @@ const plainWords: ReadonlySet<string> = withoutNames([
 const setFigures: readonly string[] = ['24 7', '365'];
 
 /**
- * What of a text cannot be about anybody, to be kept: the words that the program knows itself, in lower case. All
+ * What of a text is hardly about anybody, to be kept: the words that the program knows itself, in lower case. All
  * others (names, addresses, ids, typos) become one `…`; amounts and other numbers one `#`, save small ones that are
  * known words ("12 maanden"). At most 200 characters.
  * @example anonymous('Mag Contoso (MPN 1234567) nu ASfP kopen?') // 'mag … mpn # nu asfp kopen'
  */
 export function anonymous(text: string): string {
-  return shortened(withoutFigures(fold(text).split(' ').flatMap(plainWordsOf)));
+  return shortened(withoutFigures(unnamed(fold(text)).split(' ').flatMap(plainWordsOf)));
 }
+
+/** Whoever introduces himself, or spells, may do it in words that are known: De Groot, J A N. */
+const unnamed = (folded: string): string =>
+  folded
+    .replace(/\b(mijn naam is|ik heet|my name is|i am called) (\S+ ?){1,3}/g, `$1 ${gap} `)
+    .replace(/(?<=^| )\p{L}(?: \p{L}){2,}(?= |$)/gu, gap)
+    .trim();
 
 /** What stands between two spaces is kept or left out whole: of `jan.de-wit@bank.nl` no word is of use. */
 function plainWordsOf(chunk: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../reading/language';
-import { askedOutcomes } from './askedQuestion';
+import { askedOutcomes } from './keptQuestion';
 
 /** How often the same words had the same outcome, and were thought the same of. */
 export const questionTally = z.strictObject({

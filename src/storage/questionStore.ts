@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { AskedQuestion, Feedback } from '../knowledge/askedQuestion';
+import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
 import { questionTally, type QuestionTally } from '../knowledge/questionTally';
 import type { Database } from './database';
 import type { Tables } from './tables';
@@ -24,7 +24,7 @@ export function createQuestionStore(database: Database): QuestionStore {
 }
 
 /** Keeps a question, in the transaction of its turn; of the moment the day. */
-export async function saveAsked(trx: Transaction<Tables>, asked: AskedQuestion, at: string): Promise<void> {
+export async function saveAsked(trx: Transaction<Tables>, asked: KeptQuestion, at: string): Promise<void> {
   const { id, outcome, entry = null, language, words } = asked;
   await trx
     .insertInto('questions')

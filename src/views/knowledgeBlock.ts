@@ -47,7 +47,7 @@ export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd
 }
 
 /** The question of an entry, as it is put to a person. */
-export const entryTitle = (t: Translate, entry: EntryId): string => t(`knowledge:entry.${entry}.question`);
+const entryTitle = (t: Translate, entry: EntryId): string => t(`knowledge:entry.${entry}.question`);
 
 /** A button for each question; to press it is to ask. */
 export const questionButtons = (t: Translate, asked: readonly EntryId[]): readonly ButtonRow[] =>

@@ -89,6 +89,14 @@ describe('anonymous', () => {
     expect(anonymous(text)).toBe(kept);
   });
 
+  it.each([
+    ['mijn naam is De Groot en ik wil direct worden', 'mijn naam is … ik wil direct worden'],
+    ['Hi, my name is Grant, how do I apply?', 'hi my name is … i apply'],
+    ['j a n s s e n vraagt waar ik mijn omzet zie', '… vraagt waar ik mijn omzet zie'],
+  ])('leaves out who introduces himself: "%s"', (text, kept) => {
+    expect(anonymous(text)).toBe(kept);
+  });
+
   it('knows names only where they are everyday words as well', () => {
     expect(all.filter((name) => anonymous(name) !== '…')).toEqual(
       all.filter((name) => everyday.has(name.toLowerCase())),

@@ -1,4 +1,4 @@
-import type { AskedQuestion, Feedback } from '../../src/knowledge/askedQuestion';
+import type { KeptQuestion, Feedback } from '../../src/knowledge/keptQuestion';
 import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
 import { createQuestionStore } from '../../src/storage/questionStore';
@@ -13,14 +13,14 @@ const key = {
   isGroup: false,
 };
 const at = '2026-03-02T10:00:00.000Z';
-const question: AskedQuestion = {
+const question: KeptQuestion = {
   id: 'a'.repeat(32),
   outcome: 'answered',
   entry: 'whichPlan',
   language: 'nl',
   words: 'welk plan past bij …',
 };
-const unanswered: AskedQuestion = {
+const unanswered: KeptQuestion = {
   id: 'b'.repeat(32),
   outcome: 'unanswered',
   language: 'en',
@@ -40,7 +40,7 @@ export function questionsContract(name: string, engine: Engine): void {
     });
     afterEach(() => database.close());
 
-    const ask = async (change: { asked?: AskedQuestion; feedback?: Feedback }, moment = at, who = key) => {
+    const ask = async (change: { asked?: KeptQuestion; feedback?: Feedback }, moment = at, who = key) => {
       const turns = createTurnStore(database);
       await turns.commit(who, await turns.load(who), change, moment);
     };

@@ -5,7 +5,7 @@ import type { EntryId } from './entryIds';
 export const askedOutcomes = ['answered', 'suggested', 'unanswered'] as const;
 
 /** A question as it is kept for those who write the answers: nothing in it says who asked. */
-export type AskedQuestion = {
+export type KeptQuestion = {
   /** 128 random bits in hex: what a "helpful" is filed under. */
   readonly id: string;
   readonly outcome: (typeof askedOutcomes)[number];
