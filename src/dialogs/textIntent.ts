@@ -4,6 +4,7 @@ import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
 import { mentionsSupportPlan } from '../reading/buyingIntent';
+import { deniesCreditCheck } from '../reading/creditCheckDenial';
 import { route, type Route, type RouteContext } from '../reading/route';
 import { isQuestion } from '../reading/smallTalk';
 import { hasMarkup, wordsOf } from '../reading/text';
@@ -16,6 +17,7 @@ import type { KnowledgeInput } from './knowledgeDialog';
 export function intentOfText(text: string, context: IntentContext): Intent {
   const routed = route(text, routeContext(context));
   return (
+    takenBack(text, routed, context) ??
     (context.elsewhere && heldBack(routed, context.elsewhere, context.session)) ??
     intentOfRoute(routed, text, context)
   );
@@ -115,6 +117,20 @@ function isAbout(text: string, fact: AskedFact, { t }: IntentContext): boolean {
 }
 
 const longWord = 8;
+
+/**
+ * Who says that the credit check was failed after all takes back what was recorded: that is asked first, on the spot.
+ * While nothing is recorded it is no answer to a question that it does not fit.
+ */
+function takenBack(text: string, routed: Route, context: IntentContext): Intent | undefined {
+  if (!deniesCreditCheck(text)) return undefined;
+  if (context.gate.isOpen) return journey({ do: 'withdraw' });
+  if (!unfitting.includes(routed.to)) return undefined;
+  const input = asked(text, context);
+  return input.do === 'answer' ? knowledge(input) : undefined;
+}
+
+const unfitting: readonly Route['to'][] = ['command', 'candidate', 'reask', 'question', 'notUnderstood'];
 
 /** Shorter statements are attempts at an answer. */
 const fewestWords = 3;

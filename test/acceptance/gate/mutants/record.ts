@@ -1,0 +1,161 @@
+import type { Mutant } from '../plant';
+
+const gate = 'src/journey/gate.ts';
+const attestation = 'src/journey/attestation.ts';
+const step = 'src/interview/creditCheckStep.ts';
+const journey = 'src/journey/journey.ts';
+
+/** The gate itself, and what may open and shut it. */
+export const recordMutants: readonly Mutant[] = [
+  {
+    name: 'the gate is turned round',
+    edits: [{ file: gate, from: 'if (!isCreditCheckPassed(facts))', to: 'if (isCreditCheckPassed(facts))' }],
+  },
+  {
+    name: 'the gate is always shut',
+    edits: [
+      { file: gate, from: 'if (!isCreditCheckPassed(facts))', to: 'if (isCreditCheckPassed(facts) || true)' },
+    ],
+  },
+  {
+    name: 'the gate is always open',
+    edits: [
+      { file: gate, from: 'if (!isCreditCheckPassed(facts))', to: 'if (!isCreditCheckPassed && facts)' },
+    ],
+  },
+  {
+    name: 'existing partners are taken for new ones',
+    edits: [{ file: gate, from: "=== 'existingDirect'", to: "=== ('existing' as string)" }],
+  },
+  {
+    name: 'the gate is open for existing partners',
+    edits: [
+      {
+        file: gate,
+        from: "=== 'existingDirect') return { isOpen: false, advice: 'none' }",
+        to: "=== 'existingDirect') return { isOpen: true, advice: 'buyNow' }",
+      },
+    ],
+  },
+  {
+    name: 'who holds a plan is told to buy',
+    edits: [{ file: gate, from: "advice: 'notNeeded' };", to: "advice: 'buyNow' };" }],
+  },
+  {
+    name: 'who has no plan is told that none is needed',
+    edits: [{ file: gate, from: "? 'buyNow' : 'none'", to: "? 'notNeeded' : 'none'" }],
+  },
+  {
+    name: 'a plan that nobody knows of is taken for none',
+    edits: [{ file: gate, from: "plan === 'none' || plan === 'other'", to: "plan !== 'asfp'" }],
+  },
+  {
+    name: 'a plan that does not count is taken for unknown',
+    edits: [{ file: gate, from: "plan === 'none' || plan === 'other'", to: "plan === 'none'" }],
+  },
+  {
+    name: 'an application counts as a passed check',
+    edits: [
+      {
+        file: journey,
+        from: '...(journey.creditCheckPassed && {',
+        to: '...((journey.creditCheckPassed ?? journey.applied) && {',
+      },
+    ],
+  },
+  {
+    name: 'the evidence of the check is left out',
+    edits: [{ file: journey, from: "'journey.creditCheckEvidence': 'microsoftEmail',", to: '' }],
+  },
+  {
+    name: 'a mail of tomorrow is believed',
+    edits: [{ file: attestation, from: 'else if (mail > today)', to: "else if (mail > '9999')" }],
+  },
+  {
+    name: 'an unconfirmed card is believed',
+    edits: [
+      { file: attestation, from: 'if (input.confirmed !== true)', to: 'if (input.confirmed === undefined)' },
+    ],
+  },
+  {
+    name: 'problems of a card are found and passed over',
+    edits: [{ file: attestation, from: ' || problems.length > 0)', to: ')' }],
+  },
+  {
+    name: 'a mail from before the application is believed',
+    edits: [{ file: attestation, from: 'mail < applied', to: 'mail > applied && mail < applied' }],
+  },
+  {
+    name: 'a withdrawal takes back nothing',
+    edits: [{ file: attestation, from: '  return rest;\n', to: '  return { ...rest, ...journey };\n' }],
+  },
+  {
+    name: 'a withdrawal takes back the application instead',
+    edits: [{ file: attestation, from: '{ creditCheckPassed: _, ...rest }', to: '{ applied: _, ...rest }' }],
+  },
+  {
+    name: 'a claim opens the gate by itself',
+    edits: [
+      {
+        file: step,
+        from: "if (input.do === 'report') return asked;",
+        to: "if (input.do === 'report') return { ...asked, journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } } };",
+      },
+    ],
+  },
+  {
+    name: 'a typed yes attests',
+    edits: [
+      {
+        file: step,
+        from: 'return { ...asked, outcome: {',
+        to: "return { ...asked, journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: {",
+      },
+    ],
+  },
+  {
+    name: 'any nonce is good for the card',
+    edits: [
+      {
+        file: step,
+        from: 'if (session?.pending.creditCheck?.nonce !== input.nonce)',
+        to: 'if (session === undefined)',
+      },
+    ],
+  },
+  {
+    name: 'a card that was used is good again',
+    edits: [
+      {
+        file: step,
+        from: 'pending: { withdrawCreditCheck } }, attested.journey',
+        to: 'pending: { withdrawCreditCheck, creditCheck: { nonce, isLatest: false } } }, attested.journey',
+      },
+      {
+        file: step,
+        from: '{ ...session, pending: {} }',
+        to: '{ ...session, pending: { ...session.pending } }',
+      },
+    ],
+  },
+  {
+    name: 'existing partners can attest',
+    edits: [
+      {
+        file: step,
+        from: "case 'attest': {\n      if (isExisting) return tell({ note: 'creditCheckNotForExisting' });",
+        to: "case 'attest': {",
+      },
+    ],
+  },
+  {
+    name: 'a confirmed withdrawal leaves the record as it was',
+    edits: [
+      {
+        file: step,
+        from: 'withdrawCreditCheck(journey), world)',
+        to: 'withdrawCreditCheck(journey) && journey, world)',
+      },
+    ],
+  },
+];

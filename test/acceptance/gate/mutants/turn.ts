@@ -1,0 +1,168 @@
+import type { Mutant } from '../plant';
+
+const journeyDialog = 'src/dialogs/journeyDialog.ts';
+const compose = 'src/dialogs/compose.ts';
+const bot = 'src/bot/assistantBot.ts';
+const identity = 'src/bot/identity.ts';
+const store = 'src/storage/turnStore.ts';
+
+/** When the gate is looked at, whose it is, and what is kept. */
+export const turnMutants: readonly Mutant[] = [
+  {
+    name: 'a withdrawal is not stored',
+    edits: [
+      {
+        file: journeyDialog,
+        from: '...(journey !== turn.journey && {',
+        to: '...(journey.creditCheckPassed && journey !== turn.journey && {',
+      },
+    ],
+  },
+  {
+    name: 'the reply is made with the record as it was before',
+    edits: [
+      {
+        file: journeyDialog,
+        from: 'compose({ ...turn, session, journey }',
+        to: 'compose({ ...turn, session }',
+      },
+    ],
+  },
+  {
+    name: 'no counterpart is made for a gate that shuts meanwhile',
+    edits: [{ file: compose, from: '.isOpen && {', to: ".isOpen && message.kind === 'welcome' && {" }],
+  },
+  {
+    name: 'the counterpart is made with the gate open',
+    edits: [{ file: compose, from: 'journey: unpassed }', to: 'journey: { ...unpassed, ...journey } }' }],
+  },
+  {
+    name: 'the mark is left out',
+    edits: [{ file: compose, from: '...(shown.advice && {', to: "...(shown.advice === 'buyNow' && {" }],
+  },
+  {
+    name: 'the mark says the opposite',
+    edits: [{ file: compose, from: 'supportPlanAdvice: shown.advice', to: "supportPlanAdvice: 'buyNow'" }],
+  },
+  {
+    name: 'the gate is looked at without the record',
+    edits: [
+      {
+        file: 'src/dialogs/turn.ts',
+        from: 'gate(factsOf(session, journeyFacts(journey)))',
+        to: 'gate(factsOf(session, journeyFacts({ ...journey, creditCheckPassed: undefined } as Journey)))',
+      },
+    ],
+  },
+  {
+    name: 'the views believe the answers alone',
+    edits: [
+      {
+        file: 'src/dialogs/present.ts',
+        from: 'gate: gateOf(session, journey),',
+        to: "gate: gateOf(session, session?.answers['support.plan'] === undefined ? journey : { ...journey, creditCheckPassed: { date: '2026-01-01', by: 'x', at: '2026-01-01T00:00:00Z', as: 'reported' } }),",
+      },
+    ],
+  },
+  {
+    name: 'the door confirms every card',
+    edits: [
+      {
+        file: 'src/dialogs/submitIntent.ts',
+        from: "confirmed: confirmed === true || confirmed === 'true',",
+        to: 'confirmed: confirmed !== null,',
+      },
+    ],
+  },
+  {
+    name: 'buying intent is answered like a question',
+    edits: [
+      {
+        file: 'src/dialogs/textIntent.ts',
+        from: "journey({ do: 'buyingIntent' })",
+        to: "knowledge({ do: 'noAnswer', text })",
+      },
+    ],
+  },
+  {
+    name: 'buying intent is not looked for first',
+    edits: [
+      {
+        file: 'src/dialogs/textIntent.ts',
+        from: "isGateShut: gate.advice === 'doNotBuyYet'",
+        to: 'isGateShut: false',
+      },
+    ],
+  },
+  {
+    name: 'nobody is warned in a group',
+    edits: [
+      {
+        file: 'src/dialogs/inGroup.ts',
+        from: "if (input.do === 'buyingIntent' && isShut) return intent;",
+        to: "if (input.do === 'buyingIntent' && isShut && journey.applied) return intent;",
+      },
+    ],
+  },
+  {
+    name: 'the gate is not asked again before a reply in the call',
+    edits: [{ file: bot, from: 'whenShut !== undefined && !(', to: 'whenShut === undefined && !(' }],
+  },
+  {
+    name: 'the gate is not asked again before a delivery',
+    edits: [
+      {
+        file: 'src/delivery/delivery.ts',
+        from: '(whenShut && (await isGateShut(to)) ? whenShut : activity)',
+        to: '(whenShut && to.channel === undefined && (await isGateShut(to)) ? whenShut : activity)',
+      },
+    ],
+  },
+  {
+    name: 'all partners are one',
+    edits: [{ file: identity, from: '`tenant:${tenant}`', to: '`tenant:${tenant.length}`' }],
+  },
+  {
+    name: 'colleagues share nothing',
+    edits: [{ file: identity, from: '`tenant:${tenant}`', to: '`tenant:${tenant}:${by}`' }],
+  },
+  {
+    name: 'everybody in web chat is one partner',
+    edits: [{ file: identity, from: '`${channelId}:${from.id}`', to: '`${channelId}:`' }],
+  },
+  {
+    name: 'the record is looked up under the person',
+    edits: [
+      {
+        file: store,
+        from: ".where('partner', '=', key.partner)\n      .executeTakeFirst(),",
+        to: ".where('partner', '=', `tenant:${key.user}`)\n      .executeTakeFirst(),",
+      },
+    ],
+  },
+  {
+    name: 'the record is kept in the process',
+    edits: [
+      {
+        file: store,
+        from: 'return {\n    load: (key, said)',
+        to: 'kept.clear();\n  return {\n    load: (key, said)',
+      },
+      {
+        file: store,
+        from: 'const journey = readJourney(journeyRow?.body);',
+        to: 'const journey = { value: (kept.get(key.partner) ?? readJourney(undefined).value) as Journey, isRebuilt: false };\n  void journeyRow;',
+      },
+      {
+        file: store,
+        from: 'const row = { version: version + 1, body: JSON.stringify(journey), used_at: at };',
+        to: 'kept.set(partner, journey);\n  const row = { version: version + 1, body: JSON.stringify(journey), used_at: at };',
+      },
+      {
+        file: store,
+        from: '/** Sessions, journeys, people and the audit',
+        to: 'const kept = new Map<string, unknown>();\n\n/** Sessions, journeys, people and the audit',
+      },
+    ],
+  },
+];

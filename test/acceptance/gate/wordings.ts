@@ -1,0 +1,207 @@
+/** What people type. Both languages stand together: anybody may type either, whatever the assistant speaks to him. */
+
+/** Questions whether a plan may be bought, and plain announcements: whatever the gate is, the reply is about buying. */
+export const asksToBuy: readonly string[] = [
+  'mag ik nu ASfP kopen?',
+  'Mag ik nu alvast PSfP aanschaffen?',
+  'kunnen we vast een ondersteuningsplan kopen?',
+  'wanneer kan ik ASfP aanschaffen?',
+  'hoe bestel ik Premier Support?',
+  'ik wil graag ASfP kopen',
+  'we willen Advanced Support for Partners bestellen',
+  'mag ik het nu al kopen?',
+  'moet ik nu een supportplan kopen?',
+  'is het verstandig om nu al een ondersteuningsplan te kopen?',
+  'stel dat we ASfP nu kopen, mag dat?',
+  'kan ik PSfP alvast afsluiten',
+  'ik ga morgen ASfP kopen',
+  'wij gaan een supportcontract bij Microsoft afsluiten',
+  'mag ik alvast een ondersteunigsplan kopen?',
+  'kan ik asfp nu al aanschafen?',
+  'mag ik nu kopen?',
+  'zullen we maar gewoon ASfP bestellen?',
+  'waar kan ik een ondersteuningsplan kopen?',
+  'can I buy ASfP now?',
+  'May I already purchase a support plan?',
+  'should we get PSfP now?',
+  'when can I buy ASfP?',
+  'how do I order Premier Support?',
+  'I want to buy ASfP',
+  'we would like to purchase Premier Support for Partners',
+  'can I buy it now?',
+  'do I have to buy a support plan now?',
+  'is it wise to buy a support plan already?',
+  'suppose we bought ASfP now, would that be allowed?',
+  'I am going to buy ASfP tomorrow',
+  "we'll sign the support contract with Microsoft today",
+  'can we order Advanced Support now',
+  'may I purchse a support plan?',
+  'can I buy a suport plan alredy?',
+  'may I buy now?',
+  'shall we just order ASfP?',
+  'where can I buy a support plan?',
+  'what if we buy PSfP first?',
+];
+
+/** Buying intent with a claim, a reason or a hurry around it. While the gate is shut the reply is the warning. */
+export const saysToBuy: readonly string[] = [
+  'we zijn goedgekeurd, dus we kopen nu ASfP',
+  'Microsoft heeft gemaild dat de kredietcontrole is doorstaan, mag ik nu een plan kopen?',
+  'de kredietcontrole is vast in orde, ik bestel ASfP alvast',
+  'mijn distributeur zegt dat we nu meteen PSfP moeten kopen',
+  'het heeft haast: we moeten vandaag nog een ondersteuningsplan aanschaffen',
+  'mijn baas wil dat ik vandaag ASfP koop',
+  'ja, ik wil ASfP kopen',
+  'nee, ik koop nu gewoon ASfP',
+  'help, mag ik ASfP nu kopen?',
+  'stop, eerst wil ik ASfP kopen',
+  'ik weet het niet, maar ik wil wel nu ASfP kopen',
+  'de kredietcontrole loopt nog, maar kan ik ASfP alvast kopen?',
+  'dat duurt me te lang, ik koop het plan nu',
+  'we wachten niet langer en kopen ASfP',
+  'we passed the credit check, so we are buying ASfP now',
+  'Microsoft mailed that we passed, can I buy a support plan now?',
+  'the credit check will be fine, I am ordering ASfP already',
+  'our distributor says we must buy PSfP right away',
+  'it is urgent: we have to purchase a support plan today',
+  'my boss wants me to buy ASfP today',
+  'yes, I want to buy ASfP',
+  'no, I am just buying ASfP now',
+  'help, can I buy ASfP now?',
+  'summary please, and can I buy ASfP now?',
+  "I don't know, but I do want to buy ASfP now",
+  'the credit check is still running, but can I already buy ASfP?',
+  'this takes too long, I am buying the plan now',
+  "we won't wait any longer and buy ASfP",
+];
+
+/** They speak of a plan, and do not say that they buy one. */
+export const mentionsPlan: readonly string[] = [
+  'we hebben al ASfP',
+  'we kopen nog niets',
+  'ik ga voorlopig geen ondersteuningsplan kopen',
+  'wat is een ondersteuningsplan eigenlijk?',
+  'ASfP',
+  'PSfP misschien',
+  'geen plan',
+  'ons plan komt van de distributeur',
+  'een klant van ons wil een supportcontract bij ons afsluiten',
+  'telt een Azure-plan ook?',
+  'ik denk ASfP',
+  'we already have ASfP',
+  'we are not buying anything yet',
+  'I will not buy a support plan for now',
+  'what is a support plan anyway?',
+  'Premier Support',
+  'maybe PSfP',
+  'no plan',
+  'our plan comes from the distributor',
+  'a customer wants to sign a support contract with us',
+  'does an Azure plan count?',
+  'I think ASfP',
+];
+
+/** Factual questions about plans: contract §7 has the warning go with the answer while the gate is shut. */
+export const asksAboutPlans: readonly string[] = [
+  'welk ondersteuningsplan telt mee, ASfP of PSfP?',
+  'wat is het verschil tussen ASfP en PSfP?',
+  'wat kost een ondersteuningsplan?',
+  'wat kost ASfP per jaar?',
+  'heb ik een ondersteuningsplan nodig voordat ik de aanvraag doe?',
+  'moet het ondersteuningsplan er zijn voor de aanvraag?',
+  'krijg ik mijn geld terug als ik ASfP te vroeg heb gekocht?',
+  'which support plan counts, ASfP or PSfP?',
+  'what is the difference between ASfP and PSfP?',
+  'what does a support plan cost?',
+  'how much is ASfP a year?',
+  'do I need a support plan before I apply?',
+  'must the support plan be there before the application?',
+  'do I get a refund for an ASfP that I bought too early?',
+];
+
+/** Other questions, some of whose answers touch plans, and some that nobody here can answer. */
+export const asksOtherwise: readonly string[] = [
+  'hoe lang duurt de kredietcontrole?',
+  'hoe hoor ik dat ik de kredietcontrole heb doorstaan?',
+  'wat als we de kredietcontrole niet doorstaan?',
+  'wij zijn al direct-bill en zitten onder de 300.000, wanneer raken we onze status kwijt?',
+  'hoe vraag ik directe facturering aan?',
+  'aan welke vereisten moet ik voldoen?',
+  'wat telt als cloudomzet?',
+  'mag ik de eerstelijnsondersteuning uitbesteden?',
+  'wat is het weer morgen?',
+  'how long does the credit check take?',
+  'how do I hear that we passed the credit check?',
+  'what if we fail the credit check?',
+  'we are direct-bill already and below 300K, when do we lose it?',
+  'how do I apply for direct billing?',
+  'what are the requirements?',
+  'what counts as cloud revenue?',
+  'may I outsource first-level support?',
+  'what is the weather tomorrow?',
+];
+
+/** Claims: they bring the card, and open nothing. */
+export const claimsToHavePassed: readonly string[] = [
+  'we zijn goedgekeurd',
+  'Microsoft heeft ons gemaild dat we de kredietcontrole hebben doorstaan',
+  'de kredietcontrole is gelukt',
+  'we zijn geslaagd voor de kredietcontrole',
+  'kredietcontrole melden',
+  'we have been approved',
+  'Microsoft e-mailed us that we passed the credit check',
+  'we passed the credit check',
+  'the credit check is done and we passed',
+  'report the credit check',
+];
+
+export const wantsWithdrawal: readonly string[] = ['kredietcontrole intrekken', 'withdraw credit check'];
+
+/** Words that are a command or small talk, and answers of any kind, to whatever is open. */
+export const commands: readonly string[] = [
+  ...['hulp', 'overzicht', 'terug', 'overslaan', 'waarom?', 'stop', 'verder', 'uitkomst', 'iemand spreken'],
+  ...[
+    'wijzig ondersteuning',
+    'wijzig omzet',
+    'English',
+    'praat Nederlands',
+    'hallo',
+    'bedankt',
+    '/start',
+    '/back',
+  ],
+  ...['help', 'summary', 'back', 'skip', 'why', 'continue', 'result', 'a person please', 'change support'],
+  ...['Nederlands', 'speak English', 'hello', 'thanks', '/summary', 'Deutsch bitte', '?', '...'],
+];
+
+export const answers: readonly string[] = [
+  ...[
+    'ja',
+    'nee',
+    'weet ik niet',
+    '1',
+    '2',
+    '3',
+    '4',
+    'nog niet',
+    'ja hoor',
+    'ongeveer 300.000',
+    '350.000',
+    '14',
+  ],
+  ...[
+    'yes',
+    'no',
+    "I don't know",
+    '5',
+    'not yet',
+    '300,000',
+    'about 400K',
+    'EUR 300.000',
+    'ja ja ja',
+    'uitbesteed',
+  ],
+];
+
+/** Longer than what is read: a person may well put everything into one message. */
+export const longText = (text: string): string => `${text} ${'en nog iets anders '.repeat(120)}`;
