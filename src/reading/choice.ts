@@ -1,4 +1,5 @@
 import type { FactId } from '../rules/fact';
+import { confirmedOption } from './confirmedOption';
 import type { Doubt, Option, Reading } from './expected';
 import type { Language } from './language';
 import { createPhrasebook, readPhrases, type Phrasebook } from './phrases';
@@ -76,7 +77,10 @@ export function readChoice(
   return isCertain ? { is: 'answer', value } : candidate(value);
 }
 
-/** The option whose label, value or number the text is, and nothing else. */
+/**
+ * The option whose label, value or number the text is, and nothing else. One of many options may also be named in
+ * everyday words after a yes or an article: "yes, ASfP", "een Azure supportplan".
+ */
 export function readExactOption(text: string, options: readonly Option[], language: Language): Reading {
   const said = wordsOf(text).join(' ');
   const named = options.find(({ value, label }) =>
@@ -85,7 +89,10 @@ export function readExactOption(text: string, options: readonly Option[], langua
   if (hasMarkup(text)) return { is: 'nothing' };
   if (named && !endsAsQuestion(text)) return { is: 'answer', value: named.value };
   const places = readPositions(text, options.length, language);
-  if (places === undefined) return { is: 'nothing' };
+  if (places === undefined) {
+    const value = endsAsQuestion(text) ? undefined : confirmedOption(text, options, language);
+    return value === undefined ? { is: 'nothing' } : { is: 'answer', value };
+  }
   const values = places.map((place) => options[place]?.value);
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length) return doubt('notAnOption', known);

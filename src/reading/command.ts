@@ -37,7 +37,7 @@ export type Command = {
 
 const verbs = bilingualBook('commands');
 const requirements = bilingualBook('requirements');
-const both = (list: 'change' | 'changeFiller' | 'polite' | 'wrong' | 'answer'): string =>
+const both = (list: 'change' | 'changeFiller' | 'polite' | 'wrong' | 'answer' | 'mayI' | 'thing'): string =>
   `${nl.commands[list]},${en.commands[list]}`;
 const changes = createPhrasebook({
   change: both('change'),
@@ -46,6 +46,8 @@ const changes = createPhrasebook({
   wrong: both('wrong'),
   answer: both('answer'),
 });
+
+const things = createPhrasebook({ ask: both('mayI'), thing: both('thing') });
 
 /** The verbs as they stand in card data, in small letters: what may follow a slash. */
 const slashVerbs = new Map<string, CommandVerb>([
@@ -66,7 +68,7 @@ export function readCommand(text: string): Command | undefined {
     const verb = slashVerbs.get(words.join('')) ?? slashVerbs.get(words[0]!);
     if (verb) return verb === 'change' ? { verb, ...requirementIn(words.slice(1)) } : { verb };
   }
-  return readVerb(words) ?? readChange(words);
+  return readVerb(words) ?? (asksAboutThing(words) ? undefined : readChange(words));
 }
 
 /** Whether a text agrees to, or refuses, what waits to be confirmed, in words that are no answer of their own. */
@@ -92,6 +94,12 @@ function meantTags(words: readonly string[]) {
   const [first, ...others] = meant.length > 0 ? meant : pieces.filter(({ tags }) => tags.includes('polite'));
   return first?.tags.filter((tag) => others.every(({ tags }) => tags.includes(tag) || isAround(tags)));
 }
+
+/** "kan ik mijn MPN-id wijzigen?" asks about the id in the partner network, not about what was answered here. */
+const asksAboutThing = (words: readonly string[]): boolean => {
+  const pieces = readPhrases(words, [things]);
+  return pieces[0]?.tags.includes('ask') === true && pieces.some(({ tags }) => tags.includes('thing'));
+};
 
 /** "wijzig omzet", "ik wil mijn antwoord over support aanpassen": a change, and at most one requirement. */
 function readChange(words: readonly string[]): Command | undefined {

@@ -1,6 +1,8 @@
 import { bilingualBook } from './bilingual';
-import { readPhrases } from './phrases';
-import { endsAsQuestion, wordsOf } from './text';
+import { phrasesIn, readPhrases } from './phrases';
+import { endsAsQuestion, fold, wordsOf } from './text';
+import { en } from './words/en';
+import { nl } from './words/nl';
 import type { CreditCheckWords } from './words/words';
 
 const book = bilingualBook('creditCheck');
@@ -11,13 +13,15 @@ const book = bilingualBook('creditCheck');
  * says that the check is spoken of all the same.
  */
 export function readCreditCheckClaim(text: string): 'named' | 'implied' | 'mentioned' | undefined {
-  const pieces = readPhrases(wordsOf(text), [book]);
+  const stated = withoutWhatNext(text);
+  const pieces = readPhrases(wordsOf(stated), [book]);
   const has = (...tags: readonly (keyof CreditCheckWords)[]): boolean =>
     pieces.some((piece) => tags.some((tag) => piece.tags.includes(tag)));
   const isMentioned = has('check') ? 'mentioned' : undefined;
-  if (endsAsQuestion(text) || pieces[0]?.tags.includes('asking')) return isMentioned;
-  if (has('not', 'notYet', 'otherCheck')) return isMentioned;
+  if (endsAsQuestion(stated) || pieces[0]?.tags.includes('asking')) return isMentioned;
+  if (has('not', 'notYet', 'deny', 'failed', 'mistake', 'otherCheck')) return isMentioned;
   if (has('check') && has('passed')) return 'named';
+  if (has('hearsay')) return isMentioned;
   if (has('mail') && has('microsoft', 'check') && has('got', 'passed')) return 'named';
   if (has('microsoft') && has('told') && pieces.length <= 12) return 'named';
   const isAllKnown = pieces.every(({ tags }) => tags.length > 0);
@@ -28,3 +32,17 @@ export function readCreditCheckClaim(text: string): 'named' | 'implied' | 'menti
   if (isAllKnown && (hasMail || (has('self') && saysPassed && !has('mail')))) return 'implied';
   return isMentioned;
 }
+
+/** "Geslaagd, wat nu?" states before it asks. Longer endings first: "and now what" before "now what". */
+function withoutWhatNext(text: string): string {
+  const folded = fold(text)
+    .replaceAll("'", '')
+    .replace(/[\s?!.]+$/, '');
+  const ending = endings.find((phrase) => folded.endsWith(` ${phrase}`));
+  return ending === undefined ? text : folded.slice(0, -ending.length).replace(/[\s,;:-]+$/, '');
+}
+
+const endings = [nl, en]
+  .flatMap(({ creditCheck }) => phrasesIn(creditCheck.whatNext))
+  .map((phrase) => phrase.trim())
+  .toSorted((a, b) => b.length - a.length);

@@ -10,6 +10,10 @@ describe('createBuyingReader', () => {
     'put us down for PSfP',
     'mijn assistente plaatst morgen de order voor Premier',
     'we tekenen vanmiddag',
+    'buyASfPnow',
+    'moet ik nu betalen voor support',
+    'ik wil niet wachten met het ondersteuningsplan',
+    'wij zijn van plan ondersteuning bij Microsoft in te kopen',
     'Wat kost PSfP? Dan betaal ik het vandaag.',
     'Advanced Support sounds fine. Let us do that one.',
   ])('finds it in "%s"', (text) => expect(read(text)).toBe(true));
@@ -25,6 +29,11 @@ describe('createBuyingReader', () => {
     'our customers buy their licences from us',
     'we are waiting for the email from Microsoft',
     'that is it for today',
+    'we buy it in',
+    'yes, I do all purchasing',
+    'ja, ik ben directeur en koop ook alles in',
+    'ja, en ik koop graag in',
+    'een Azure supportplan',
     'nice weather for a walk',
   ])('finds none in "%s"', (text) => expect(read(text)).toBe(false));
 

@@ -163,4 +163,14 @@ describe('readConsent', () => {
     'leaves "%s" to the other readings',
     (text) => expect(readConsent(text)).toBeUndefined(),
   );
+
+  it.each(['Kan ik mijn MPN-id wijzigen?', 'Can I change my MPN ID?', 'hoe wijzig ik mijn MPN-id'])(
+    'leaves "%s", which is about the id itself, to the questions',
+    (text) => expect(readCommand(text)).toBeUndefined(),
+  );
+
+  it.each(['wijzig mijn MPN-id', 'can I change my answer about the MPN membership?'])(
+    'changes the answer for "%s"',
+    (text) => expect(readCommand(text)).toMatchObject({ verb: 'change', requirement: 'mpn' }),
+  );
 });

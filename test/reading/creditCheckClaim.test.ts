@@ -18,6 +18,10 @@ describe('readCreditCheckClaim', () => {
     'we got the email from Microsoft',
     "Microsoft's e-mail has arrived",
     'Microsoft approved us',
+    'kredietcontrole geslaagd, en nu?',
+    'credit check passed, what now?',
+    "we passed the credit check. What's next?",
+    'De kredietcontrole is goedgekeurd volgens onze distributeur',
     'Microsoft emailed us',
   ])('finds a claim in "%s"', (text) => expect(readCreditCheckClaim(text)).toBe('named'));
 
@@ -37,6 +41,11 @@ describe('readCreditCheckClaim', () => {
     'zijn we geslaagd?',
     'zijn we al geslaagd voor de kredietcontrole',
     'is de mail van Microsoft al binnen?',
+    'Kredietcontrole geslaagd? Wat nu?',
+    'Kredietcontrole niet gehaald, wat nu?',
+    'van wie hoor ik dat de kredietcontrole gelukt is',
+    'from whom do I hear that the credit check succeeded',
+    'ik weet niet of de kredietcontrole geslaagd is',
     'did we pass the credit check?',
     'we zijn niet geslaagd voor de kredietcontrole',
     'de mail van Microsoft is nog niet binnen',

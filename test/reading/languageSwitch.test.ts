@@ -27,6 +27,8 @@ describe('readLanguageSwitch', () => {
     ['my dutch is not so good', 'en'],
     ['ik spreek geen Engels maar Nederlands', 'nl'],
     ['zet alles even om naar het Nederlands', 'nl'],
+    ['can you explain in english?', 'en'],
+    ['kunt u dat in het Nederlands uitleggen?', 'nl'],
     ['NL pls', 'nl'],
     ['translate this to Dutch', 'nl'],
   ] as const)('reads "%s" as %s', (text, language) => {

@@ -18,6 +18,7 @@ describe('asksBesides', () => {
   ])('hears a question after the answer in "%s"', (text) => expect(asksBesides(text)).toBe(true));
 
   it.each([
+    '310,000 of which 20,000 perpetual',
     '',
     'ja',
     'ja, kan ik',

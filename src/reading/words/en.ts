@@ -1,7 +1,7 @@
 import { buying, creditCheck } from './en/buying';
 import { commands, requirements } from './en/commands';
 import { numbers } from './en/numbers';
-import { optionFillers, options, positions, topics } from './en/options';
+import { articles, optionFillers, options, positions, topics } from './en/options';
 import { quantities } from './en/quantities';
 import { smallTalk } from './en/smallTalk';
 import { yesNo } from './en/yesNo';
@@ -14,6 +14,7 @@ export const en: Words = {
   yesNo,
   options,
   optionFillers,
+  articles,
   topics,
   positions,
   commands,

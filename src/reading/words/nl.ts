@@ -1,7 +1,7 @@
 import { buying, creditCheck } from './nl/buying';
 import { commands, requirements } from './nl/commands';
 import { numbers } from './nl/numbers';
-import { optionFillers, options, positions, topics } from './nl/options';
+import { articles, optionFillers, options, positions, topics } from './nl/options';
 import { quantities } from './nl/quantities';
 import { smallTalk } from './nl/smallTalk';
 import { yesNo } from './nl/yesNo';
@@ -14,6 +14,7 @@ export const nl: Words = {
   yesNo,
   options,
   optionFillers,
+  articles,
   topics,
   positions,
   commands,

@@ -185,6 +185,9 @@ export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, strin
   readonly wrong: string;
   /** Speaks of an answer given: with it, `wrong` asks for a change. */
   readonly answer: string;
+  /** Asks whether or how a thing can be changed that is no answer here: "kan ik mijn MPN-id wijzigen?" */
+  readonly mayI: string;
+  readonly thing: string;
   /** Only while something waits to be confirmed. */
   readonly consent: string;
   readonly refusal: string;
@@ -347,7 +350,18 @@ export type CreditCheckWords = {
   readonly self: string;
   readonly not: string;
   readonly notYet: string;
+  /** Denies the word that follows; `failed` says the same in one. */
+  readonly deny: string;
+  readonly failed: string;
+  /** Passed, in words that are about nothing else where the check is not named. */
+  readonly approved: string;
+  readonly mistake: string;
+  readonly report: string;
+  /** Who is no other check, but says how this one went. */
+  readonly hearsay: string;
   readonly otherCheck: string;
+  /** What is asked behind a statement, which stays one: "geslaagd, wat nu?" */
+  readonly whatNext: string;
   readonly asking: string;
   readonly filler: string;
 };
@@ -386,6 +400,7 @@ export type Words = {
   readonly yesNo: YesNoWords;
   readonly options: OptionLists;
   readonly optionFillers: OptionFillers;
+  readonly articles: string;
   readonly topics: TopicLists;
   readonly positions: PositionWords;
   readonly commands: CommandWords;

@@ -162,7 +162,12 @@ export const messages = {
     may I be direct at once
     direct straight away is that possible
     how long must I be indirect
-    how long to be a reseller`,
+    how long to be a reseller
+    is 11 months enough
+    are 11 months enough
+    is 10 months as a reseller enough
+    is nine months long enough
+    are 6 months sufficient`,
   planBeforeApply: `
     can we get asfp already
     may we buy the support plan now
@@ -215,7 +220,12 @@ export const messages = {
     when must the plan be there
     plan needed for the application
     a plan first
-    must I have a plan already`,
+    must I have a plan already
+    do I have to buy the plan before I apply
+    must I buy the plan before applying
+    do I need the plan before I apply
+    and a plan beforehand
+    and for a plan when`,
   creditCheckDuration: `
     how long are they busy on average with that credit check
     we applied three weeks ago and the credit check is still running is that normal
@@ -320,7 +330,10 @@ export const messages = {
     what is being checked
     what does microsoft check
     what is in the credit check
-    how do they assess our credit`,
+    how do they assess our credit
+    why is there a credit check
+    why does microsoft do a credit check
+    what is the credit check for`,
   creditCheckFailed: `
     microsoft said no to our credit what now
     suppose we do not make it through what are our options then
@@ -498,7 +511,16 @@ export const messages = {
     how much must I turn over
     revenue requirement
     is that enough revenue
-    is 300 enough`,
+    is 300 enough
+    what revenue do I need
+    what revenue do we need
+    which revenue is needed
+    what if my revenue is too low
+    what if our revenue is too low to start
+    what if I do not have enough revenue
+    what if I do not make the revenue
+    is it correct that it is a million these days
+    is it true that it is one million nowadays`,
   cloudRevenueMeaning: `
     which sales may I include in that amount
     do our own hours go in there as well
@@ -941,7 +963,9 @@ export const messages = {
     can I lose direct
     what if I no longer comply
     what if the revenue drops
-    do I lose my status`,
+    do I lose my status
+    do I have to renew my support plan
+    must we renew the support plan every year`,
   restrictedMeaning: `
     partner center says we are restricted what does it mean
     what can we no longer do when restricted
@@ -986,7 +1010,9 @@ export const messages = {
     is the azure environment of a customer closed when restricted
     and my customers when restricted
     what happens to my customers when I am restricted
-    restricted and customers`,
+    restricted and customers
+    what does stopping direct billing do to my customers
+    do my customers notice it when we stop direct`,
   restrictedSeats: `
     a customer hires two people can I still add those licences now that we are restricted
     may we raise the number at an existing customer while restricted
@@ -1034,7 +1060,20 @@ export const messages = {
     how do I switch
     how do we switch over
     moving to indirect
-    I want to go indirect`,
+    I want to go indirect
+    back to indirect how
+    back to indirect how do I do that
+    how do I go back to indirect
+    going back to indirect how does that work
+    from direct back to indirect
+    back to indirect
+    back to being indirect how does one do that
+    how do we get back to indirect
+    return to indirect how
+    I want back to indirect what must I do
+    back to the indirect model how
+    from direct to indirect again how
+    back to indirect what are the steps`,
   customerConsent: `
     must I ask my customers first whether they want to come along to the distributor
     may I move customers without them knowing
@@ -1057,7 +1096,8 @@ export const messages = {
     must customers agree
     must customers be fine with it
     do I need consent
-    consent of customers`,
+    consent of customers
+    does stopping direct billing affect my customers`,
   bothModels: `
     can we run small customers through the disti and big ones directly
     may you combine the two
@@ -1352,5 +1392,14 @@ export const messages = {
     how do I resign from our present distributor
     how many tickets a day should a support agent handle
     must I reward my sales people on revenue or margin
-    which management tool do other msps use`,
+    which management tool do other msps use
+    how long does this conversation take
+    how long is this chat
+    how long does this questionnaire take
+    how much time does this conversation take
+    why does microsoft want to know my revenue
+    why does microsoft ask for my revenue
+    why must I give my revenue
+    and for a plan
+    and a plan`,
 } as const satisfies Readonly<Record<EntryId | 'elsewhere', string>>;

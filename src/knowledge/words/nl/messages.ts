@@ -164,7 +164,12 @@ export const messages = {
     meteen direct worden kan dat
     hoe lang moet ik indirect zijn
     moet ik eerst indirect zijn
-    hoelang reseller zijn`,
+    hoelang reseller zijn
+    is 11 maanden genoeg
+    zijn 11 maanden genoeg
+    is 10 maanden als reseller genoeg
+    is negen maanden lang genoeg
+    zijn 6 maanden voldoende`,
   planBeforeApply: `
     mogen we asfp nu al kopen
     mag ik het ondersteuningsplan alvast aanschaffen
@@ -217,7 +222,11 @@ export const messages = {
     wanneer moet het plan er zijn
     plan nodig voor de aanvraag
     eerst een plan
-    moet ik al een plan hebben`,
+    moet ik al een plan hebben
+    moet ik het plan kopen voordat ik aanvraag
+    moet ik het plan hebben voordat ik aanvraag
+    plan kopen voor de aanvraag moet dat
+    en een plan vooraf`,
   creditCheckDuration: `
     hoe lang zijn ze daar gemiddeld mee bezig met die kredietcontrole
     we hebben drie weken geleden aangevraagd en de kredietcontrole loopt nog altijd is dat normaal
@@ -322,7 +331,11 @@ export const messages = {
     wat controleert microsoft
     wat controleren ze
     wat houdt de kredietcheck in
-    hoe beoordelen ze ons krediet`,
+    hoe beoordelen ze ons krediet
+    waarom is er een kredietcontrole
+    waarom doet microsoft een kredietcontrole
+    waar is de kredietcontrole voor
+    wat is het doel van de kredietcontrole`,
   creditCheckFailed: `
     microsoft heeft nee gezegd op ons krediet wat nu
     stel dat we er niet door geraken wat zijn dan onze mogelijkheden
@@ -498,7 +511,16 @@ export const messages = {
     hoeveel moet ik omzetten
     omzeteis
     is dat genoeg omzet
-    is 300 genoeg`,
+    is 300 genoeg
+    welke omzet heb ik nodig
+    wat voor omzet heb ik nodig
+    wat als ik te weinig omzet heb
+    wat als onze omzet te laag is om te beginnen
+    wat als ik niet genoeg omzet heb
+    wat als ik de omzet niet haal
+    klopt het dat het tegenwoordig een miljoen is
+    is het waar dat het nu een miljoen is
+    is het nu een miljoen`,
   cloudRevenueMeaning: `
     welke verkopen mag ik meenemen in dat bedrag
     tellen onze eigen uren daar ook bij
@@ -939,7 +961,11 @@ export const messages = {
     kan ik direct kwijtraken
     wat als ik niet meer voldoe
     wat als de omzet daalt
-    verlies ik mijn status`,
+    verlies ik mijn status
+    moet ik mijn ondersteuningsplan verlengen
+    moeten we het supportplan elk jaar verlengen
+    moeten we het plan houden
+    moet ik mijn plan verlengen om direct te blijven`,
   restrictedMeaning: `
     in partner center staat dat we beperkt zijn wat wil dat zeggen
     wat kunnen we niet meer als we restricted zijn
@@ -985,7 +1011,9 @@ export const messages = {
     wordt de azure omgeving van een klant afgesloten bij restricted
     en mijn klanten bij restricted
     wat gebeurt er met mijn klanten als ik beperkt ben
-    restricted en klanten`,
+    restricted en klanten
+    wat betekent stoppen met direct bill voor mijn klanten
+    merken mijn klanten het als wij stoppen met direct`,
   restrictedSeats: `
     een klant neemt twee mensen aan kan ik die licenties nog toevoegen nu we beperkt zijn
     mogen we bij een bestaande klant het aantal ophogen terwijl we restricted zijn
@@ -1033,7 +1061,14 @@ export const messages = {
     hoe stap ik over
     hoe stappen wij over
     overstappen naar indirect
-    ik wil naar indirect`,
+    ik wil naar indirect
+    terug naar indirect hoe
+    terug naar indirect hoe doe ik dat
+    hoe ga ik terug naar indirect
+    van direct weer terug naar indirect
+    terug naar indirect
+    weer indirect worden hoe doe je dat
+    hoe komen we weer terug bij indirect`,
   customerConsent: `
     moet ik mijn klanten eerst vragen of ze mee willen naar de distributeur
     mag ik klanten overzetten zonder dat ze het weten
@@ -1056,7 +1091,9 @@ export const messages = {
     moeten klanten toestemmen
     moeten klanten het goed vinden
     heb ik toestemming nodig
-    toestemming van klanten`,
+    toestemming van klanten
+    heeft stoppen met direct bill gevolgen voor mijn klanten
+    raakt het mijn klanten als we stoppen met direct`,
   bothModels: `
     kunnen we kleine klanten via de distri laten lopen en grote rechtstreeks
     mag je de twee combineren
@@ -1349,5 +1386,18 @@ export const messages = {
     hoe zeg ik op bij onze huidige distributeur
     hoeveel tickets moet een supportmedewerker per dag afhandelen
     moet ik mijn verkopers op omzet of marge belonen
-    welke beheertool gebruiken andere msps`,
+    welke beheertool gebruiken andere msps
+    hoe lang duurt dit gesprek
+    hoe lang duurt deze chat
+    hoe lang duurt deze vragenlijst
+    hoeveel tijd kost dit gesprek
+    waarom wil microsoft mijn omzet weten
+    waarom vraagt microsoft naar mijn omzet
+    waarom moet ik mijn omzet opgeven
+    en voor een plan
+    en een plan
+    en met een plan
+    en voor het plan
+    en wat voor een plan
+    en voor een ander`,
 } as const satisfies Readonly<Record<EntryId | 'elsewhere', string>>;

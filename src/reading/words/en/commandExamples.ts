@@ -433,5 +433,5 @@ export const commandExamples = {
     how much margin do i get, how much margin do we get, what is my margin, how much discount do i get, how much do i earn on it
     how long does this take, how long does the application take, where do i see the status of my application, where can i see the status of the application, where do i track my application, what is the status of our application at microsoft
     how certain is this verdict, how reliable is this verdict, how sure is this result, is this verdict binding, how reliable is the outcome, can i rely on this verdict, when do i get the result, when do we get the result, when do i hear the result, when will the result come
-    can i change my mpn id, can we change our mpn id, can an mpn id be changed, how do i change my mpn id in partner center, can i use another mpn id, new region start over, do i have to start over in a new region, can i go back to direct, can we go back to direct, can we return to direct`,
+    can i change my mpn id, can we change our mpn id, can an mpn id be changed, how do i change my mpn id in partner center, can i use another mpn id, new region start over, do i have to start over in a new region, can i go back to direct, can we return to direct`,
 } as const satisfies CommandExamples;

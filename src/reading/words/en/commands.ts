@@ -104,6 +104,8 @@ export const commands = {
     i want, i want to, i would like, i would like to, id like, id like to, i wish to, we want, we want to, we would like to, wed like to, can i, may i, could i, can we, may we, could we, shall we, shall i, let me, lets, let us, ill, i will, im going to, we are going to, give me, give us, get me, show, show me, can you, could you, would you, will you, i need, i need to, i have to, we need to, id prefer, i prefer, id rather, is it possible to, possible, to, see, have, get, again, still, a, an, just, simply, quickly, perhaps, maybe, first, with you`,
   wrong: `
     is wrong, was wrong, are wrong, is incorrect, was incorrect, is not correct, isnt correct, is not right, isnt right, isnt right anymore, was not right, wasnt right, is false, wrong, incorrect, mistake, a mistake, an error, error, typo, filled in wrong, made a mistake, made an error, filled in something wrong, filled something in wrong, something wrong, got something wrong, got it wrong, entered wrong, a typo, wrongly, mistyped, got wrong, messed up`,
+  mayI: '(can|may|could) (i|we), how (do|can) (i|we), can',
+  thing: '(my|our|an|a|the) (mpn id|partner id|location id)',
   answer: `answer, answers, made a mistake, made an error, filled in wrong, filled in something wrong, filled something in wrong, something wrong, got something wrong, got it wrong, entered wrong, a typo`,
   consent: `
     go ahead, please do, do it, do that, save, save it, save that, fine, thats fine, that is fine, good, all right, alright

@@ -198,6 +198,8 @@ export const optionFillers = {
     'figure, number, amount, revenue, the figure, from, of, comes, comes from, the amount, in, according to, taken, read, its from',
 } as const satisfies OptionFillers;
 
+export const articles = 'the, a, an';
+
 export const topics = {
   'endorsement.authority': `
     authority, authorised, authorized, authorised signatory, authorized signatory, sign, signing, contracts, agreements, legal

@@ -116,6 +116,8 @@ export const commands = {
     ik wens, ik heb liever, liever, is het mogelijk om, is het mogelijk, mogelijk, om, zien, hebben, krijgen, willen, weer, nog, het liefst, te, gewoon, maar, al, mij, me, een keer, zo, beste, snel, meteen, toch, misschien, met jullie, met u, naar`,
   wrong: `
     klopt niet, kloppen niet, klopt niet meer, is fout, is verkeerd, is onjuist, is niet goed, is niet juist, was fout, was verkeerd, was niet goed, was onjuist, zijn fout, fout, verkeerd, verkeerd ingevuld, fout ingevuld, verkeerd gedaan, fout gemaakt, vergissing gemaakt, vergissing, vergist, niet goed ingevuld, verkeerd gegeven, verkeerd beantwoord, fout beantwoord, verkeerd opgegeven, typefout`,
+  mayI: '(kan|mag|kunnen|mogen) (ik|we|wij), hoe (wijzig|verander) (ik|we), kan',
+  thing: '(mijn|onze|ons|een|de|het) (mpn id|partner id|locatie id)',
   answer: `antwoord, antwoorden, fout gemaakt, vergissing gemaakt, verkeerd ingevuld, fout ingevuld, verkeerd gedaan, verkeerd beantwoord, verkeerd opgegeven`,
   consent: `
     graag, doe maar, prima, akkoord, opslaan, bewaar, bewaren, sla op, sla maar op, ga je gang, goed, is goed, dat is goed

@@ -203,6 +203,8 @@ export const optionFillers = {
     'cijfer, getal, bedrag, omzet, het cijfer, uit, van, komt, komt uit, het bedrag, de omzet, dit, in, volgens, gehaald, afgelezen',
 } as const satisfies OptionFillers;
 
+export const articles = 'de, het, een';
+
 export const topics = {
   'endorsement.authority': `
     tekenbevoegd, bevoegd, bevoegdheid, tekenbevoegdheid, tekenen, ondertekenen, contracten, overeenkomsten, juridische

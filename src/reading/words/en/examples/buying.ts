@@ -1190,7 +1190,6 @@ For our migration in June we need Microsoft experts on call and I'm going to pur
 Do I get the plan from the same distributor that sells us our licences? I'd want it in by Monday.
 Set up PSfP for us from 1 January.
 must I pay for support now?
-do I have to pay for support already
 I don't want to wait with the support plan
 we do not want to wait with the support plan
 I'd rather not wait with ASfP

@@ -1581,7 +1581,16 @@ we buy that in
 we buy it in from another company
 the helpdesk is bought in, yes
 an Azure support plan
-the one from our distributor
-the Azure one
-another support plan
+can I start as direct right away
+can we start as a direct partner straight away?
+may I become direct at once
+do I have to renew my support plan?
+must we renew the support plan every year?
+bye then, speak tomorrow
+bye bye
+right, bye for today
+we have ASfP, two years now
+Premier, for four years already, yes
+I'm planning to begin in the spring
+we are planning to apply in June
 `;

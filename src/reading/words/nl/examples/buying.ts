@@ -1163,4 +1163,9 @@ wij zijn van plan ondersteuning bij Microsoft in te kopen
 we zijn van plan om support bij Microsoft in te kopen
 ik ben van plan support van Microsoft af te nemen
 wij willen ondersteuning van Microsoft inkopen
+we twijfelen nog tussen beide, maar een van de plannen nemen we morgen
+ik weet nog niet welke van de twee, maar een ervan koop ik vanavond
+voordat ik het vergeet: dat supportabonnement regel ik morgen
+o ja, dat supportcontract sluit ik straks nog even af
+en dat supportabbo neem ik dan ook gelijk
 `;

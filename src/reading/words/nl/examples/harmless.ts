@@ -1593,7 +1593,14 @@ dat kopen we in
 dat kopen wij in bij een ander bedrijf
 de support kopen we in bij een ander
 een Azure supportplan
-een Azure supportplan van Microsoft, ja
-een ander supportplan
-die van onze distributeur
+kan ik meteen als direct starten?
+kunnen we gelijk als direct partner beginnen
+mag je meteen direct worden?
+moet ik mijn ondersteuningsplan verlengen?
+de koop van ons nieuwe pand is rond, in mei verhuizen we
+de verkoop van het kantoor is afgerond
+we kopen een klein IT-bedrijf in Zwolle, moet dat een eigen id krijgen?
+wij zijn bezig met de overname van een IT-bedrijf in Gent
+de aankoop van een collega-bedrijf loopt nog, telt hun omzet mee?
+na de koop van het gebouw verandert ons adres
 `;
