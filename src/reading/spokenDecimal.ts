@@ -14,8 +14,9 @@ export function joinSpokenDecimals(tokens: readonly Token[], language: Language)
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    const decimals = points.includes(tokens[at + 1]?.text ?? '') ? decimalsFrom(tokens, at + 2) : [];
-    const whole = digitsOf(token);
+    const isPoint = points.includes(tokens[at + 1]?.text ?? '');
+    const whole = isPoint ? digitsOf(token) : undefined;
+    const decimals = whole === undefined ? [] : decimalsFrom(tokens, at + 2);
     if (whole === undefined || decimals.length === 0) {
       joined.push(token);
       at += 1;
@@ -28,9 +29,13 @@ export function joinSpokenDecimals(tokens: readonly Token[], language: Language)
 }
 
 function decimalsFrom(tokens: readonly Token[], from: number): readonly string[] {
-  const found = tokens.slice(from).map(digitsOf);
-  const end = found.indexOf(undefined);
-  return (end < 0 ? found : found.slice(0, end)) as readonly string[];
+  const found: string[] = [];
+  for (let at = from; at < tokens.length; at += 1) {
+    const digits = digitsOf(tokens[at]!);
+    if (digits === undefined) break;
+    found.push(digits);
+  }
+  return found;
 }
 
 /** The digits of a number below a hundred, in digits or in one word. */

@@ -33,6 +33,8 @@ export function readYesNo(
   if (endsAsQuestion(text))
     return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
   if (has('unsure')) {
+    // "My printer shows an unknown device" is about something else.
+    if (strangers >= 2 && tags.slice(0, 3).every((tag) => tag === undefined)) return { is: 'nothing' };
     return yes || no || has('not')
       ? doubt('contradiction', yes, no, true)
       : { is: 'answer', value: 'unsure' };

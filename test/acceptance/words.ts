@@ -17,11 +17,11 @@ const { values } = parseArgs({
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-function describeAsked({ language, right, wrong, suggested, unanswered, ...of }: Asked): string {
+function describeAsked({ language, right, wrong, suggested, unanswered, filed, ...of }: Asked): string {
   const counts = `${of.questions} questions, ${of.outOfScope} out of scope`;
   return (
     `  ${language} questions     right ${percent(right)}, wrong ${percent(wrong)}, suggested ${percent(suggested)};` +
-    ` out of scope not answered ${percent(unanswered)}  (${counts})`
+    ` out of scope not answered ${percent(unanswered)}, filed as answers ${percent(filed)}  (${counts})`
   );
 }
 
@@ -57,11 +57,12 @@ finish('accept:words', missed.length === 0, {
     reports.map(([part, { asked, read }]) => [
       part,
       {
-        questions: asked.map(({ language, right, wrong, unanswered }) => ({
+        questions: asked.map(({ language, right, wrong, unanswered, filed }) => ({
           language,
           right: rounded(right),
           wrong: rounded(wrong),
           outOfScopeNotAnswered: rounded(unanswered),
+          filedAsAnswers: rounded(filed),
         })),
         sets: read.map(({ set, language, sentences, right, wrongStored }) => ({
           set,

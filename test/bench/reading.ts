@@ -36,6 +36,9 @@ const pieces: Readonly<Record<string, string>> = {
   apostrophes: "''\u2019'a",
   spaces: ' \u00a0\t\n.',
   questions: 'wat? hoe? ',
+  shortSentences: '1? ',
+  shortLines: '1\n',
+  spokenDecimals: 'een komma ',
 };
 
 const choice = (fact: 'support.plan' | 'endorsement.authority', values: readonly string[]): Expected => ({

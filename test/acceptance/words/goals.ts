@@ -6,6 +6,7 @@ const goals = {
   right: 0.9,
   wrong: 0.03,
   unanswered: 0.95,
+  filed: 0.005,
   falseAlarms: 0.02,
 } as const;
 
@@ -14,11 +15,12 @@ export function missedGoals(asked: readonly Asked[], read: readonly Figures[]): 
   return [...asked.flatMap(missedByQuestions), ...read.flatMap(missedByReading)];
 }
 
-function missedByQuestions({ language, right, wrong, unanswered }: Asked): readonly string[] {
+function missedByQuestions({ language, right, wrong, unanswered, filed }: Asked): readonly string[] {
   return [
     ...(right < goals.right ? [`${language} questions right`] : []),
     ...(wrong > goals.wrong ? [`${language} questions wrong`] : []),
     ...(unanswered < goals.unanswered ? [`${language} out of scope answered`] : []),
+    ...(filed > goals.filed ? [`${language} questions filed as answers`] : []),
   ];
 }
 

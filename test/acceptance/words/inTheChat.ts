@@ -20,6 +20,8 @@ export type Asked = {
   readonly outOfScope: number;
   /** Of those that no entry answers: not answered. */
   readonly unanswered: number;
+  /** Of all: filed as an answer to the open question. */
+  readonly filed: number;
 };
 
 const parts = createParts();
@@ -47,6 +49,7 @@ export function askInTheChat(part: SetPart): readonly Asked[] {
       suggested: share(questions, ({ entry, found }) => found.suggests.some((one) => one === entry)),
       outOfScope: others.length,
       unanswered: share(others, ({ found }) => found.answer === undefined),
+      filed: share(all, ({ found }) => found.isFiled),
     };
   });
 }
@@ -61,7 +64,13 @@ const contextOf = (language: Language, session: IntentContext['session']): Inten
   findEntry: parts.findEntry,
 });
 
-function foundBy({ input }: Intent): { readonly answer?: string; readonly suggests: readonly string[] } {
-  if (input.do === 'suggest') return { suggests: input.entries };
-  return { suggests: [], ...(input.do === 'answer' && 'entry' in input && { answer: input.entry }) };
+type Found = { readonly answer?: string; readonly suggests: readonly string[]; readonly isFiled: boolean };
+
+function foundBy({ input }: Intent): Found {
+  const isFiled = input.do === 'typed' && input.reading.is === 'answer';
+  return {
+    isFiled,
+    suggests: input.do === 'suggest' ? input.entries : [],
+    ...(input.do === 'answer' && 'entry' in input && { answer: input.entry }),
+  };
 }
