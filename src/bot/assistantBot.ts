@@ -196,9 +196,13 @@ function doubtOf({ session, echo }: Loaded): Elsewhere | undefined {
 const isAnsweredInCall = ({ activity }: TurnContext): boolean =>
   activity.deliveryMode === DeliveryModes.ExpectReplies;
 
-/** The open question, the result, or the beginning. */
+/** The open question, the result, or the beginning; the warning again, where that was the answer. */
 function whereThingsStand(turn: BotTurn): Showing {
-  const { session } = turn;
+  const { session, journey, input, parts } = turn;
+  const isShut = gateOf(session, journey).advice === 'doNotBuyYet';
+  if (isShut && input.kind === 'text' && parts.readers.buying(input.text)) {
+    return { show: 'side', note: { note: 'doNotBuy' } };
+  }
   if (session?.open) return { show: 'question' };
   return session && isComplete(session, worldOf(turn)) ? { show: 'result' } : { show: 'welcome' };
 }

@@ -214,6 +214,14 @@ describe('a caller that wants the answer in its response', () => {
     expect(await createBot(memoryStore()).run(greeting)).toHaveLength(1);
   });
 
+  it('is warned again when a call that tried to buy is sent again', async () => {
+    const { run } = createBot(memoryStore());
+    const call = { id: 'b1', text: 'ik koop morgen ASfP', deliveryMode: 'expectReplies', locale: 'nl' };
+    for (const reply of [await run(call), await run(call)]) {
+      expect(marksOf(reply[0])).toEqual({ kind: 'warning', supportPlanAdvice: 'doNotBuyYet' });
+    }
+  });
+
   it('is not advised to buy when the gate was shut while the turn ran', async () => {
     const memory = memoryStore({ journey: attested });
     const { run } = createBot(memory);

@@ -38,6 +38,11 @@ describe('reportOf', () => {
     ]);
   });
 
+  it('keeps apart what it understands nothing of, unless the words are the same', () => {
+    const { unanswered } = reportOf([tally('wat met …'), tally('… …', { count: 2 }), tally('wat met …')]);
+    expect(unanswered.map(({ count }) => count)).toEqual([2, 2]);
+  });
+
   it('does not depend on the order of what it is given', () => {
     const tallies = ['mag dat', 'wat kost een plan', 'wat kosten plannen', 'azure', 'sandbox'].map((words) =>
       tally(words),

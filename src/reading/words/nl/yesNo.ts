@@ -32,7 +32,7 @@ export const yesNo = {
     weet (ik|we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|zelf|allemaal|) niet
     weet (ik|we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|) niet (zeker|precies|goed|meer|exact|helemaal)
     weten (we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|) niet
-    (ik|we|wij) (weet|weten) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|) niet, (ik|we|wij) (heb|hebben) (ook|echt|) geen idee
+    (ik|we|wij) (weet|weten) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|) niet (zeker|precies|goed|meer|exact|helemaal|), (ik|we|wij) (heb|hebben) (ook|echt|) geen idee
     weten (we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|) niet (zeker|precies|goed|meer)
     niet zeker, niet helemaal zeker, nog niet zeker, ben ik niet zeker van, niet zeker van, niet bekend, onbekend, onzeker
     zou (ik|) (het|dat|) (echt|) niet weten, zou (ik|) niet weten, geen weet van, joost mag het weten, kweenie
