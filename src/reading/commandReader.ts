@@ -4,7 +4,7 @@ import { phrasesIn } from './phrases';
 import { wordsOf } from './text';
 import { commandExamples as english } from './words/en/commandExamples';
 import { commandExamples as dutch } from './words/nl/commandExamples';
-import { exampleKinds, type ExampleKind } from './words/words';
+import type { ExampleKind } from './words/words';
 
 /** How likely a command has to be. One that moves or ends something is believed less easily than one that shows. */
 const showsFrom = 0.45;
@@ -31,7 +31,9 @@ const mostWords = 20;
  */
 export function createCommandReader(): (text: string) => Command | undefined {
   const samples = [dutch, english].flatMap((examples) =>
-    exampleKinds.flatMap((of) => phrasesIn(examples[of]).map((text) => ({ of, words: wordsOf(text) }))),
+    (Object.keys(examples) as ExampleKind[]).flatMap((of) =>
+      phrasesIn(examples[of]).map((text) => ({ of, words: wordsOf(text) })),
+    ),
   );
   const isKnown = knownWords(samples.map(({ words }) => words));
   const own = new Set(samples.filter(({ of }) => isCommand(of)).flatMap(({ words }) => words));

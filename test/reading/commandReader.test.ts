@@ -4,9 +4,11 @@ import { languages } from '../../src/reading/language';
 import { phrasesIn } from '../../src/reading/phrases';
 import { commandExamples as en } from '../../src/reading/words/en/commandExamples';
 import { commandExamples as nl } from '../../src/reading/words/nl/commandExamples';
-import { exampleKinds } from '../../src/reading/words/words';
+import type { ExampleKind } from '../../src/reading/words/words';
 
 const read = createCommandReader();
+
+const exampleKinds = Object.keys(en) as ExampleKind[];
 
 describe('createCommandReader', () => {
   it.each([

@@ -194,26 +194,7 @@ export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, strin
 };
 
 /** What a text may ask for by examples: a command, another language, or nothing of the kind. */
-export const exampleKinds = [
-  'start',
-  'continue',
-  'back',
-  'skip',
-  'change',
-  'why',
-  'summary',
-  'help',
-  'startOver',
-  'stop',
-  'status',
-  'person',
-  'topics',
-  'creditCheck',
-  'withdrawCreditCheck',
-  'language',
-  'none',
-] as const satisfies readonly (CommandVerb | 'language' | 'none')[];
-export type ExampleKind = (typeof exampleKinds)[number];
+export type ExampleKind = Exclude<CommandVerb, 'confirm' | 'cancel'> | 'language' | 'none';
 
 /** Examples to learn commands from, as they are typed. */
 export type CommandExamples = Readonly<Record<ExampleKind, string>>;
