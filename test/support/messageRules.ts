@@ -37,7 +37,8 @@ export function messageProblems(
 
 /** Nothing of the machinery shows, and the text says what the card says. */
 function wordingProblems(message: Received, surfaces: readonly string[]): readonly string[] {
-  const broken = /\$\{|\{\{|undefined|\[object|\bNaN\b|\b(chat|interview|rules|journey|planAdvice|errors|knowledge):\w/;
+  const broken =
+    /\$\{|\{\{|undefined|\[object|\bNaN\b|\b(chat|interview|rules|journey|planAdvice|errors|knowledge):\w/;
   const { text = '' } = message;
   return [
     ...surfaces.filter((words) => broken.test(words)).map((words) => `shows machinery: ${words}`),
