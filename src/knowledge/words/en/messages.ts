@@ -3,6 +3,8 @@ import type { EntryId } from '../../entryIds';
 /** Messages in English as people type them, one a line, without commas: a search's data, not wording. No words are known from them. */
 export const messages = {
   whatIsDirectBill: `
+    what is csp
+    what does csp mean
     my managing director asks what this direct bill thing is and what is in it for us
     I just joined the company and everybody talks about direct billing but nobody explains it
     explain what it means to buy from microsoft ourselves

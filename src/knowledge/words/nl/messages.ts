@@ -3,6 +3,8 @@ import type { EntryId } from '../../entryIds';
 /** Messages in Dutch as people type them, one a line, without commas: a search's data, not wording. No words are known from them. */
 export const messages = {
   whatIsDirectBill: `
+    wat is csp
+    wat betekent csp
     mijn zaakvoerder vraagt wat dat direct bill nu juist is en wat wij eraan hebben
     ik ben hier pas begonnen en iedereen praat over directe facturering maar niemand legt het uit
     leg uit wat het betekent om zelf bij microsoft in te kopen
