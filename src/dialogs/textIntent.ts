@@ -1,9 +1,9 @@
 import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
-import type { Command } from '../reading/command';
 import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
 import { mentionsSupportPlan } from '../reading/buyingIntent';
+import type { Command } from '../reading/command';
 import { deniesCreditCheck } from '../reading/creditCheckDenial';
 import { route, type Route, type RouteContext } from '../reading/route';
 import { isQuestion } from '../reading/smallTalk';
@@ -152,7 +152,10 @@ function isAttempt(entry: EntryId, session: Session | undefined): boolean {
   return about !== undefined && session?.open != null && requirementOf(session.open.fact) === about;
 }
 
-/** Who asks something in words of buying is answered too, and warned while the gate is shut: "must I buy one before I apply?" */
+/**
+ * Who asks something in words of buying is answered too, and warned while the gate is shut: "must I buy one before I
+ * apply?"
+ */
 function answerToBuyer(text: string, context: IntentContext): Intent | undefined {
   const { gate } = context;
   const input = isQuestion(text) ? asked(text, context) : undefined;

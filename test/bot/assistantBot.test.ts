@@ -7,8 +7,10 @@ import type { Loaded, TurnChange, TurnStore } from '../../src/dialogs/turnStore'
 import { StorageError, VersionConflictError } from '../../src/errors';
 import type { Echo } from '../../src/interview/resend';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
+import type { Received } from '../support/directLineClient';
 import { createParts } from '../support/parts';
 import { recordingContext } from '../support/recordingContext';
+import { buttonsOf } from '../support/surfaces';
 
 /** A store of one conversation in memory; `conflicts` commits lose against somebody else first. */
 function memoryStore({
@@ -302,12 +304,17 @@ describe('a question to the knowledge base', () => {
   it('can be said to have helped, on the answer itself', async () => {
     const memory = memoryStore();
     const { run } = createBot(memory);
-    const question = memory.commits[0]?.asked?.id;
-    const [thanks] = await run({
-      value: { verb: 'feedback', entry: 'creditCheckDuration', helpful: false, question },
-    });
+    const [answer] = await run({ text: 'how long does the credit check take?', locale: 'en' });
+    const button = buttonsOf(answer as Received).find(({ title }) => title === 'This did not help');
+    const [thanks] = await run({ value: button?.data });
     expect(marksOf(thanks)).toEqual({ kind: 'notice' });
-    expect(memory.commits[0]?.feedback).toMatchObject({ entry: 'creditCheckDuration', isHelpful: false });
+    const [asked, judged] = memory.commits;
+    expect(judged?.feedback).toEqual({
+      entry: 'creditCheckDuration',
+      isHelpful: false,
+      question: asked?.asked?.id,
+    });
+    expect(asked?.asked?.id).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('that names a plan is warned about, whatever the answer', async () => {
