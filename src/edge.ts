@@ -6,10 +6,10 @@ import { createOrigins } from './channels/directLine/origins';
 import { randomId } from './channels/directLine/randomId';
 import { addTokenRoute } from './channels/directLine/tokenRoute';
 import type { OneAtATime } from './channels/oneAtATime';
-import { createConnectorSender } from './channels/teams/connectorSender';
-import type { Patience } from './channels/teams/patientAuthentication';
-import { createPreCheck } from './channels/teams/preCheck';
-import { publicCloud, TeamsAdapter } from './channels/teams/teamsAdapter';
+import { createConnectorSender } from './channels/connector/connectorSender';
+import type { Patience } from './channels/connector/patientAuthentication';
+import { createPreCheck } from './channels/connector/preCheck';
+import { publicCloud, ConnectorAdapter } from './channels/connector/connectorAdapter';
 import type { Config } from './config';
 import type { Sender } from './delivery/sender';
 import { addMessages } from './http/messages';
@@ -39,7 +39,7 @@ export type Edge = {
 export function addBotFramework(edge: Edge): Sender {
   const { config, server, limiter, turns, logic, now, onTurnError, onFailure, patience } = edge;
   const app = config.mode === 'azure' ? config.app : undefined;
-  const adapter = new TeamsAdapter({ app, onTurnError, onFailure, ...(patience && { patience }) });
+  const adapter = new ConnectorAdapter({ app, onTurnError, onFailure, ...(patience && { patience }) });
   addMessages(server.routes, {
     adapter,
     logic: (context) => turns.run(context.activity.conversation.id, () => logic(context)),

@@ -1,6 +1,6 @@
 import { TurnContext, type Activity } from 'botbuilder';
 import type { OutgoingActivity, OutgoingMessage } from '../delivery/outgoingMessage';
-import type { Composed } from '../dialogs/compose';
+import type { Composed } from '../turns/compose';
 
 /** The message as an answer to that activity, complete enough to be sent when the turn is long over. */
 export function address(id: string, composed: Composed, activity: Activity): OutgoingMessage {

@@ -1,4 +1,4 @@
-import type { TurnKey, TurnStore } from '../dialogs/turnStore';
+import type { TurnKey, TurnStore } from '../turns/turnStore';
 import { within } from '../patience';
 import type { Call } from './call';
 

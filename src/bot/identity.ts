@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { TurnKey } from '../dialogs/turnStore';
+import type { TurnKey } from '../turns/turnStore';
 
 /** Who is speaking, from the validated envelope alone: never from text, card data or what a client calls itself. */
 export type Identity = TurnKey & {

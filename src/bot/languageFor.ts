@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Loaded } from '../dialogs/turnStore';
+import type { Loaded } from '../turns/turnStore';
 import { languageOfLocale, type Language } from '../reading/language';
 
 /**

@@ -1,4 +1,4 @@
-import type { Loaded, TurnKey, TurnStore } from '../dialogs/turnStore';
+import type { Loaded, TurnKey, TurnStore } from '../turns/turnStore';
 
 type Spoken = Pick<Loaded, 'language' | 'firstLanguage'>;
 type Person = Pick<TurnKey, 'channel' | 'user'>;

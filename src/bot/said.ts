@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { UserInput } from '../dialogs/readInput';
-import type { Said } from '../dialogs/turnStore';
+import type { Said } from '../turns/turnStore';
 
 /**
  * What is kept to know it again when it comes under another id: a hash that means nothing outside its conversation.

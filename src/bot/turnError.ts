@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import { compose } from '../dialogs/compose';
+import { compose } from '../turns/compose';
 import { AppError, StorageError, VersionConflictError } from '../errors';
 import { emptyJourney } from '../journey/journey';
 import { within } from '../patience';

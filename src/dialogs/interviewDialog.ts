@@ -1,7 +1,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { step, type InterviewInput } from '../interview/step';
-import { compose } from './compose';
-import { worldOf, type Turn } from './turn';
+import { compose } from '../turns/compose';
+import { worldOf, type Turn } from '../turns/turn';
 
 /** The interview in the chat: one step, stored, then shown. */
 export class InterviewDialog extends Dialog<{ turn: Turn; input: InterviewInput }> {

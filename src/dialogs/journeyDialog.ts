@@ -1,9 +1,9 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { creditCheckStep, type CreditCheckInput } from '../interview/creditCheckStep';
 import type { Journey } from '../journey/journey';
-import { compose } from './compose';
-import type { AuditEntry } from './turnStore';
-import { worldOf, type Turn } from './turn';
+import { compose } from '../turns/compose';
+import type { AuditEntry } from '../turns/turnStore';
+import { worldOf, type Turn } from '../turns/turn';
 
 /** The credit check and the support plan in the chat: one step, stored, then shown. */
 export class JourneyDialog extends Dialog<{ turn: Turn; input: CreditCheckInput }> {

@@ -5,9 +5,9 @@ import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
 import { askedUsd } from '../knowledge/askedUsd';
 import type { EntryId } from '../knowledge/entryIds';
 import type { Note } from '../views/note';
-import { compose } from './compose';
-import type { TurnChange } from './turnStore';
-import { worldOf, type Turn } from './turn';
+import { compose } from '../turns/compose';
+import type { TurnChange } from '../turns/turnStore';
+import { worldOf, type Turn } from '../turns/turn';
 
 /** What is asked of the knowledge base, and what somebody thought of an answer. */
 export type KnowledgeInput =

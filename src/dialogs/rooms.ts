@@ -1,11 +1,11 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import { DialogContext, DialogContextError, DialogSet } from 'botbuilder-dialogs';
 import { InterviewDialog } from './interviewDialog';
-import type { Intent } from './intent';
+import type { Intent } from '../turns/intent';
 import { JourneyDialog } from './journeyDialog';
 import { KnowledgeDialog } from './knowledgeDialog';
 import { SideDialog } from './sideDialog';
-import type { Turn } from './turn';
+import type { Turn } from '../turns/turn';
 
 /** Runs the dialog an intent belongs to. No dialog outlives its turn: the stack is empty before and after. */
 export type Rooms = (turn: Turn, intent: Intent) => Promise<void>;

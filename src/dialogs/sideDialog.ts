@@ -4,8 +4,8 @@ import type { InterviewNote } from '../interview/outcome';
 import type { AskedFact } from '../interview/question';
 import type { Language } from '../reading/language';
 import type { Note } from '../views/note';
-import { compose } from './compose';
-import { worldOf, type Turn } from './turn';
+import { compose } from '../turns/compose';
+import { worldOf, type Turn } from '../turns/turn';
 
 /** What is said beside the interview; none of it changes an answer. */
 export type SideInput =

@@ -1,4 +1,4 @@
-import type { AnswerValue, Reading } from '../reading/expected';
+import type { AnswerValue, Reading } from '../reading/answers/expected';
 import type { InterviewNote } from './outcome';
 import { factsOf, openNext, putBehind, splitByApplicability, type World } from './progress';
 import { applicableFacts } from './question';

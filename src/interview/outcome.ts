@@ -1,4 +1,4 @@
-import type { AnswerValue, Doubt, Hesitation } from '../reading/expected';
+import type { AnswerValue, Doubt, Hesitation } from '../reading/answers/expected';
 import type { AskedFact } from './question';
 
 /** What a step of the interview has to tell beside what it shows. */

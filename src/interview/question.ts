@@ -1,4 +1,4 @@
-import type { Expected, Option } from '../reading/expected';
+import type { Expected, Option } from '../reading/answers/expected';
 import type { ManyOptionFact, YesNoFact } from '../reading/words/words';
 import { isCreditCheckPassed } from '../rules/creditCheck';
 import { factChoices, isAmountFact, isChoiceFact, type FactId, type Facts } from '../rules/fact';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hesitations } from '../reading/expected';
+import { hesitations } from '../reading/answers/expected';
 import { factChoices, maxCents, maxMonths, type Cents, type ChoiceFact, type FactValue } from '../rules/fact';
 import { askedFacts, isAskedFact, type AskedFact } from './question';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/expected';
+import type { Reading } from '../reading/answers/expected';
 import { accept, receive, refuse, type Received } from './answerStep';
 import type { InterviewNote, Outcome } from './outcome';
 import {

@@ -1,5 +1,5 @@
-import { readAnswer } from '../reading/answer';
-import type { Reading } from '../reading/expected';
+import { readAnswer } from '../reading/answers/answer';
+import type { Reading } from '../reading/answers/expected';
 import type { Language } from '../reading/language';
 import { longestText } from '../reading/route';
 import { factChoices, isChoiceFact, maxCents, maxMonths } from '../rules/fact';

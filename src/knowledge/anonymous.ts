@@ -1,7 +1,7 @@
 import type { Language } from '../reading/language';
-import { atomsOf, type Atom } from '../reading/numberWords';
-import { phrasesIn } from '../reading/phrases';
-import { fold, wordsOf } from '../reading/text';
+import { atomsOf, type Atom } from '../reading/numbers/numberWords';
+import { phrasesIn } from '../reading/text/phrases';
+import { fold, wordsOf } from '../reading/text/text';
 import { en } from '../reading/words/en';
 import { nl } from '../reading/words/nl';
 import type { Words } from '../reading/words/words';

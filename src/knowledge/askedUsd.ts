@@ -1,4 +1,4 @@
-import { readAmount } from '../reading/amount';
+import { readAmount } from '../reading/answers/amount';
 import type { Language } from '../reading/language';
 import type { Cents } from '../rules/fact';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../reading/language';
-import { wordsOf } from '../reading/text';
+import { wordsOf } from '../reading/text/text';
 import type { EntryId } from './entryIds';
 import { learnLikelihoods } from './likelihood';
 import { termsOf } from './terms';

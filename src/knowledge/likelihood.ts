@@ -1,4 +1,4 @@
-import { trainClassifier, type Sample } from '../reading/classifier';
+import { trainClassifier, type Sample } from '../reading/learning/classifier';
 import { featuresOf } from './features';
 import { spellingOf } from './spelling';
 import { termsOf } from './terms';

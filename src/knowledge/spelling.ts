@@ -1,4 +1,4 @@
-import { wordsOf } from '../reading/text';
+import { wordsOf } from '../reading/text/text';
 
 /** Letters taken together: enough to tell words apart, few enough to survive a slip in one of them. */
 const taken = 4;

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../reading/language';
-import { readPhrases } from '../reading/phrases';
-import { wordsOf } from '../reading/text';
-import { repairTypo } from '../reading/typos';
+import { readPhrases } from '../reading/text/phrases';
+import { wordsOf } from '../reading/text/text';
+import { repairTypo } from '../reading/text/typos';
 import { joinSplitWords, splitCompound } from './compounds';
 import { books, knownWords } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../reading/language';
-import { createPhrasebook, phrasesIn, type Phrasebook } from '../reading/phrases';
-import { wordsOf } from '../reading/text';
+import { createPhrasebook, phrasesIn, type Phrasebook } from '../reading/text/phrases';
+import { wordsOf } from '../reading/text/text';
 import { entryIds, type EntryId } from './entryIds';
 import { en } from './words/en';
 import { nl } from './words/nl';

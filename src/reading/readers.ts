@@ -1,6 +1,6 @@
-import { createBuyingReader } from './buyingReader';
-import type { Command } from './command';
-import { createCommandReader } from './commandReader';
+import { createBuyingReader } from './buying/buyingReader';
+import type { Command } from './commands/command';
+import { createCommandReader } from './commands/commandReader';
 
 /** The readings that have learned from examples. Made once: learning takes some tenths of a second. */
 export type Readers = {

@@ -1,18 +1,18 @@
-import { readAmount } from './amount';
-import { readAnswer } from './answer';
-import { mentionsSupportPlan } from './buyingIntent';
-import { hasManyOptions, readExactOption } from './choice';
-import { readCommand, readConsent, type Command } from './command';
-import { readCreditCheckClaim } from './creditCheckClaim';
-import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './expected';
+import { readAmount } from './answers/amount';
+import { readAnswer } from './answers/answer';
+import { mentionsSupportPlan } from './buying/buyingIntent';
+import { hasManyOptions, readExactOption } from './answers/choice';
+import { readCommand, readConsent, type Command } from './commands/command';
+import { readCreditCheckClaim } from './buying/creditCheckClaim';
+import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './answers/expected';
 import type { Language } from './language';
-import { readLanguageSwitch } from './languageSwitch';
+import { readLanguageSwitch } from './commands/languageSwitch';
 import type { Readers } from './readers';
 import type { FactId } from '../rules/fact';
-import { asksBesides } from './sideQuestion';
-import { isQuestion, readSmallTalk } from './smallTalk';
-import { wordsOf } from './text';
-import { readYesNo } from './yesNo';
+import { asksBesides } from './commands/sideQuestion';
+import { isQuestion, readSmallTalk } from './commands/smallTalk';
+import { wordsOf } from './text/text';
+import { readYesNo } from './answers/yesNo';
 
 /** What the reading of a typed text depends on. */
 export type RouteContext = {

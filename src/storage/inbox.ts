@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Said, TurnChange, TurnKey } from '../dialogs/turnStore';
+import type { Said, TurnChange, TurnKey } from '../turns/turnStore';
 import { VersionConflictError } from '../errors';
 import { typedTarget, type Echo } from '../interview/resend';
 import type { Session } from '../interview/session';

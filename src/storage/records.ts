@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import type { StoredRecord, TurnKey } from '../dialogs/turnStore';
+import type { StoredRecord, TurnKey } from '../turns/turnStore';
 import { rebuildSession } from '../interview/rebuild';
 import { sessionSchema, type Session } from '../interview/session';
 import { emptyJourney, journeySchema, rebuildJourney, type Journey } from '../journey/journey';

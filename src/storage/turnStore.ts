@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { Loaded, TurnChange, TurnKey, TurnStore, Said } from '../dialogs/turnStore';
+import type { Loaded, TurnChange, TurnKey, TurnStore, Said } from '../turns/turnStore';
 import { VersionConflictError } from '../errors';
 import { storedSession, type Session } from '../interview/session';
 import type { Journey } from '../journey/journey';

@@ -1,5 +1,5 @@
 import { askedFacts, type AskedFact } from '../interview/question';
-import type { AnswerValue } from '../reading/expected';
+import type { AnswerValue } from '../reading/answers/expected';
 import {
   factChoices,
   isAmountFact,

@@ -1,5 +1,5 @@
 import type { AskedFact } from '../interview/question';
-import type { AnswerValue, Hesitation } from '../reading/expected';
+import type { AnswerValue, Hesitation } from '../reading/answers/expected';
 import { answerText } from './answerText';
 import { paragraphs } from './block';
 import type { StyledButton } from './button';

@@ -1,5 +1,5 @@
 import type { AskedFact } from '../interview/question';
-import type { AnswerValue } from '../reading/expected';
+import type { AnswerValue } from '../reading/answers/expected';
 import { isAmountFact, type Cents } from '../rules/fact';
 import { optionLabel, optionsOf } from './answerText';
 import type { ViewContext } from './context';

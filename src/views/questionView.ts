@@ -1,5 +1,5 @@
 import { progressOf, type AskedFact } from '../interview/question';
-import type { AnswerValue } from '../reading/expected';
+import type { AnswerValue } from '../reading/answers/expected';
 import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
 import type { Paragraph } from './block';
 import type { Button } from './button';

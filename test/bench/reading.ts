@@ -1,6 +1,6 @@
-import type { Expected } from '../../src/reading/expected';
+import type { Expected } from '../../src/reading/answers/expected';
 import { route, type RouteContext } from '../../src/reading/route';
-import { fold } from '../../src/reading/text';
+import { fold } from '../../src/reading/text/text';
 import { learned } from '../support/learned';
 
 /**

@@ -1,5 +1,5 @@
 import { createCallEnds } from '../../src/bot/callEnds';
-import type { TurnKey } from '../../src/dialogs/turnStore';
+import type { TurnKey } from '../../src/turns/turnStore';
 
 const key: TurnKey = {
   activity: 'a1',

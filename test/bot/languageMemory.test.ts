@@ -1,5 +1,5 @@
 import { createLanguageMemory } from '../../src/bot/languageMemory';
-import type { Loaded, TurnStore } from '../../src/dialogs/turnStore';
+import type { Loaded, TurnStore } from '../../src/turns/turnStore';
 import { emptyJourney } from '../../src/journey/journey';
 
 const person = (user: string) => ({

@@ -1,6 +1,6 @@
 import { createLanguageMemory } from '../../src/bot/languageMemory';
 import { createTurnError, type LogTurnError } from '../../src/bot/turnError';
-import type { Loaded, TurnStore } from '../../src/dialogs/turnStore';
+import type { Loaded, TurnStore } from '../../src/turns/turnStore';
 import { StorageError, VersionConflictError } from '../../src/errors';
 import { emptyJourney } from '../../src/journey/journey';
 import { createParts } from '../support/parts';

@@ -1,6 +1,6 @@
 import { applicableFacts, askedFacts, type AskedFact } from '../../src/interview/question';
 import { attestationProblems } from '../../src/journey/attestation';
-import { doubts, hesitations } from '../../src/reading/expected';
+import { doubts, hesitations } from '../../src/reading/answers/expected';
 import type { Language } from '../../src/reading/language';
 import { maxCents, type Facts } from '../../src/rules/fact';
 import { optionsOf } from '../../src/views/answerText';

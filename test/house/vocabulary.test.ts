@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageKinds } from '../../src/dialogs/messageKind';
+import { messageKinds } from '../../src/turns/messageKind';
 import { supportPlanAdvices } from '../../src/journey/gate';
 import { journeyStates } from '../../src/journey/state';
 import { entryIds } from '../../src/knowledge/entryIds';

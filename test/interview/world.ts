@@ -2,7 +2,7 @@ import type { World } from '../../src/interview/progress';
 import type { InterviewInput, Step } from '../../src/interview/step';
 import { step } from '../../src/interview/step';
 import type { Session } from '../../src/interview/session';
-import type { Reading } from '../../src/reading/expected';
+import type { Reading } from '../../src/reading/answers/expected';
 import { ruleset } from '../support/rulesets';
 
 /** A world with a fixed clock and nonces that count: 0…01, 0…02. */

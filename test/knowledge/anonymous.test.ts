@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { anonymous } from '../../src/knowledge/anonymous';
 import { knownWords, phrases } from '../../src/knowledge/vocabulary';
-import { phrasesIn } from '../../src/reading/phrases';
-import { wordsOf } from '../../src/reading/text';
+import { phrasesIn } from '../../src/reading/text/phrases';
+import { wordsOf } from '../../src/reading/text/text';
 import { en } from '../../src/reading/words/en';
 import { nl } from '../../src/reading/words/nl';
 

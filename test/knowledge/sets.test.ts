@@ -1,7 +1,7 @@
 import { entryIds } from '../../src/knowledge/entryIds';
 import { phrases } from '../../src/knowledge/vocabulary';
 import { languages } from '../../src/reading/language';
-import { wordsOf } from '../../src/reading/text';
+import { wordsOf } from '../../src/reading/text/text';
 import { wordings } from '../locales/wordings';
 import { readOthers, readQuestions, readSet } from './sets';
 

@@ -1,5 +1,5 @@
 import { askedFacts, requirementOf } from '../../src/interview/question';
-import { readCommand, type CommandVerb } from '../../src/reading/command';
+import { readCommand, type CommandVerb } from '../../src/reading/commands/command';
 import { languages, type Language } from '../../src/reading/language';
 import { route, type RouteContext } from '../../src/reading/route';
 import enChat from '../../locales/en/chat.json';

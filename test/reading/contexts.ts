@@ -1,4 +1,4 @@
-import type { Expected } from '../../src/reading/expected';
+import type { Expected } from '../../src/reading/answers/expected';
 import type { Language } from '../../src/reading/language';
 import { route, type Route, type RouteContext } from '../../src/reading/route';
 import { learned } from '../support/learned';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Expected } from '../../src/reading/expected';
+import type { Expected } from '../../src/reading/answers/expected';
 import { languages, type Language } from '../../src/reading/language';
 import { route, type Route, type RouteContext } from '../../src/reading/route';
 import { isAmountFact, isChoiceFact, type FactId } from '../../src/rules/fact';

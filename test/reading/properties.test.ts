@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { languages, type Language } from '../../src/reading/language';
-import { phrasesIn } from '../../src/reading/phrases';
+import { phrasesIn } from '../../src/reading/text/phrases';
 import { route, type RouteContext } from '../../src/reading/route';
-import { readYesNo } from '../../src/reading/yesNo';
+import { readYesNo } from '../../src/reading/answers/yesNo';
 import { en } from '../../src/reading/words/en';
 import { nl } from '../../src/reading/words/nl';
 import { choiceOf, contextOf } from './contexts';

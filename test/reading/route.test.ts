@@ -1,4 +1,4 @@
-import type { Expected } from '../../src/reading/expected';
+import type { Expected } from '../../src/reading/answers/expected';
 import { languages, type Language } from '../../src/reading/language';
 import { route, type RouteContext } from '../../src/reading/route';
 import { choiceOf, contextOf } from './contexts';

@@ -1,4 +1,4 @@
-import type { Said, TurnKey } from '../../src/dialogs/turnStore';
+import type { Said, TurnKey } from '../../src/turns/turnStore';
 import type { Session } from '../../src/interview/session';
 import type { Database } from '../../src/storage/database';
 import { createOutboxStore } from '../../src/storage/outboxStore';

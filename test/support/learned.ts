@@ -1,4 +1,4 @@
-import type { Learned } from '../../src/dialogs/turn';
+import type { Learned } from '../../src/turns/turn';
 import { createFindEntry } from '../../src/knowledge/findEntry';
 import { createReaders } from '../../src/reading/readers';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Parts } from '../../src/dialogs/turn';
+import type { Parts } from '../../src/turns/turn';
 import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
 import { readCards } from '../../src/render/readCards';

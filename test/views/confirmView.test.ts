@@ -1,4 +1,4 @@
-import { hesitations } from '../../src/reading/expected';
+import { hesitations } from '../../src/reading/answers/expected';
 import { confirmView } from '../../src/views/confirmView';
 import { contextOf, nonce, usd } from './world';
 

@@ -1,4 +1,4 @@
-import { doubts } from '../../src/reading/expected';
+import { doubts } from '../../src/reading/answers/expected';
 import { languages } from '../../src/reading/language';
 import type { Note } from '../../src/views/note';
 import { reaskBlock } from '../../src/views/reaskBlock';

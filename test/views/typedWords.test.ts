@@ -1,6 +1,6 @@
-import { readCommand } from '../../src/reading/command';
+import { readCommand } from '../../src/reading/commands/command';
 import { languages, type Language } from '../../src/reading/language';
-import { readLanguageSwitch } from '../../src/reading/languageSwitch';
+import { readLanguageSwitch } from '../../src/reading/commands/languageSwitch';
 import { words } from './world';
 
 const buttons = [

@@ -1,6 +1,6 @@
 import type { Choice, ChoiceFact } from '../../rules/fact';
 import type { RequirementId } from '../../rules/requirement';
-import type { CommandVerb } from '../command';
+import type { CommandVerb } from '../commands/command';
 import type { Language } from '../language';
 
 /**

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import type { ShownMessage } from '../checker';
-import { listen } from '../../channels/teams/identityPlatform';
+import { listen } from '../../channels/connector/identityPlatform';
 import type { Received } from '../../support/directLineClient';
 import { marksOf } from '../../support/messageRules';
 

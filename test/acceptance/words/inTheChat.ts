@@ -1,5 +1,5 @@
-import type { Intent, IntentContext } from '../../../src/dialogs/intent';
-import { intentOf } from '../../../src/dialogs/intentOf';
+import type { Intent, IntentContext } from '../../../src/turns/intent';
+import { intentOf } from '../../../src/turns/intentOf';
 import { languages, type Language } from '../../../src/reading/language';
 import { gate } from '../../../src/journey/gate';
 import { readSet, type SetPart } from '../../knowledge/sets';

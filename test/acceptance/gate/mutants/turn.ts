@@ -1,7 +1,7 @@
 import type { Mutant } from '../plant';
 
 const journeyDialog = 'src/dialogs/journeyDialog.ts';
-const compose = 'src/dialogs/compose.ts';
+const compose = 'src/turns/compose.ts';
 const bot = 'src/bot/assistantBot.ts';
 const identity = 'src/bot/identity.ts';
 const store = 'src/storage/turnStore.ts';
@@ -48,7 +48,7 @@ export const turnMutants: readonly Mutant[] = [
     name: 'the gate is looked at without the record',
     edits: [
       {
-        file: 'src/dialogs/turn.ts',
+        file: 'src/turns/turn.ts',
         from: 'gate(factsOf(session, journeyFacts(journey)))',
         to: 'gate(factsOf(session, journeyFacts({ ...journey, creditCheckPassed: undefined } as Journey)))',
       },
@@ -58,7 +58,7 @@ export const turnMutants: readonly Mutant[] = [
     name: 'the views believe the answers alone',
     edits: [
       {
-        file: 'src/dialogs/present.ts',
+        file: 'src/turns/present.ts',
         from: 'gate: gateOf(session, journey),',
         to: "gate: gateOf(session, session?.answers['support.plan'] === undefined ? journey : { ...journey, creditCheckPassed: { date: '2026-01-01', by: 'x', at: '2026-01-01T00:00:00Z', as: 'reported' } }),",
       },
@@ -68,7 +68,7 @@ export const turnMutants: readonly Mutant[] = [
     name: 'the door confirms every card',
     edits: [
       {
-        file: 'src/dialogs/submitIntent.ts',
+        file: 'src/turns/submitIntent.ts',
         from: "confirmed: confirmed === true || confirmed === 'true',",
         to: 'confirmed: confirmed !== null,',
       },
@@ -78,7 +78,7 @@ export const turnMutants: readonly Mutant[] = [
     name: 'buying intent is answered like a question',
     edits: [
       {
-        file: 'src/dialogs/textIntent.ts',
+        file: 'src/turns/textIntent.ts',
         from: "journey({ do: 'buyingIntent' })",
         to: "knowledge({ do: 'noAnswer', text })",
       },
@@ -88,7 +88,7 @@ export const turnMutants: readonly Mutant[] = [
     name: 'buying intent is not looked for first',
     edits: [
       {
-        file: 'src/dialogs/textIntent.ts',
+        file: 'src/turns/textIntent.ts',
         from: "isGateShut: gate.advice === 'doNotBuyYet'",
         to: 'isGateShut: false',
       },
@@ -98,7 +98,7 @@ export const turnMutants: readonly Mutant[] = [
     name: 'nobody is warned in a group',
     edits: [
       {
-        file: 'src/dialogs/inGroup.ts',
+        file: 'src/turns/inGroup.ts',
         from: "if (input.do === 'buyingIntent' && isShut) return intent;",
         to: "if (input.do === 'buyingIntent' && isShut && journey.applied) return intent;",
       },

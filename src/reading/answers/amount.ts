@@ -1,0 +1,95 @@
+import { maxCents, type Cents } from '../../rules/fact';
+import { inUnits, type Decimal } from '../numbers/decimal';
+import type { Doubt, Reading } from './expected';
+import type { Language } from '../language';
+import { isMark, isTagged, readQuantities, type Item } from '../numbers/quantities';
+import { isYearLike, realNumbers } from '../numbers/realNumbers';
+import {
+  countUnknown,
+  heardOf,
+  isBelow,
+  isInexact,
+  isNegative,
+  isRate,
+  isVague,
+  namesSomething,
+  rangeOf,
+} from '../numbers/surroundings';
+import { isQuestion } from '../commands/smallTalk';
+import { saysUnsure } from './yesNo';
+
+/**
+ * Reads an amount in US dollars: "300.000", "1,2 mln", "anderhalf miljoen", "USD300K", with a sentence around it.
+ * Numbers are read by the language; what could mean something else is asked about, never guessed. Exact to the cent.
+ */
+export function readAmount(text: string, language: Language): Reading {
+  const items = readQuantities(text, language);
+  const numbers = realNumbers(items, false);
+  const isUnsure = saysUnsure(text, language);
+  if (numbers.length === 0) return isUnsure ? { is: 'answer', value: 'unsure' } : withoutNumber(items);
+
+  const values = numbers.map(({ item }) => item.run.value);
+  const doubt = (reason: Doubt, of: readonly Decimal[] = values): Reading => ({
+    is: 'doubt',
+    doubt: reason,
+    understood: of.map(toCents).filter((cents) => cents !== undefined),
+  });
+  const heard = (reason: Doubt): Reading => ({
+    is: 'doubt',
+    doubt: reason,
+    understood: [],
+    heard: numbers.map((number) => heardOf(items, number)).join(', '),
+  });
+  if (items.some((item) => isTagged(item, 'otherCurrency') || isOtherCurrencyMark(item)))
+    return heard('otherCurrency');
+  if (numbers.some(({ item }) => item.run.fault === 'tooLong')) return doubt('tooLarge', []);
+  if (numbers.some(({ item }) => item.run.fault === 'malformed')) return doubt('notAnAmount', []);
+  if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return heard('percentage');
+  if (numbers.some((number) => isNegative(items, number))) return heard('negative');
+  if (isVague(items, numbers)) return doubt('notAnAmount', []);
+  const range = rangeOf(items, numbers);
+  if (range) return doubt('range', range);
+  const [first] = numbers;
+  const cents = values.map((value) => inUnits(value, 2));
+  if (new Set(cents).size > 1) return doubt('severalAmounts');
+  if (first!.item.run.decimals > 2 || cents[0] === undefined) return doubt('tooManyDecimals', []);
+  const value = toCents(values[0]!);
+  if (value === undefined) return doubt('tooLarge', []);
+  if (isRate(items) || isBelow(items, numbers) || items.some((item) => isTagged(item, 'not')))
+    return doubt('vague');
+  if (numbers.some(({ item }) => item.run.isAmbiguous))
+    return { is: 'candidate', value, because: 'separator' };
+  const isCertain =
+    !(isYearLike(first!.item) && items.length === 1) &&
+    !isUnsure &&
+    !namesSomething(items) &&
+    countUnknown(items) === 0 &&
+    !isInexact(items, numbers);
+  if (!isCertain || items.some((item) => isTagged(item, 'vague')) || isQuestion(text)) {
+    return { is: 'candidate', value, because: 'inexact' };
+  }
+  return { is: 'answer', value };
+}
+
+/** A text without a usable number: "nothing" is zero, "a lot" and a lone date are attempts, the rest is none. */
+function withoutNumber(items: readonly Item[]): Reading {
+  const isPlain = countUnknown(items) === 0 && items.some((item) => isTagged(item, 'nothing'));
+  if (isPlain && items.every((item) => item.is === 'mark' || isTagged(item, 'nothing', 'frame', 'yesOrNo'))) {
+    return { is: 'answer', value: 0 };
+  }
+  const isAttempt = items.some(
+    (item) =>
+      item.is === 'number' ||
+      isTagged(item, 'vague', 'dollar', 'otherCurrency', 'percent', 'yesOrNo', 'nothing'),
+  );
+  return isAttempt ? { is: 'doubt', doubt: 'notAnAmount', understood: [] } : { is: 'nothing' };
+}
+
+const isOtherCurrencyMark = (item: Item): boolean =>
+  item.is === 'mark' && /[\p{Sc}]/u.test(item.text) && !/^(us|usd)?\$(us)?$/.test(item.text);
+
+/** Whole cents, or undefined where that is not possible or more than a fact can hold. */
+function toCents(value: Decimal): Cents | undefined {
+  const cents = inUnits(value, 2);
+  return cents === undefined || cents > BigInt(maxCents) ? undefined : (Number(cents) as Cents);
+}

@@ -1,0 +1,116 @@
+import { maxMonths } from '../../rules/fact';
+import { add, inUnits, isLess, times, whole, type Decimal } from '../numbers/decimal';
+import type { Doubt, Reading } from './expected';
+import type { Language } from '../language';
+import { isMark, isTagged, readQuantities, type Item } from '../numbers/quantities';
+import { realNumbers } from '../numbers/realNumbers';
+import { countUnknown, heardOf, isBelow, isInexact, isNegative, rangeOf } from '../numbers/surroundings';
+import { isQuestion } from '../commands/smallTalk';
+import { en } from '../words/en';
+import { nl } from '../words/nl';
+import { phrasesIn } from '../text/phrases';
+import { saysUnsure } from './yesNo';
+
+const units = new Set(
+  [nl.quantities, en.quantities].flatMap((words) =>
+    [words.year, words.quarter, words.month, words.shorter].flatMap((list) =>
+      phrasesIn(list).map((word) => word.trim()),
+    ),
+  ),
+);
+const countsTime = (word: string): boolean => units.has(word);
+
+/** Months in one of the units of time. */
+const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+type Unit = keyof typeof monthsIn;
+
+/**
+ * Reads a number of whole months: "18", "anderhalf jaar", "2 years and 3 months", with a sentence around it. A date
+ * ("since March 2019") is asked about: it would need to know today and how the months are counted.
+ */
+export function readMonths(text: string, language: Language): Reading {
+  const items = readQuantities(text, language, countsTime);
+  const numbers = realNumbers(items, true);
+  const isUnsure = saysUnsure(text, language);
+  const spans = spansOf(
+    items,
+    numbers.map(({ at }) => at),
+  );
+  if (spans.length === 0) {
+    if (isUnsure) return { is: 'answer', value: 'unsure' };
+    const isAttempt = items.some(
+      (item) =>
+        item.is === 'number' ||
+        isTagged(item, 'year', 'month', 'quarter', 'shorter', 'vague', 'nothing', 'yesOrNo', 'calendar'),
+    );
+    return isAttempt ? doubt('notMonths') : { is: 'nothing' };
+  }
+  const heard = (reason: Doubt): Reading => ({
+    ...doubt(reason),
+    heard: numbers.map((number) => heardOf(items, number)).join(', '),
+  });
+  const understood = spans.map(toMonths).filter((months) => months !== undefined);
+  if (numbers.some(({ item }) => item.run.fault !== undefined)) return doubt('notMonths');
+  if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return heard('percentage');
+  const isMoney = items.some(
+    (item) => isTagged(item, 'dollar', 'otherCurrency') || (item.is === 'mark' && /\p{Sc}/u.test(item.text)),
+  );
+  if (isMoney || items.some((item) => isTagged(item, 'calendar'))) return doubt('notMonths');
+  if (numbers.some((number) => isNegative(items, number))) return heard('negative');
+  if (rangeOf(items, numbers)) return doubt('range', understood);
+  if (items.some((item) => isTagged(item, 'shorter')))
+    return doubt(understood.length > 1 ? 'notWhole' : 'notMonths');
+  const values = spans.map((span) => inUnits(span, 0));
+  if (new Set(values).size > 1) return doubt('severalAmounts', understood);
+  const isYear = /^(19|20)\d\d$/.test(numbers[0]?.item.run.digits ?? '');
+  if (values[0] === undefined) return doubt('notWhole');
+  const value = toMonths(spans[0]!);
+  if (value === undefined) return doubt(isYear ? 'notMonths' : 'tooManyMonths');
+  if (isBelow(items, numbers) || items.some((item) => isTagged(item, 'not'))) return doubt('vague', [value]);
+  if (numbers.some(({ item }) => item.run.isAmbiguous))
+    return { is: 'candidate', value, because: 'separator' };
+  const isCertain = countUnknown(items) === 0 && !isUnsure && !isInexact(items, numbers) && !isQuestion(text);
+  return isCertain ? { is: 'answer', value } : { is: 'candidate', value, because: 'inexact' };
+}
+
+/** The times that are named, in months: numbers with their units, lower units added ("2 jaar en 3 maanden"). */
+function spansOf(items: readonly Item[], numbers: readonly number[]): readonly Decimal[] {
+  const spans: { months: Decimal; unit: Unit; isOpen: boolean }[] = [];
+  for (const [at, item] of items.entries()) {
+    const last = spans.at(-1);
+    if (isTagged(item, 'half') && !numbers.includes(at - 1)) {
+      spans.push({ months: whole(6), unit: 'half', isOpen: false });
+      continue;
+    }
+    if (item.is !== 'number') {
+      const isUnit = numbers.includes(at - 1) && (unitOf(item) !== undefined || isMark(item, '-'));
+      const isLink = isMark(item, ',') || (item.is === 'words' && /^(en|and)$/.test(item.text));
+      if (last && !isUnit && !isLink) last.isOpen = false;
+      continue;
+    }
+    if (!numbers.includes(at)) continue;
+    const next = isMark(items[at + 1], '-') ? items[at + 2] : items[at + 1];
+    const isHalfOfLast = last?.isOpen && unitOf(next) === undefined && isLess(item.run.value, whole(1));
+    const unit = unitOf(next) ?? (isHalfOfLast ? last.unit : 'month');
+    const months = times(item.run.value, monthsIn[unit]);
+    const goesOn =
+      last?.isOpen && (isHalfOfLast || (unitOf(next) !== undefined && monthsIn[unit] < monthsIn[last.unit]));
+    if (last && goesOn) Object.assign(last, { months: add(last.months, months), unit });
+    else spans.push({ months, unit, isOpen: unitOf(next) !== undefined });
+  }
+  return spans.map(({ months }) => months);
+}
+
+const unitOf = (item: Item | undefined): Unit | undefined =>
+  (Object.keys(monthsIn) as Unit[]).find((unit) => isTagged(item, unit));
+
+function toMonths(span: Decimal): number | undefined {
+  const months = inUnits(span, 0);
+  return months === undefined || months > BigInt(maxMonths) ? undefined : Number(months);
+}
+
+const doubt = (reason: Doubt, understood: readonly number[] = []): Extract<Reading, { is: 'doubt' }> => ({
+  is: 'doubt',
+  doubt: reason,
+  understood,
+});

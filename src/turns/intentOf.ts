@@ -1,0 +1,21 @@
+import { askAgain, isMoving } from './heldBack';
+import { side, type Intent, type IntentContext } from './intent';
+import type { UserInput } from '../dialogs/readInput';
+import { intentOfSubmit } from './submitIntent';
+import { intentOfText } from './textIntent';
+
+/** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
+export function intentOf(input: UserInput, context: IntentContext): Intent {
+  switch (input.kind) {
+    case 'submit':
+      return context.elsewhere && isMoving(input.submit.verb)
+        ? askAgain(context.session)
+        : intentOfSubmit(input.submit, context);
+    case 'text':
+      return intentOfText(input.text, context);
+    case 'unknownSubmit':
+      return side({ do: 'unknownCard' });
+    case 'nothing':
+      return side({ do: 'emptyMessage' });
+  }
+}

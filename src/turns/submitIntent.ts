@@ -1,0 +1,74 @@
+import { isAskedFact } from '../interview/question';
+import { submittedAnswer } from '../interview/submittedAnswer';
+import { languageOfLocale } from '../reading/language';
+import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
+import type { Submit } from '../dialogs/readInput';
+
+/** What was typed into a field is shown in it again where it is an attempt at a figure; nothing else is. */
+const figureLike = /^(?=.*\d)[\p{L}\d .,€$£%+'-]{1,60}$/u;
+
+/** Where a card's submit goes: it says itself what it is about. */
+export function intentOfSubmit(submit: Submit, { session, language }: IntentContext): Intent {
+  switch (submit.verb) {
+    case 'answer': {
+      const { fact, nonce } = submit;
+      if (!isAskedFact(fact)) return side({ do: 'unknownCard' });
+      const raw = submit[fact];
+      const typed = typeof raw === 'string' && figureLike.test(raw) ? { typed: raw } : {};
+      return interview({
+        do: 'answer',
+        fact,
+        nonce,
+        reading: submittedAnswer(fact, raw, language),
+        ...typed,
+      });
+    }
+    case 'skip':
+      return interview({ do: 'skip', fact: submit.fact, nonce: submit.nonce });
+    case 'change':
+      return interview({ do: 'change', fact: submit.fact });
+    case 'confirm':
+      return submit.nonce === session?.pending.withdrawCreditCheck?.nonce
+        ? journey({ do: 'withdraw', nonce: submit.nonce })
+        : interview({ do: 'confirm', nonce: submit.nonce });
+    case 'cancel':
+      return interview({ do: 'cancel', nonce: submit.nonce });
+    case 'why':
+      return isAskedFact(submit.fact) ? side({ do: 'why', fact: submit.fact }) : side({ do: 'unknownCard' });
+    case 'language': {
+      const chosen = languageOfLocale(submit.locale);
+      return side(chosen ? { do: 'language', language: chosen } : { do: 'languageNotSpoken' });
+    }
+    case 'attestCreditCheck': {
+      const { nonce, date, appliedOn, confirmed } = submit;
+      return journey({
+        do: 'attest',
+        nonce,
+        confirmed: confirmed === true || confirmed === 'true',
+        ...(date && { date }),
+        ...(appliedOn && { appliedOn }),
+      });
+    }
+    case 'withdrawCreditCheck':
+      return journey({ do: 'withdraw', ...(submit.nonce !== undefined && { nonce: submit.nonce }) });
+    case 'creditCheck':
+      return journey({ do: 'report' });
+    case 'feedback': {
+      const { entry, helpful, question } = submit;
+      const isHelpful = helpful === true || helpful === 'true';
+      return knowledge({
+        do: 'feedback',
+        feedback: { entry, isHelpful, ...(question !== undefined && { question }) },
+      });
+    }
+    case 'topics':
+      return knowledge({ do: 'topics' });
+    case 'help':
+    case 'person':
+      return side({ do: submit.verb });
+    case 'status':
+      return interview({ do: 'result' });
+    default:
+      return interview({ do: submit.verb });
+  }
+}

@@ -1,0 +1,221 @@
+import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
+import type { Session } from '../interview/session';
+import { entries } from '../knowledge/entries';
+import type { EntryId } from '../knowledge/entryIds';
+import { mentionsSupportPlan } from '../reading/buying/buyingIntent';
+import type { Command } from '../reading/commands/command';
+import { deniesCreditCheck } from '../reading/buying/creditCheckDenial';
+import { route, type Route, type RouteContext } from '../reading/route';
+import { isQuestion } from '../reading/commands/smallTalk';
+import { hasMarkup, wordsOf } from '../reading/text/text';
+import { optionLabel } from '../views/answerText';
+import { heldBack } from './heldBack';
+import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
+import type { KnowledgeInput } from '../dialogs/knowledgeDialog';
+
+/** Where a typed text goes, by what it says and what it would answer. */
+export function intentOfText(text: string, context: IntentContext): Intent {
+  const routed = route(text, routeContext(context));
+  return (
+    takenBack(text, routed, context) ??
+    (context.elsewhere && heldBack(routed, context.elsewhere, context.session)) ??
+    intentOfRoute(routed, text, context)
+  );
+}
+
+function routeContext({ session, gate, language, t, readers }: IntentContext): RouteContext {
+  const open = session?.open;
+  const pending = session?.pending;
+  return {
+    language,
+    isGateShut: gate.advice === 'doNotBuyYet',
+    readers,
+    ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
+    isConfirming:
+      open?.candidate !== undefined ||
+      pending?.startOver !== undefined ||
+      pending?.withdrawCreditCheck?.isLatest === true ||
+      pending?.creditCheck?.isLatest === true,
+  };
+}
+
+function intentOfRoute(routed: Route, text: string, context: IntentContext): Intent {
+  const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
+  // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
+  if (isAttempt && context.session?.open?.behind === 'other') {
+    return interview({ do: 'typed', reading: { is: 'nothing' } });
+  }
+  switch (routed.to) {
+    case 'answer':
+      return interview({ do: 'typed', reading: { is: 'answer', value: routed.value } });
+    case 'candidate':
+      return interview({
+        do: 'typed',
+        reading: { is: 'candidate', value: routed.value, because: routed.because },
+      });
+    case 'reask': {
+      const { to: _reask, ...doubt } = routed;
+      return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
+    }
+    case 'notUnderstood':
+      return { ...answerOnly(text, context), ...mention(routed) };
+    case 'command':
+      return intentOfCommand(routed.command, context);
+    case 'confirm':
+    case 'cancel':
+      return intentOfTypedDecision(routed.to, context);
+    case 'buyingIntent':
+      return answerToBuyer(text, context) ?? journey({ do: 'buyingIntent' });
+    case 'creditCheckClaim':
+      return journey({ do: 'report' });
+    case 'language':
+      return side({ do: 'language', language: routed.language });
+    case 'question':
+      return { ...answerTo(text, context), ...mention(routed) };
+    case 'greeting':
+    case 'thanks':
+    case 'tooLong':
+    case 'languageNotSpoken':
+      return side({ do: routed.to });
+  }
+}
+
+const mention = ({ namesPlan }: { readonly namesPlan?: true }): Pick<Intent, 'namesPlan'> =>
+  namesPlan ? { namesPlan } : {};
+
+function asked(text: string, { findEntry, language }: IntentContext): KnowledgeInput {
+  const found = findEntry(text, language);
+  switch (found.is) {
+    case 'confident':
+      return { do: 'answer', text, entry: found.entry };
+    case 'near':
+      return { do: 'suggest', text, entries: found.entries };
+    case 'none':
+      return { do: 'noAnswer', text };
+  }
+}
+
+/** A question that no entry answers may be about the words of the open one, which can explain itself. */
+function answerTo(text: string, context: IntentContext): Intent {
+  const input = asked(text, context);
+  const open = context.session?.open;
+  return input.do === 'noAnswer' && open && isAbout(text, open.fact, context)
+    ? side({ do: 'why', fact: open.fact })
+    : knowledge(input);
+}
+
+/** Whether a text has a long word of the question in it that no question about another requirement has. */
+function isAbout(text: string, fact: AskedFact, { t }: IntentContext): boolean {
+  const words = wordsOf(text).filter((word) => word.length >= longWord);
+  const has = (asked: AskedFact, word: string): boolean =>
+    wordsOf(t(`interview:question.${asked}.title`)).includes(word);
+  return words.some(
+    (word) =>
+      has(fact, word) &&
+      askedFacts.every((other) => requirementOf(other) === requirementOf(fact) || !has(other, word)),
+  );
+}
+
+const longWord = 8;
+
+/**
+ * Who says that the credit check was failed after all takes back what was recorded: that is asked first, on the spot.
+ * While nothing is recorded it is no answer to a question that it does not fit.
+ */
+function takenBack(text: string, routed: Route, context: IntentContext): Intent | undefined {
+  if (!deniesCreditCheck(text)) return undefined;
+  if (context.gate.isOpen) return journey({ do: 'withdraw' });
+  if (!unfitting.includes(routed.to)) return undefined;
+  const input = asked(text, context);
+  return input.do === 'answer' ? knowledge(input) : undefined;
+}
+
+const unfitting: readonly Route['to'][] = ['command', 'candidate', 'reask', 'question', 'notUnderstood'];
+
+/** Shorter statements are attempts at an answer. */
+const fewestWords = 3;
+
+/**
+ * What is no answer and is not put as a question may be one all the same: "revenue figure in partner center". What is
+ * about the requirement that is asked about is an attempt at the answer.
+ */
+function answerOnly(text: string, context: IntentContext): Intent {
+  const isPlain = !hasMarkup(text) && wordsOf(text).length >= fewestWords;
+  const input = isPlain ? asked(text, context) : undefined;
+  return input?.do === 'answer' && !isAttempt(input.entry, context.session)
+    ? knowledge(input)
+    : interview({ do: 'typed', reading: { is: 'nothing' } });
+}
+
+function isAttempt(entry: EntryId, session: Session | undefined): boolean {
+  const { about } = entries[entry];
+  return about !== undefined && session?.open != null && requirementOf(session.open.fact) === about;
+}
+
+/**
+ * Who asks something in words of buying is answered too, and warned while the gate is shut: "must I buy one before I
+ * apply?"
+ */
+function answerToBuyer(text: string, context: IntentContext): Intent | undefined {
+  const { gate } = context;
+  const input = isQuestion(text) ? asked(text, context) : undefined;
+  if (input?.do !== 'answer') return undefined;
+  // Where a plan is named, what else is named ("for 15,000 dollars") is not what is asked.
+  const isToThePoint = entries[input.entry].plan === 'subject' || !mentionsSupportPlan(text);
+  // "May I buy it now?", once one may, is answered by the advice alone.
+  if (!isToThePoint || (gate.isOpen && input.entry === 'planBeforeApply')) return undefined;
+  return knowledge({ ...input, ...(gate.advice === 'doNotBuyYet' && { isBuying: true }) });
+}
+
+/** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */
+function intentOfTypedDecision(decision: 'confirm' | 'cancel', { session }: IntentContext): Intent {
+  if (decision === 'cancel') return interview({ do: 'cancel' });
+  const withdrawal = session?.pending.withdrawCreditCheck;
+  if (withdrawal?.isLatest) return journey({ do: 'withdraw', nonce: withdrawal.nonce });
+  if (session?.pending.creditCheck?.isLatest) return journey({ do: 'typedAttestation' });
+  return interview({ do: 'confirm' });
+}
+
+function intentOfCommand(command: Command, context: IntentContext): Intent {
+  const open = context.session?.open;
+  switch (command.verb) {
+    case 'help':
+    case 'person':
+      return side({ do: command.verb });
+    case 'why':
+      return open ? side({ do: 'why', fact: open.fact }) : side({ do: 'help' });
+    case 'change': {
+      const fact = factToChange(command, context);
+      return interview(fact ? { do: 'change', fact } : { do: 'summary' });
+    }
+    case 'topics':
+      return knowledge({ do: 'topics' });
+    case 'creditCheck':
+      return journey({ do: 'report' });
+    case 'withdrawCreditCheck':
+      return journey({ do: 'withdraw' });
+    case 'confirm':
+    case 'cancel':
+      return intentOfTypedDecision(command.verb, context);
+    case 'status':
+      return interview({ do: 'result' });
+    default:
+      return interview({ do: command.verb });
+  }
+}
+
+/**
+ * "Wijzig omzet": the answered question of that requirement whose label has the words in it, else the requirement's
+ * first. Undefined, for the summary to choose from, where nothing is named or answered.
+ */
+function factToChange(
+  { requirement, named = '' }: Command,
+  { session, t }: IntentContext,
+): AskedFact | undefined {
+  const answered = askedFacts.filter(
+    (fact) => requirementOf(fact) === requirement && session?.answers[fact] !== undefined,
+  );
+  if (requirement === undefined) return undefined;
+  const label = (fact: AskedFact) => wordsOf(t(`interview:question.${fact}.short`)).join(' ');
+  return answered.find((fact) => label(fact).includes(named)) ?? answered[0];
+}

@@ -1,0 +1,115 @@
+import { commandVerbs, readCommand } from '../../../src/reading/commands/command';
+import { createCommandReader } from '../../../src/reading/commands/commandReader';
+import { languages } from '../../../src/reading/language';
+import { phrasesIn } from '../../../src/reading/text/phrases';
+import { commandExamples as en } from '../../../src/reading/words/en/commandExamples';
+import { commandExamples as nl } from '../../../src/reading/words/nl/commandExamples';
+import type { ExampleKind } from '../../../src/reading/words/words';
+
+const read = createCommandReader();
+
+const exampleKinds = Object.keys(en) as ExampleKind[];
+
+describe('createCommandReader', () => {
+  it.each([
+    ['kun je me even uitleggen hoe deze chat werkt', 'help'],
+    ["I'm not sure how this chat works, any instructions?", 'help'],
+    ['zet alles wat ik heb gezegd eens onder elkaar', 'summary'],
+    ['could you list everything I have told you', 'summary'],
+    ['ik zou hier graag met iemand over willen bellen', 'person'],
+    ['is there somebody I could phone about this', 'person'],
+    ['zullen we na de lunch weer verdergaan met de vragen?', 'continue'],
+    ['oeps, te snel gedrukt, even een vraag terug', 'back'],
+    ['deze vraag sla ik voorlopig even over', 'skip'],
+    ["let's leave this question for another time", 'skip'],
+    ['wat moet je toch met die informatie?', 'why'],
+    ['for what purpose would you need that?', 'why'],
+    ['gooi alles maar weg, we beginnen van voren af aan', 'startOver'],
+    ['I have to run, we will finish the rest tomorrow', 'stop'],
+    ['hoe ver zijn we eigenlijk gevorderd?', 'status'],
+    ['based on my answers, would we qualify?', 'status'],
+    ['zou ik misschien iets mogen vragen?', 'topics'],
+    ['laat de vragenlijst maar beginnen', 'start'],
+  ] as const)('reads "%s" as %s', (text, verb) => expect(read(text)).toEqual({ verb }));
+
+  it.each([
+    ['ik heb me vergist bij de omzet', 'revenue', 'omzet'],
+    ['I gave you the wrong number of months, let me fix that', 'tenure', 'number of months'],
+  ])('says what is to be changed in "%s"', (text, requirement, named) => {
+    expect(read(text)).toEqual({ verb: 'change', requirement, named });
+  });
+
+  it.each(['er klopt iets niet in mijn antwoorden', 'ik heb me vergist bij de omzet en de support'])(
+    'names no requirement for "%s"',
+    (text) => expect(read(text)).toEqual({ verb: 'change' }),
+  );
+
+  it.each([
+    '',
+    '???',
+    'banaan',
+    'hoe lang duurt de kredietcontrole?',
+    'what counts as cloud revenue?',
+    'ik heb een vraag over de omzet: hoe wordt die berekend?',
+    'may I ask how much the plan costs?',
+    'wij helpen onze klanten met de overstap',
+    'our customers want to skip that step',
+    'de uitslag van de audit is nog niet bekend',
+    'kunnen we in het Engels verder?',
+    'Kredietcontrole niet gehaald, wat nu?',
+    'Did the credit check pass?',
+    'heb ik recht op een accountmanager',
+    'do I get an account manager',
+    'kan een medewerker van mij de aanvraag doen',
+    'can I start as direct right away',
+    'hoeveel marge krijg ik',
+    'how long does this take?',
+    'waar zie ik de status van mijn aanvraag',
+    'hoe zeker is dit oordeel',
+    'When do I get the result?',
+    'Kan ik mijn MPN-id wijzigen?',
+    'Can I change my MPN ID?',
+    'New region, start over?',
+    'Can I go back to direct?',
+    'which languages do you speak?',
+    'een overzicht van mijn antwoorden en dan nog een heel verhaal over hoe wij dat hier al jaren doen met onze klanten en leveranciers',
+  ])('finds no command in "%s"', (text) => expect(read(text)).toBeUndefined());
+
+  it('says the same of the same text every time, and from one making to the next', () => {
+    const other = createCommandReader();
+    for (const text of ['laat eens zien wat ik heb ingevuld', 'give me a human please', 'banaan']) {
+      expect(read(text)).toEqual(read(text));
+      expect(other(text)).toEqual(read(text));
+    }
+  });
+});
+
+describe('commandExamples', () => {
+  it.each(languages)('has enough of every kind in %s, none twice', (language) => {
+    const examples = { en, nl }[language];
+    for (const kind of exampleKinds) {
+      const phrases = phrasesIn(examples[kind]).map((phrase) => phrase.trim());
+      expect([kind, phrases.length >= (kind === 'none' ? 350 : 45)]).toEqual([kind, true]);
+      expect([kind, phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)]).toEqual([
+        kind,
+        [],
+      ]);
+    }
+  });
+
+  it.each(languages)('calls nothing another command than the phrase book does in %s', (language) => {
+    const examples = { en, nl }[language];
+    const others = exampleKinds.flatMap((kind) =>
+      phrasesIn(examples[kind]).flatMap((text) => {
+        const verb = readCommand(text)?.verb;
+        return verb && verb !== kind ? [`${kind}: ${text.trim()} is ${verb}`] : [];
+      }),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('has every command that is not an answer to what waits', () => {
+    const verbs = exampleKinds.filter((kind) => kind !== 'none' && kind !== 'language');
+    expect([...verbs, 'confirm', 'cancel'].toSorted()).toEqual([...commandVerbs].toSorted());
+  });
+});

@@ -1,0 +1,67 @@
+import { readLanguageSwitch } from '../../../src/reading/commands/languageSwitch';
+
+describe('readLanguageSwitch', () => {
+  it.each([
+    ['Nederlands', 'nl'],
+    ['in het Nederlands graag', 'nl'],
+    ['Nederlands aub', 'nl'],
+    ['kan dit in het Nederlands?', 'nl'],
+    ['switch to Dutch', 'nl'],
+    ['can we speak Dutch please', 'nl'],
+    ['Dutch', 'nl'],
+    ['/language nl', 'nl'],
+    ['/nl', 'nl'],
+    ['/en', 'en'],
+    ['van het Engels naar het Nederlands', 'nl'],
+    ["I don't speak English", 'nl'],
+    ['English', 'en'],
+    ['English please', 'en'],
+    ['in English', 'en'],
+    ['kan dit in het Engels?', 'en'],
+    ['Engels graag', 'en'],
+    ['Do you speak English?', 'en'],
+    ['ik spreek geen Nederlands', 'en'],
+    ['mijn collega verstaat geen Nederlands, doe maar Engels', 'en'],
+    ['de rest leest mee, doe maar Engels', 'en'],
+    ['My Dutch is rubbish, mind going in English?', 'en'],
+    ['my dutch is not so good', 'en'],
+    ['ik spreek geen Engels maar Nederlands', 'nl'],
+    ['zet alles even om naar het Nederlands', 'nl'],
+    ['can you explain in english?', 'en'],
+    ['kunt u dat in het Nederlands uitleggen?', 'nl'],
+    ['NL pls', 'nl'],
+    ['translate this to Dutch', 'nl'],
+  ] as const)('reads "%s" as %s', (text, language) => {
+    expect(readLanguageSwitch(text, 'nl')).toBe(language);
+    expect(readLanguageSwitch(text, 'en')).toBe(language);
+  });
+
+  it.each([
+    'auf Deutsch bitte',
+    'en français',
+    'parlez-vous français ?',
+    'Duits',
+    'in German please',
+    'español',
+  ])('says that "%s" is not spoken', (text) => expect(readLanguageSwitch(text, 'nl')).toBe('notSpoken'));
+
+  it('takes "another language" for the other one', () => {
+    expect(readLanguageSwitch('andere taal', 'nl')).toBe('en');
+    expect(readLanguageSwitch('change language', 'en')).toBe('nl');
+  });
+
+  it.each([
+    '',
+    'wij verkopen in Nederland',
+    'onze Nederlandse klanten betalen ons',
+    'the agreement exists in English only',
+    'geen Duits',
+    'onze klanten spreken Engels, Nederlands en Frans',
+    'we sell in two languages, Dutch and English',
+    'in plain English please',
+    'welke talen spreek je?',
+    'geen andere taal',
+    'graag',
+    'kan dit ook in het Nederlands of moet ik dan weer helemaal opnieuw beginnen met alles van voren af aan',
+  ])('finds no switch in "%s"', (text) => expect(readLanguageSwitch(text, 'nl')).toBeUndefined());
+});

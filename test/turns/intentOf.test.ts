@@ -1,0 +1,309 @@
+import type { IntentContext } from '../../src/turns/intent';
+import { intentOf } from '../../src/turns/intentOf';
+import type { Submit, UserInput } from '../../src/dialogs/readInput';
+import type { Elsewhere } from '../../src/interview/resend';
+import type { Session } from '../../src/interview/session';
+import { gate } from '../../src/journey/gate';
+import type { Facts } from '../../src/rules/fact';
+import { learned } from '../support/learned';
+import { createParts } from '../support/parts';
+import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
+
+const asking = sessionOf(play(createWorld(), typing('new')));
+const done = sessionOf(play(createWorld(), typing(...allMet)));
+const nonce = 'a'.repeat(32);
+const passed: Facts = {
+  'journey.creditCheck': 'passed',
+  'journey.creditCheckEvidence': 'microsoftEmail',
+};
+
+const context = (
+  session: Session | undefined = asking,
+  isGateShut = true,
+  elsewhere?: Elsewhere,
+): IntentContext => ({
+  session,
+  elsewhere,
+  gate: gate(isGateShut ? {} : passed),
+  language: 'nl',
+  t: createParts().translatorFor('nl'),
+  ...learned(),
+});
+const typed = (text: string, session?: Session, isGateShut?: boolean) =>
+  intentOf({ kind: 'text', text }, context(session, isGateShut));
+const submitted = (submit: Submit, session?: Session) =>
+  intentOf({ kind: 'submit', submit }, context(session));
+
+describe('what a card sends', () => {
+  it.each<[Submit, object]>([
+    [{ verb: 'start' }, { room: 'interview', input: { do: 'start' } }],
+    [{ verb: 'back' }, { room: 'interview', input: { do: 'back' } }],
+    [{ verb: 'status' }, { room: 'interview', input: { do: 'result' } }],
+    [{ verb: 'result' }, { room: 'interview', input: { do: 'result' } }],
+    [
+      { verb: 'skip', fact: 'mpn.membership', nonce },
+      { room: 'interview', input: { do: 'skip', fact: 'mpn.membership', nonce } },
+    ],
+    [
+      { verb: 'change', fact: 'mpn.membership' },
+      { room: 'interview', input: { do: 'change', fact: 'mpn.membership' } },
+    ],
+    [
+      { verb: 'confirm', nonce },
+      { room: 'interview', input: { do: 'confirm', nonce } },
+    ],
+    [
+      { verb: 'cancel', nonce },
+      { room: 'interview', input: { do: 'cancel', nonce } },
+    ],
+    [{ verb: 'help' }, { room: 'side', input: { do: 'help' } }],
+    [{ verb: 'person' }, { room: 'side', input: { do: 'person' } }],
+    [{ verb: 'topics' }, { room: 'knowledge', input: { do: 'topics' } }],
+    [
+      { verb: 'feedback', entry: 'whichPlan', helpful: 'true' },
+      { room: 'knowledge', input: { do: 'feedback', feedback: { entry: 'whichPlan', isHelpful: true } } },
+    ],
+    [
+      { verb: 'feedback', entry: 'whichPlan', helpful: false, question: nonce },
+      {
+        room: 'knowledge',
+        input: { do: 'feedback', feedback: { entry: 'whichPlan', isHelpful: false, question: nonce } },
+      },
+    ],
+    [
+      { verb: 'why', fact: 'mpn.membership' },
+      { room: 'side', input: { do: 'why', fact: 'mpn.membership' } },
+    ],
+    [
+      { verb: 'why', fact: 'journey.applied' },
+      { room: 'side', input: { do: 'unknownCard' } },
+    ],
+    [
+      { verb: 'language', locale: 'en-GB' },
+      { room: 'side', input: { do: 'language', language: 'en' } },
+    ],
+    [
+      { verb: 'language', locale: 'fr' },
+      { room: 'side', input: { do: 'languageNotSpoken' } },
+    ],
+    [{ verb: 'creditCheck' }, { room: 'journey', input: { do: 'report' } }],
+    [{ verb: 'withdrawCreditCheck' }, { room: 'journey', input: { do: 'withdraw' } }],
+    [
+      { verb: 'withdrawCreditCheck', nonce },
+      { room: 'journey', input: { do: 'withdraw', nonce } },
+    ],
+  ])('%j', (submit, intent) => {
+    expect(submitted(submit)).toEqual(intent);
+  });
+
+  it('is an answer with the value under the fact’s own name', () => {
+    const value = { verb: 'answer', fact: 'mpn.membership', nonce, 'mpn.membership': 'active' } as const;
+    expect(submitted(value)).toEqual({
+      room: 'interview',
+      input: {
+        do: 'answer',
+        fact: 'mpn.membership',
+        nonce,
+        reading: { is: 'answer', value: 'active' },
+      },
+    });
+    const foreign = {
+      verb: 'answer',
+      fact: 'journey.creditCheck',
+      nonce,
+      'journey.creditCheck': 'passed',
+    } as const;
+    expect(submitted(foreign)).toEqual({ room: 'side', input: { do: 'unknownCard' } });
+  });
+
+  it.each([
+    ['3,5 a 4 ton', { typed: '3,5 a 4 ton' }],
+    ['<img src=x onerror=1>', {}],
+    ['${1+1}', {}],
+    ['weet ik veel', {}],
+  ])('keeps %j to show it again only where it is an attempt at a figure', (text, kept) => {
+    const value = { verb: 'answer', fact: 'revenue.ttmUsd', nonce, 'revenue.ttmUsd': text } as const;
+    const { input } = submitted(value) as { input: { typed?: string } };
+    expect(input.typed === undefined ? {} : { typed: input.typed }).toEqual(kept);
+  });
+
+  it.each([
+    [true, true],
+    ['true', true],
+    ['false', false],
+    [undefined, false],
+  ])('attests only what is ticked: %j → %s', (confirmed, isConfirmed) => {
+    const filled = {
+      verb: 'attestCreditCheck',
+      nonce,
+      date: '2026-11-20',
+      appliedOn: '',
+      confirmed,
+    } as const;
+    expect(submitted(filled)).toEqual({
+      room: 'journey',
+      input: { do: 'attest', nonce, date: '2026-11-20', confirmed: isConfirmed },
+    });
+  });
+
+  it('confirms a withdrawal by the nonce of the withdrawal', () => {
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
+    expect(submitted({ verb: 'confirm', nonce }, withdrawing)).toEqual({
+      room: 'journey',
+      input: { do: 'withdraw', nonce },
+    });
+  });
+
+  it.each<[UserInput['kind'], string]>([
+    ['unknownSubmit', 'unknownCard'],
+    ['nothing', 'emptyMessage'],
+  ])('%s changes nothing', (kind, what) => {
+    expect(intentOf({ kind } as UserInput, context())).toEqual({ room: 'side', input: { do: what } });
+  });
+});
+
+describe('what a person types', () => {
+  it.each<[string, object]>([
+    ['actief', { room: 'interview', input: { do: 'typed', reading: { is: 'answer', value: 'active' } } }],
+    ['terug', { room: 'interview', input: { do: 'back' } }],
+    ['help', { room: 'side', input: { do: 'help' } }],
+    ['waarom?', { room: 'side', input: { do: 'why', fact: 'mpn.membership' } }],
+    ['/status', { room: 'interview', input: { do: 'result' } }],
+    ['ik koop morgen ASfP', { room: 'journey', input: { do: 'buyingIntent' } }],
+    ['we zijn geslaagd voor de kredietcontrole', { room: 'journey', input: { do: 'report' } }],
+    ['English please', { room: 'side', input: { do: 'language', language: 'en' } }],
+    ['hoe laat is het?', { room: 'knowledge', input: { do: 'noAnswer', text: 'hoe laat is het?' } }],
+    [
+      'hoe lang duurt de kredietcontrole?',
+      {
+        room: 'knowledge',
+        input: { do: 'answer', entry: 'creditCheckDuration', text: 'hoe lang duurt de kredietcontrole?' },
+      },
+    ],
+    [
+      'mag ik ASfP vast kopen?',
+      {
+        room: 'knowledge',
+        input: { do: 'answer', entry: 'planBeforeApply', text: 'mag ik ASfP vast kopen?', isBuying: true },
+      },
+    ],
+    ['goedemorgen', { room: 'side', input: { do: 'greeting' } }],
+    ['x'.repeat(2001), { room: 'side', input: { do: 'tooLong' } }],
+    ['blauw', { room: 'interview', input: { do: 'typed', reading: { is: 'nothing' } } }],
+  ])('%s', (text, intent) => {
+    expect(typed(text)).toEqual(intent);
+  });
+
+  it('is warned about where it names a plan and is not understood', () => {
+    expect(typed('heeft ASfP een mobiele app?')).toMatchObject({ room: 'knowledge', namesPlan: true });
+    const readers = { buying: () => false, command: () => undefined };
+    const unknown = { ...context(), readers, findEntry: () => ({ is: 'none' }) as const };
+    const found = intentOf({ kind: 'text', text: 'PSfP banaan' }, unknown);
+    expect(found).toMatchObject({ room: 'interview', namesPlan: true });
+  });
+
+  it('is answered where it is a question put as a statement, and no answer to the open one', () => {
+    expect(typed('omzetcijfer opzoeken in partner center')).toMatchObject({
+      room: 'knowledge',
+      input: { do: 'answer', entry: 'whereRevenue' },
+    });
+    expect(typed('omzetcijfer opzoeken <b>partner center</b>')).toMatchObject({ room: 'interview' });
+  });
+
+  it('does not answer a question that is not on the screen', () => {
+    const away: Session = { ...asking, open: asking.open && { ...asking.open, behind: 'other' } };
+    expect(typed('actief', away)).toEqual({
+      room: 'interview',
+      input: { do: 'typed', reading: { is: 'nothing' } },
+    });
+  });
+
+  it('asks why only about an open question', () => {
+    expect(typed('waarom?', done)).toEqual({ room: 'side', input: { do: 'help' } });
+  });
+
+  it.each([
+    ['wijzig beheerde dienst', 'managedService.offered'],
+    ['wijzig omzet', 'revenue.ttmUsd'],
+    ['wijzig ondersteuningsplan', 'support.plan'],
+    ['wijzig plan', 'support.plan'],
+    ['wijzig mpn', 'mpn.membership'],
+    ['wijzig locatie', 'mpn.location'],
+  ])('changes the question that is named: %s', (text, fact) => {
+    expect(typed(text, done)).toEqual({ room: 'interview', input: { do: 'change', fact } });
+  });
+
+  it('shows the summary to choose from where nothing is named or answered', () => {
+    const summary = { room: 'interview', input: { do: 'summary' } };
+    expect(typed('wijzig een antwoord', done)).toEqual(summary);
+    expect(typed('wijzig omzet')).toEqual(summary);
+  });
+
+  it('takes yes and no for what was asked last', () => {
+    const starting: Session = { ...asking, pending: { startOver: nonce } };
+    expect(typed('ja', starting)).toEqual({ room: 'interview', input: { do: 'confirm' } });
+    expect(typed('nee', starting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
+    expect(typed('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw', nonce } });
+  });
+
+  it('never takes a typed yes for an attestation: the card is shown again', () => {
+    const attesting: Session = { ...asking, pending: { creditCheck: { nonce, isLatest: true } } };
+    expect(typed('ja', attesting)).toEqual({ room: 'journey', input: { do: 'typedAttestation' } });
+    expect(typed('nee', attesting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
+  });
+});
+
+describe('a text that may be a copy of an earlier one', () => {
+  const copied = (text: string, session?: Session) =>
+    intentOf({ kind: 'text', text }, context(session, true, 'repeated'));
+
+  it('files no answer: it is asked about', () => {
+    expect(copied('actief')).toEqual({
+      room: 'interview',
+      input: { do: 'typed', reading: { is: 'candidate', value: 'active', because: 'repeated' } },
+    });
+  });
+
+  it('says so where it came before the question', () => {
+    const early = intentOf({ kind: 'text', text: 'actief' }, context(asking, true, 'early'));
+    expect(early.input).toMatchObject({ reading: { is: 'candidate', because: 'early' } });
+  });
+
+  it('moves nothing on, and confirms and cancels nothing', () => {
+    const askAgain = { room: 'interview', input: { do: 'askAgain' } };
+    for (const text of ['sla over', 'terug', 'stop', '/change', '/confirm', '/cancel'])
+      expect(copied(text)).toEqual(askAgain);
+    const waiting: Session = {
+      ...asking,
+      open: { ...asking.open!, candidate: { value: 'active', because: 'repeated', nonce } },
+    };
+    expect(copied('ja', waiting)).toEqual(askAgain);
+    expect(copied('nee', waiting)).toEqual(askAgain);
+  });
+
+  it('moves nothing on by a card that carries no nonce', () => {
+    const copiedCard = (submit: Submit) =>
+      intentOf({ kind: 'submit', submit }, context(asking, true, 'repeated'));
+    const askAgain = { room: 'interview', input: { do: 'askAgain' } };
+    expect(copiedCard({ verb: 'back' })).toEqual(askAgain);
+    expect(copiedCard({ verb: 'change', fact: 'applicant.kind' })).toEqual(askAgain);
+    expect(copiedCard({ verb: 'summary' })).toEqual(submitted({ verb: 'summary' }));
+  });
+
+  it('asks again whether to withdraw', () => {
+    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
+    expect(copied('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw' } });
+  });
+
+  it('still gets what only shows something', () => {
+    expect(copied('help')).toEqual(typed('help'));
+    expect(copied('samenvatting')).toEqual(typed('samenvatting'));
+    expect(copied('wat?')).toEqual(typed('wat?'));
+  });
+
+  it('answers nothing that is not on the screen', () => {
+    const behind: Session = { ...asking, open: { ...asking.open!, behind: 'other' } };
+    expect(copied('actief', behind)).toEqual(typed('actief', behind));
+  });
+});
