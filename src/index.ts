@@ -1,16 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { AssistantBot, type BotParts } from './bot/assistantBot';
-import { createLanguageMemory } from './bot/languageMemory';
-import { createTurnError } from './bot/turnError';
+import type { Proactive } from './bot/proactive';
+import { buildTurns } from './buildTurns';
 import { createOneAtATime } from './channels/oneAtATime';
-import { isAllowedTenant } from './channels/teams/isAllowedTenant';
 import type { Patience } from './channels/connector/patientAuthentication';
 import { loadConfig, type AzureConfig, type Config } from './config';
-import { createDelivery } from './delivery/delivery';
-import type { Recipient } from './delivery/outgoingMessage';
 import type { Pace } from './delivery/pace';
-import { createRooms } from './dialogs/rooms';
-import { gateOf, type Learned } from './turns/turn';
 import { addBotFramework, addDirectLine, type Edge } from './edge';
 import { AppError, ConfigError } from './errors';
 import { addHealth } from './http/health';
@@ -21,13 +14,10 @@ import { createServer } from './http/server';
 import { createFindEntry } from './knowledge/findEntry';
 import { knownRulesetIds, readContent, type Content } from './readContent';
 import { createReaders } from './reading/readers';
-import { openControlSocket } from './storage/controlSocket';
+import { startUpkeep } from './startUpkeep';
 import { openDatabase, type Database } from './storage/database';
-import { createDirectLineStore } from './storage/directLineStore';
-import { createOutboxStore } from './storage/outboxStore';
-import { createQuestionStore } from './storage/questionStore';
-import { startRetention } from './storage/retention';
-import { createTurnStore } from './storage/turnStore';
+import { createSqlDirectLineStore } from './storage/sqlDirectLineStore';
+import type { Learned } from './turns/turn';
 
 /** What a test may put in the place of the real thing. */
 export type Replacements = {
@@ -42,6 +32,8 @@ export type Replacements = {
 };
 
 export type Assistant = {
+  /** Turns in which nobody has said anything. */
+  readonly proactive: Proactive;
   /** Resolves to the address at which it listens. */
   readonly listen: () => Promise<string>;
   /** Finishes the turns that are running, within 10 seconds, and lets go of the database. */
@@ -64,57 +56,27 @@ export async function createAssistant(config: Config, replacements: Replacements
     onNotice: (notice) => log.warn(notice),
   });
   try {
-    return await assemble({ ...replacements, config, log, now, database, ...content });
+    return await assemble({ ...replacements, config, content, log, now, database });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-type Ready = Content &
-  Pick<Replacements, 'pace' | 'patience' | 'learned'> & {
-    readonly config: Config;
-    readonly log: Logger;
-    readonly now: () => Date;
-    readonly database: Database;
-  };
+type Ready = Pick<Replacements, 'pace' | 'patience' | 'learned'> & {
+  readonly content: Content;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly database: Database;
+};
 
-async function assemble({
-  config,
-  log,
-  now,
-  database,
-  addPage,
-  pace,
-  patience,
-  learned = { readers: createReaders(), findEntry: createFindEntry() },
-  ...shown
-}: Ready): Promise<Assistant> {
+async function assemble(ready: Ready): Promise<Assistant> {
+  const { config, content, log, now, database, pace, patience } = ready;
+  const { learned = { readers: createReaders(), findEntry: createFindEntry() } } = ready;
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');
-  const languages = createLanguageMemory();
-  const turnStore = createTurnStore(database);
-  const isGateOpen = async (to: Recipient): Promise<boolean> => {
-    const { session, journey } = await turnStore.load({ ...to, user: '', isGroup: true });
-    return gateOf(session, journey).isOpen;
-  };
-  const store = languages.watch(turnStore);
-  const outbox = createOutboxStore(database);
-  const directLineStore = createDirectLineStore(database);
-  const questionStore = createQuestionStore(database);
-  const parts: BotParts = {
-    ...shown,
-    newNonce: () => randomBytes(16).toString('hex'),
-    store,
-    rooms: createRooms(),
-    ...learned,
-    clock: now,
-    isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
-    deliver: (to) => delivery.deliver(to),
-    underWay: (to) => delivery.underWay(to),
-    isGateOpen,
-    onFailure,
-  };
-  const bot = new AssistantBot(parts);
+  const common = { config, database, now, log, onFailure };
+  const directLineStore = createSqlDirectLineStore(database);
   const limiter = createRateLimiter({
     isOn: config.isRateLimited,
     isBehindProxy: config.mode === 'azure',
@@ -126,78 +88,40 @@ async function assemble({
     trustedOrigins: config.trustedOrigins,
     isOwnHost: createIsOwnHost({ isLocal: config.mode === 'local', publicUrl: config.publicUrl }),
   });
+
+  // A turn has its message sent, and a channel hands its activities to the turns: none of them runs before all are there.
+  const turns = buildTurns({ ...common, content, learned, delivery: () => upkeep.delivery });
+  const { logic, onTurnError, proactive } = turns;
+  const queue = createOneAtATime();
   const edge: Edge = {
-    config,
+    ...common,
     server,
     limiter,
     directLineStore,
-    now,
-    turns: createOneAtATime(),
-    logic: (context) => bot.run(context),
-    onTurnError: createTurnError({ ...parts, languages }, ({ reference, code, error }) =>
-      log.error({ reference, code, err: error }, 'turn failed'),
-    ),
-    onFailure,
+    turns: queue,
+    logic,
+    onTurnError,
     patience,
   };
-
   addHealth(server.routes, { check: database.check, isClosing: server.isClosing });
   const otherwise = addBotFramework(edge);
   const directLine = await addDirectLine(edge);
-  addPage(server.routes);
-
-  const delivery = createDelivery({
-    store: outbox,
-    senders: directLine ? { directline: directLine.sender } : {},
-    otherwise,
-    isGateShut: async (to) => !(await isGateOpen(to)),
-    now,
-    random: Math.random,
-    onTrouble: ({ code, ...trouble }) => log.warn({ code, ...trouble }, 'a message was not sent'),
-    onFailure,
-    ...(pace && { pace }),
-  });
-  // Whoever else had the embedded database is gone, and took nothing along.
-  if (database.engine === 'sqlite') await outbox.releaseAll();
-  delivery.start();
-  const retention = startRetention({
-    kept: [
-      { deleteBefore: turnStore.deleteUnusedSince, age: { months: config.retentionMonths } },
-      { deleteBefore: directLineStore.deleteUnusedSince, age: { months: config.retentionMonths } },
-      { deleteBefore: questionStore.deleteBefore, age: { months: config.retentionMonths } },
-      { deleteBefore: turnStore.forgetActivitiesBefore, age: { hours: 48 } },
-      { deleteBefore: outbox.deleteSettledBefore, age: { hours: 48 } },
-    ],
-    now,
-    onFailure,
-  });
-
-  // PostgreSQL can be backed up past this process; the embedded database only through it.
-  const control =
-    database.engine === 'sqlite'
-      ? await openControlSocket({
-          dataDir: config.dataDir,
-          answerers: {
-            backUp: ({ file }) => database.backUp(file),
-            countQuestions: ({ since }) => questionStore.count(since),
-          },
-          onNotice: (notice) => log.warn(notice),
-        })
-      : undefined;
+  content.addPage(server.routes);
+  const senders = directLine ? { directline: directLine.sender } : {};
+  const upkeep = await startUpkeep({ ...common, turns, directLineStore, senders, otherwise, pace });
 
   return {
+    proactive,
     listen: () => server.listen({ host: config.host, port: config.port }),
     close: async () => {
-      control?.close();
       await server.close(async () => {
         // The last replies still reach the pages that are open.
-        await edge.turns.idle();
-        await delivery.stop();
+        await queue.idle();
+        await upkeep.delivery.stop();
         await directLine?.close();
       });
-      // Also where the patience ran out before it came to that: nothing new is taken from now on.
-      void delivery.stop();
-      await retention.stop();
+      // Also where the patience ran out before it came to that.
+      await upkeep.stop();
       await database.close();
     },
   };

@@ -1,17 +1,48 @@
-import { TurnContext, type Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import type { OutgoingActivity, OutgoingMessage } from '../delivery/outgoingMessage';
-import type { Composed } from '../turns/compose';
+import { activityOf } from '../dialogs/activityOf';
+import type { RenderCard } from '../render/renderCard';
+import type { Manner, Variants } from '../turns/decision';
+import type { ConversationReference } from '../turns/reference';
 
-/** The message as an answer to that activity, complete enough to be sent when the turn is long over. */
-export function address(id: string, composed: Composed, activity: Activity): OutgoingMessage {
-  const reference = TurnContext.getConversationReference(activity);
-  const addressed = (reply: Partial<Activity>) =>
-    TurnContext.applyConversationReference({ ...reply }, reference) as OutgoingActivity;
+/**
+ * A message to that conversation, complete enough to be sent when the turn is long over. Of the person it has ids, and
+ * no name.
+ * @param by.answers the id of the activity that it answers, if any.
+ */
+export function address(
+  { way, isQuestion, asks, shows }: Manner,
+  content: Variants,
+  reference: ConversationReference,
+  by: { readonly id: string; readonly answers: string | undefined; readonly renderCard: RenderCard },
+): OutgoingMessage {
+  const envelope = envelopeOf(reference, by.answers);
+  const addressed = (activity: Partial<Activity>) => ({ ...activity, ...envelope }) as OutgoingActivity;
   return {
-    id,
-    activity: addressed(composed.activity),
-    ...(composed.whenShut && { whenShut: addressed(composed.whenShut) }),
-    isQuestion: composed.isQuestion,
-    ...(composed.asks !== undefined && { asks: composed.asks }),
+    id: by.id,
+    activity: addressed(activityOf(content.asDecided, by.renderCard)),
+    ...(content.whenShut && { whenShut: addressed(activityOf(content.whenShut, by.renderCard)) }),
+    isQuestion,
+    ...(asks !== undefined && { asks }),
+    ...(shows !== undefined && { shows }),
+    ...(way.is === 'inPlaceOf' && { inPlaceOf: way.shown }),
+    ...(way.is === 'replyTo' && { repliesTo: way.shown }),
+  };
+}
+
+function envelopeOf(reference: ConversationReference, answers: string | undefined): OutgoingActivity {
+  const { channel, conversation, serviceUrl, account, tenant, type, bot } = reference;
+  return {
+    channelId: channel,
+    serviceUrl,
+    conversation: {
+      id: conversation,
+      conversationType: type,
+      isGroup: type !== 'personal',
+      ...(tenant !== undefined && { tenantId: tenant }),
+    },
+    from: bot,
+    recipient: { id: account },
+    ...(answers !== undefined && { replyToId: answers }),
   };
 }

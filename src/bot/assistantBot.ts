@@ -1,69 +1,64 @@
 import { ActivityHandler, DeliveryModes, type Activity, type TurnContext } from 'botbuilder';
-import type { Recipient } from '../delivery/outgoingMessage';
-import { compose, type Composed } from '../turns/compose';
+import { activityOf } from '../dialogs/activityOf';
+import { readInput } from '../dialogs/readInput';
+import type { RunRoom } from '../dialogs/runRoom';
+import { StorageError } from '../errors';
+import { compose } from '../turns/compose';
+import type { Decision } from '../turns/decision';
 import { inGroup } from '../turns/inGroup';
 import { intentOf } from '../turns/intentOf';
-import { readInput, type UserInput } from '../dialogs/readInput';
+import { isToBeKept } from '../turns/reference';
 import { resume } from '../turns/resume';
-import type { Rooms } from '../dialogs/rooms';
-import type { Showing } from '../turns/showing';
-import { gateOf, worldOf, type Parts, type Turn } from '../turns/turn';
-import type { Loaded, Said, StoredRecord, TurnChange, TurnStore } from '../turns/turnStore';
-import { StorageError, VersionConflictError } from '../errors';
-import { isComplete } from '../interview/progress';
-import { meantElsewhere, typedTarget, type Elsewhere } from '../interview/resend';
-import { address } from './address';
+import { gateOf, type Turn } from '../turns/turn';
+import type { Loaded, Said } from '../turns/turnStore';
+import { typedTarget, untimely, type Untimely } from '../turns/untimely';
+import type { UserInput } from '../turns/userInput';
+import { decideIntroduction, decideWelcome, whereThingsStand } from '../turns/welcome';
+import type { BotParts } from './botParts';
 import { calendarDate } from './calendarDate';
 import { callOf } from './call';
 import { createCallEnds, type CallEnds } from './callEnds';
-import { identify, type Identity } from './identity';
+import { createConclude, destinationsOf, type Conclude } from './conclude';
+import { decideAgain } from './decideAgain';
+import { identify, referenceOf, type Identity } from './identity';
 import { languageFor } from './languageFor';
+import { keepPresence } from './presence';
 import { saidIn } from './said';
+import { turnOf } from './turnOf';
 
-export type BotParts = Parts & {
-  readonly store: TurnStore;
-  readonly rooms: Rooms;
-  readonly clock: () => Date;
-  readonly isAllowedTenant: (tenant: string | undefined) => boolean;
-  /** Sends what the conversation is owed; waits for it, but not for ever. */
-  readonly deliver: (to: Recipient) => Promise<void>;
-  /** Resolves when what is being sent to it at this moment is settled; a channel that hangs is not waited for long. */
-  readonly underWay: (to: Recipient) => Promise<void>;
-  /** Whether the partner's gate is open, as it is stored at this moment. */
-  readonly isGateOpen: (to: Recipient) => Promise<boolean>;
-  /** For what goes wrong beside a turn. */
-  readonly onFailure: (cause: unknown) => void;
-};
-
-/** How often a turn is decided again when another one changed the same record first. */
-const attempts = 5;
-
-/** The assistant on every channel: who is it, what is known, which room; the dialog decides, and the turn concludes. */
+/** The assistant on every channel: who is it, what is known, which room; the room decides, and that is concluded. */
 export class AssistantBot extends ActivityHandler {
   private readonly callEnds: CallEnds;
+  private readonly conclude: Conclude;
+  /** Whose turn has stored how the conversation is reached. */
+  private readonly concluded = new WeakSet<TurnContext>();
 
-  constructor(private readonly parts: BotParts) {
+  constructor(private readonly parts: BotParts & { readonly runRoom: RunRoom }) {
     super();
     this.callEnds = createCallEnds(parts);
+    this.conclude = createConclude(parts);
+    this.onTurn((context, next) => this.withPresence(context, next));
     this.onMessage((context) => this.inTurn(context, (turn) => this.answer(turn)));
     this.onMembersAdded((context) => this.inTurn(context, (turn) => this.welcome(turn)));
   }
 
-  /** Loads, runs, and runs again on what is stored now when somebody else was first. Nothing was sent before. */
-  private async inTurn(context: TurnContext, run: (turn: BotTurn) => Promise<void>): Promise<void> {
+  /** Whatever an activity is, it says how its conversation is reached. Whoever may not use the bot is not heard. */
+  private async withPresence(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const { activity } = context;
     const identity = identify(activity, this.parts.newNonce);
     if (identity.channel === 'msteams' && !this.parts.isAllowedTenant(identity.tenant)) return;
+    await next();
+    if (this.concluded.has(context)) return;
+    await keepPresence(activity, referenceOf(activity, identity), this.parts).catch(this.parts.onFailure);
+  }
+
+  private async inTurn(context: TurnContext, run: (turn: BotTurn) => Promise<void>): Promise<void> {
+    const { activity } = context;
+    const identity = identify(activity, this.parts.newNonce);
     const arrivedAt = callOf(context)?.arrivedAt ?? this.parts.clock();
     const input = readInput(activity);
     const said = identity.isGroup ? undefined : saidIn(input, activity, arrivedAt);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await run(await this.load(context, identity, input, said));
-      } catch (error) {
-        if (!(error instanceof VersionConflictError) || attempt === attempts) throw error;
-      }
-    }
+    await decideAgain(async () => run(await this.load(context, identity, input, said)));
   }
 
   private async load(
@@ -72,36 +67,20 @@ export class AssistantBot extends ActivityHandler {
     input: UserInput,
     said: Said | undefined,
   ): Promise<BotTurn> {
-    const { store, clock, underWay } = this.parts;
+    const { store, clock, inFlight } = this.parts;
     const { activity } = context;
-    await Promise.all([this.callEnds.settled(identity), underWay(identity)]);
-    const loaded = await store.load(identity, said);
+    await Promise.all([this.callEnds.settled(identity), inFlight(identity)]);
+    const loaded = await store.load(identity, { id: identity.activity, ...(said && { said }) });
     const time = clock();
-    const now = time.toISOString();
-    const language = languageFor(activity, loaded);
+    const language = languageFor(activity, loaded.person.value);
+    const today = calendarDate(time, activity.localTimezone);
     return {
-      parts: this.parts,
+      ...turnOf(this.parts, identity, loaded, { language, time, today }),
       context,
-      session: loaded.session,
-      journey: loaded.journey,
-      language,
-      by: identity.by,
-      now,
-      today: calendarDate(time, activity.localTimezone),
-      conclude: async (change, message) => {
-        const whole: TurnChange = {
-          ...(loaded.firstLanguage === undefined && { firstLanguage: language }),
-          ...change,
-          ...(said && { said }),
-        };
-        await this.conclude(context, identity, loaded, whole, message, now);
-      },
       input,
-      elsewhere: doubtOf(loaded),
-      isGroup: identity.isGroup,
-      isWelcomed: loaded.isWelcomed,
+      untimely: untimelyIn(loaded),
       isSeen: loaded.isSeen,
-      unreadable: loaded.unreadable ?? [],
+      conclude: (decision) => this.concludeTurn(context, identity, loaded, decision, { said, time }),
     };
   }
 
@@ -109,103 +88,107 @@ export class AssistantBot extends ActivityHandler {
    * Stores and then sends. What the caller wants back in its response counts as sent with that: where the response is
    * lost, the caller asks again and is shown where things stand.
    */
-  private async conclude(
+  private async concludeTurn(
     context: TurnContext,
     identity: Identity,
     loaded: Loaded,
-    change: TurnChange,
-    composed: Composed,
-    now: string,
+    decision: Decision,
+    { said, time }: { readonly said: Said | undefined; readonly time: Date },
   ): Promise<void> {
-    const { store, newNonce, deliver, isGateOpen, clock } = this.parts;
-    const message = address(newNonce(), composed, context.activity);
+    const { deliver, isGateOpen, clock } = this.parts;
+    const { channel, conversation, activity } = identity;
+    const here = referenceOf(context.activity, identity);
+    const at = time.toISOString();
     const isAnswered = isAnsweredInCall(context);
-    const answeredAt = isAnswered ? { answeredAt: clock().toISOString() } : {};
-    await store.commit(identity, loaded, { ...change, message, ...answeredAt }, now);
-    if (isAnswered) {
-      const { whenShut } = composed;
+    const owed = await this.conclude(decision, {
+      here,
+      answers: { channel, conversation, activity, ...(said && { said }) },
+      at,
+      ...(isToBeKept(here, loaded.reference, at) && { reference: here }),
+      ...(isAnswered && { answeredAt: clock().toISOString() }),
+    });
+    this.concluded.add(context);
+    const answered = owed.find(({ answeredAt }) => answeredAt !== undefined);
+    if (answered) {
+      const { message, to } = answered;
       // What is stored is stored: where nobody can look, the gate counts as shut.
-      const isShut = whenShut !== undefined && !(await isGateOpen(identity).catch(() => false));
-      await context.sendActivity(isShut ? whenShut : composed.activity);
-    } else await deliver(identity);
-    if (change.said) this.callEnds.watch(identity, callOf(context));
+      const isShut = message.whenShut !== undefined && !(await isGateOpen(to).catch(() => false));
+      await context.sendActivity({ ...(isShut ? message.whenShut : message.activity) });
+    }
+    await Promise.all(destinationsOf(owed).map(deliver));
+    if (said) this.callEnds.watch({ channel, conversation, activity }, callOf(context));
   }
 
   private async answer(turn: BotTurn): Promise<void> {
     if (turn.isSeen) return this.showAgain(turn);
+    const { context, input, conclude } = turn;
     // In a group nothing of the person is stored, so nothing of it is put right there either.
-    const resumed = turn.isGroup ? undefined : resume(turn, turn.unreadable);
-    const { parts, session, journey, language, elsewhere } = resumed?.turn ?? turn;
-    const intent = intentOf(turn.input, {
+    const resumed = turn.key.isGroup ? undefined : resume(turn);
+    const { parts, session, pending, journey, language } = resumed?.turn ?? turn;
+    const intent = intentOf(input, {
       session,
+      pending,
       gate: gateOf(session, journey),
       language,
       t: parts.translatorFor(language),
-      elsewhere,
+      untimely: turn.untimely,
       readers: parts.readers,
       findEntry: parts.findEntry,
     });
-    if (!resumed) return this.parts.rooms(turn, inGroup(intent, journey));
-    await this.parts.rooms(resumed.turn, resumed.redirect(intent));
-    if (turn.unreadable.length > 0) this.parts.onFailure(unreadableError(turn.unreadable));
+    if (!resumed) return this.parts.runRoom(context, turn, inGroup(intent, journey), conclude);
+    await this.parts.runRoom(context, resumed.turn, resumed.redirect(intent), conclude);
+    const unreadable = unreadableIn(turn);
+    if (unreadable.length > 0) this.parts.onFailure(unreadableError(unreadable));
   }
 
   /** The activity has had its effect and is sent again. Its answer is in the outbox, unless the call itself had it. */
   private async showAgain(turn: BotTurn): Promise<void> {
     if (!isAnsweredInCall(turn.context)) return;
-    await turn.context.sendActivity(compose(turn, whereThingsStand(turn)).activity);
+    const { content } = compose(turn, whereThingsStand(turn, turn.input));
+    await turn.context.sendActivity(activityOf(content.asDecided, this.parts.renderCard));
   }
 
-  /** Once a person; in a group the bot introduces itself when it comes, and greets nobody. */
   private async welcome(turn: BotTurn): Promise<void> {
     const { activity } = turn.context;
     if (turn.isSeen) return this.showAgain(turn);
-    if (turn.isGroup) {
-      if (hasBotJoined(activity)) {
-        await turn.conclude({}, compose(turn, { show: 'side', note: { note: 'groupChat' } }));
-      }
+    if (turn.key.isGroup) {
+      if (hasBotJoined(activity)) await turn.conclude(decideIntroduction(turn));
       return;
     }
-    if (turn.isWelcomed || !hasSomebodyJoined(activity)) return;
-    await turn.conclude({ isWelcomed: true }, compose(turn, { show: 'welcome' }));
+    const isWelcomed = turn.stored.person.value.welcomedAt !== undefined;
+    if (!isWelcomed && hasSomebodyJoined(activity)) await turn.conclude(decideWelcome(turn));
   }
 }
 
 type BotTurn = Turn & {
+  readonly context: TurnContext;
   readonly input: UserInput;
-  readonly elsewhere: Elsewhere | undefined;
-  readonly isGroup: boolean;
-  readonly isWelcomed: boolean;
+  readonly untimely: Untimely | undefined;
   readonly isSeen: boolean;
-  readonly unreadable: readonly StoredRecord[];
+  readonly conclude: (decision: Decision) => Promise<void>;
 };
 
+const unreadableIn = ({ stored: { conversation, journey } }: Turn): readonly string[] => [
+  ...(conversation.isRebuilt ? ['session'] : []),
+  ...(journey.isRebuilt ? ['journey'] : []),
+];
+
 /** For the operator, once: the rows as they were are in the table `quarantine`. */
-const unreadableError = (records: readonly StoredRecord[]) =>
+const unreadableError = (records: readonly string[]) =>
   new StorageError(
     `A stored ${records.join(' and ')} could not be read, and was put into quarantine`,
     undefined,
     'STORAGE_UNREADABLE',
   );
 
-function doubtOf({ session, echo }: Loaded): Elsewhere | undefined {
-  const target = typedTarget(session);
-  return target && echo && meantElsewhere(target, echo);
+function untimelyIn({ conversation, echo }: Loaded): Untimely | undefined {
+  const { session, pending } = conversation.value;
+  const target = typedTarget(session, pending);
+  return target && echo && untimely(target, echo);
 }
 
 const isAnsweredInCall = ({ activity }: TurnContext): boolean =>
   activity.deliveryMode === DeliveryModes.ExpectReplies;
-
-/** The open question, the result, or the beginning; the warning again, where that was the answer. */
-function whereThingsStand(turn: BotTurn): Showing {
-  const { session, journey, input, parts } = turn;
-  const isShut = gateOf(session, journey).advice === 'doNotBuyYet';
-  if (isShut && input.kind === 'text' && parts.readers.buying(input.text)) {
-    return { show: 'side', note: { note: 'doNotBuy' } };
-  }
-  if (session?.open) return { show: 'question' };
-  return session && isComplete(session, worldOf(turn)) ? { show: 'result' } : { show: 'welcome' };
-}
 
 const hasSomebodyJoined = ({ membersAdded }: Activity): boolean => (membersAdded ?? []).length > 0;
 

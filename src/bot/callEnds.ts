@@ -1,12 +1,13 @@
-import type { TurnKey, TurnStore } from '../turns/turnStore';
+import type { ConversationKey } from '../turns/records';
+import type { ActivityKey, TurnStore } from '../turns/turnStore';
 import { within } from '../patience';
 import type { Call } from './call';
 
 /** Keeps with an answer that its call ended well: a channel does not send again what was answered in time. */
 export type CallEnds = {
-  readonly watch: (key: TurnKey, call: Call | undefined) => void;
+  readonly watch: (key: ActivityKey, call: Call | undefined) => void;
   /** Resolves when the calls of earlier turns have ended and that is stored; a call that hangs is not waited for long. */
-  readonly settled: (key: Pick<TurnKey, 'channel' | 'conversation'>) => Promise<void>;
+  readonly settled: (key: ConversationKey) => Promise<void>;
 };
 
 /** The turn before is over, so its response is on its way. */
@@ -19,8 +20,7 @@ export function createCallEnds(parts: {
 }): CallEnds {
   const { store, clock, onFailure } = parts;
   const ending = new Map<string, Promise<void>>();
-  const nameOf = ({ channel, conversation }: Pick<TurnKey, 'channel' | 'conversation'>) =>
-    `${channel} ${conversation}`;
+  const nameOf = ({ channel, conversation }: ConversationKey) => `${channel} ${conversation}`;
 
   return {
     watch: (key, call) => {

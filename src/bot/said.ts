@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { UserInput } from '../dialogs/readInput';
+import type { UserInput } from '../turns/userInput';
 import type { Said } from '../turns/turnStore';
 
 /**

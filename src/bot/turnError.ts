@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
+import { activityOf } from '../dialogs/activityOf';
 import { compose } from '../turns/compose';
+import { nothingPending } from '../turns/pending';
 import { AppError, StorageError, VersionConflictError } from '../errors';
 import { emptyJourney } from '../journey/journey';
 import { within } from '../patience';
 import type { Language } from '../reading/language';
-import type { BotParts } from './assistantBot';
+import type { BotParts } from './botParts';
 import { identify } from './identity';
 import { languageFor } from './languageFor';
 import type { LanguageMemory } from './languageMemory';
@@ -31,10 +33,16 @@ export function createTurnError(parts: TurnErrorParts, log: LogTurnError) {
     log({ reference, code: codeOf(error), error });
     try {
       const language = await spokenLanguage(parts, context);
-      const scene = { parts, language, session: undefined, journey: emptyJourney };
+      const scene = {
+        parts,
+        language,
+        session: undefined,
+        pending: nothingPending,
+        journey: emptyJourney,
+      };
       const note = { note: noteOn(error, context), reference };
-      const { activity } = compose(scene, { show: 'side', note });
-      await context.sendActivity(activity);
+      const { content } = compose(scene, { show: 'side', note });
+      await context.sendActivity(activityOf(content.asDecided, parts.renderCard));
     } catch (failure) {
       log({ reference, code: codeOf(failure), error: failure });
     }
@@ -67,5 +75,5 @@ async function spokenLanguage(
     patienceMs,
     store.load(identity).catch(() => undefined),
   );
-  return languageFor(activity, loaded?.value ?? {});
+  return languageFor(activity, loaded?.value?.person.value ?? {});
 }

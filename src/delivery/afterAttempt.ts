@@ -30,7 +30,7 @@ export function afterAttempt(
 ): Settlement {
   switch (result.is) {
     case 'sent':
-      return { is: 'sent' };
+      return result;
     case 'impossible':
       return { is: 'dropped', why: result.why };
     case 'refused':

@@ -25,6 +25,8 @@ export type DeliveryParts = {
   /** Whether the partner's gate, as it is stored now, forbids purchase advice. */
   readonly isGateShut: (to: Recipient) => Promise<boolean>;
   readonly now: () => Date;
+  /** The channel says that the conversation is gone, or that the bot is not let in there. */
+  readonly onGone: (to: Destination) => Promise<void>;
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly onTrouble: (trouble: DeliveryTrouble) => void;
@@ -40,7 +42,7 @@ export type Delivery = {
    */
   readonly deliver: (to: Destination) => Promise<void>;
   /** Resolves when what is being sent there at this moment is settled; after a tenth of a second in any case. */
-  readonly underWay: (to: Destination) => Promise<void>;
+  readonly inFlight: (to: Destination) => Promise<void>;
   /** Begins to look for what was left over: by a crash, by a channel that said later, by another process. */
   readonly start: () => void;
   /** Takes nothing new, and waits for what is being sent. */
@@ -48,11 +50,11 @@ export type Delivery = {
 };
 
 /** Long enough for a channel that answers at once. */
-const underWayMs = 100;
+const inFlightMs = 100;
 
 /** Sends what is owed: right after the turn, and from then on until it is settled. */
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { store, senders, otherwise, isGateShut, now, random, onTrouble, onFailure } = parts;
+  const { store, senders, otherwise, isGateShut, now, random, onGone, onTrouble, onFailure } = parts;
   const pace = { ...defaultPace, ...parts.pace };
   let isStopping = false;
   let isStoreFailing = false;
@@ -86,24 +88,46 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   };
 
   const attempt = async (message: ClaimedMessage): Promise<Settlement> => {
-    const { id, to, activity, whenShut, doubts } = message;
+    const { to, activity, whenShut } = message;
     const sender = senderFor(to);
     const { isRepeatable } = sender;
     if (activity === undefined) return { is: 'dropped', why: 'unreadable' };
-    if (!isRepeatable && doubts > allowedDoubts(message)) return { is: 'uncertain', why: 'interrupted' };
     const result = await hold(to, activity, whenShut).then(
-      (chosen) => sender.send({ id, to, activity: chosen }).catch(asUnclear),
+      (chosen) => put(sender, message, chosen),
       (cause: unknown): SendResult => {
         onFailure(cause);
         return { is: 'refused', why: 'gate' };
       },
     );
+    if (result === 'interrupted') return { is: 'uncertain', why: result };
+    if (result.is === 'impossible' && result.isGone) await onGone(to).catch(onFailure);
     return afterAttempt(message, result, {
       now: now(),
       random: random(),
       backoff: pace.backoff,
       isRepeatable,
     });
+  };
+
+  /**
+   * Puts it in the place of an earlier one where it has one and the channel can; else it is a new message. An attempt
+   * at that which was interrupted, and may have shown it, is not begun again too often.
+   */
+  const put = async (
+    { update, send, isRepeatable }: Sender,
+    message: ClaimedMessage,
+    chosen: OutgoingActivity,
+  ): Promise<SendResult | 'interrupted'> => {
+    const { id, to, replaces, repliesTo, doubts } = message;
+    const activity = repliesTo === undefined ? chosen : { ...chosen, replyToId: repliesTo };
+    if (update && replaces !== undefined) {
+      const updated = await update({ id, to, activity, as: replaces }).catch(asUnclear);
+      // To try that again does no harm.
+      if (updated.is === 'unclear') return { ...updated, is: 'refused' };
+      if (updated.is !== 'impossible') return updated;
+    }
+    if (!isRepeatable && doubts > allowedDoubts(message)) return 'interrupted';
+    return send({ id, to, activity }).catch(asUnclear);
   };
 
   /** Purchase advice is held against the gate at the moment of sending. */
@@ -145,9 +169,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   return {
     deliver: async (to) => void (await within(pace.patienceMs, send(to))),
-    underWay: async (to) => {
+    inFlight: async (to) => {
       const sending = current(to);
-      if (sending) await within(underWayMs, sending);
+      if (sending) await within(inFlightMs, sending);
     },
     start: () => {
       worker ??= startWorker({ ...pace, due: (limit) => store.due(now(), limit), send, onFailure });

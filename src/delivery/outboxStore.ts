@@ -4,10 +4,13 @@ import type { OutgoingActivity, OutgoingMessage, Recipient } from './outgoingMes
 export type Destination = Pick<Recipient, 'channel' | 'conversation'>;
 
 /** A message that this process has taken to send it. */
-export type ClaimedMessage = Omit<OutgoingMessage, 'activity'> & {
+export type ClaimedMessage = Omit<OutgoingMessage, 'activity' | 'inPlaceOf' | 'repliesTo'> & {
   /** Undefined: what is stored cannot be read. */
   readonly activity: OutgoingActivity | undefined;
   readonly to: Recipient;
+  /** The channel's ids of the message whose place it takes, and of the one that it is a reply to. */
+  readonly replaces?: string;
+  readonly repliesTo?: string;
   /** When its turn was stored, ISO 8601 in UTC. */
   readonly owedAt: string;
   /** How often somebody has begun to send it, this time included. */
@@ -18,7 +21,8 @@ export type ClaimedMessage = Omit<OutgoingMessage, 'activity'> & {
 
 /** How an attempt ended. `why` is a short stable word for operators. */
 export type Settlement =
-  | { readonly is: 'sent' }
+  /** `as`: the channel's id of it, which is kept with what the message shows. */
+  | { readonly is: 'sent'; readonly as?: string }
   | { readonly is: 'again'; readonly at: Date; readonly why: string; readonly isDoubtful: boolean }
   /** Nobody can tell whether it was shown, and it is not sent again. */
   | { readonly is: 'uncertain'; readonly why: string }

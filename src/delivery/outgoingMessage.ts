@@ -10,8 +10,14 @@ export type OutgoingMessage = {
   readonly whenShut?: OutgoingActivity;
   /** It asks something, under a nonce: a second copy does no harm. */
   readonly isQuestion: boolean;
-  /** What typed text would answer once this message is seen (`typedTarget` in interview/resend.ts). */
+  /** What typed text would answer once this message is seen (`typedTarget` in turns/untimely.ts). */
   readonly asks?: string;
+  /** Names what it shows: the channel's id of the message is kept under it. */
+  readonly shows?: string;
+  /** It takes the place of the message that showed that, where the channel can and still knows it; else it is a new one. */
+  readonly inPlaceOf?: string;
+  /** It is a reply to the message that showed that. */
+  readonly repliesTo?: string;
 };
 
 /** Where it goes, and whose gate it is held against. */

@@ -1,9 +1,8 @@
 import type { AnswerValue, Reading } from '../reading/answers/expected';
-import type { InterviewNote } from './outcome';
+import type { InterviewNote, Step } from './outcome';
 import { factsOf, openNext, putBehind, splitByApplicability, type World } from './progress';
 import { applicableFacts } from './question';
 import { answerShape, type OpenQuestion, type Session } from './session';
-import type { Step } from './step';
 
 /** What came for the open question: a reading, nothing at all, or something that no card of ours can send. */
 export type Received = Reading | 'noValue' | 'tampered';
@@ -32,14 +31,17 @@ export function receive(
   switch (received.is) {
     case 'answer':
       return accept(session, open, received.value, world);
-    case 'candidate': {
-      // A nonce of its own: the "yes" of an older card is about the value of that card.
-      const candidate = { value: received.value, because: received.because, nonce: world.newNonce() };
+    case 'candidate':
       return {
-        session: { ...session, open: { ...open, candidate } },
-        outcome: { show: 'confirmValue', fact, ...candidate },
+        session,
+        outcome: {
+          show: 'confirmValue',
+          fact,
+          value: received.value,
+          because: received.because,
+          question: open.nonce,
+        },
       };
-    }
     case 'doubt': {
       const { is: _doubt, ...heard } = received;
       return again({ note: 'doubt', fact, ...heard, tries });

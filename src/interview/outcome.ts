@@ -1,5 +1,6 @@
 import type { AnswerValue, Doubt, Hesitation } from '../reading/answers/expected';
 import type { AskedFact } from './question';
+import type { Session } from './session';
 
 /** What a step of the interview has to tell beside what it shows. */
 export type InterviewNote =
@@ -59,12 +60,17 @@ export type Outcome =
     }
   | { readonly show: 'result'; readonly note?: InterviewNote; readonly saved?: Saved }
   | { readonly show: 'summary'; readonly note?: InterviewNote; readonly saved?: Saved }
+  /** Asks whether that value of the open question is meant. */
   | {
       readonly show: 'confirmValue';
       readonly fact: AskedFact;
       readonly value: AnswerValue;
       readonly because: Hesitation;
-      readonly nonce: string;
+      /** The nonce of that question. */
+      readonly question: string;
     }
-  | { readonly show: 'confirmStartOver'; readonly nonce: string }
+  | { readonly show: 'confirmStartOver' }
   | { readonly show: 'notice'; readonly note: InterviewNote };
+
+/** The session after an input, and what to show. */
+export type Step = { readonly session: Session | undefined; readonly outcome: Outcome };

@@ -31,7 +31,6 @@ export function newSession(world: World): Session {
     answers: {},
     skipped: [],
     open: null,
-    pending: {},
   };
 }
 
@@ -61,38 +60,11 @@ export function settle(session: Session, world: World): Session {
   return fits ? session : openNext(session, world);
 }
 
-/**
- * The person did something else than answer "is that right?": what was asked so is asked no more. And the open question
- * is shown again with whatever comes, unless that puts it away once more.
- */
-export function forgetAsking(session: Session): Session {
-  const { creditCheck, withdrawCreditCheck } = session.pending;
-  const pending: Session['pending'] = {
-    ...(creditCheck && { creditCheck: { ...creditCheck, isLatest: false } }),
-    ...(withdrawCreditCheck && { withdrawCreditCheck: { ...withdrawCreditCheck, isLatest: false } }),
-  };
-  if (session.open === null) return { ...session, pending };
-  const { candidate: _unconfirmed, behind: _shownAgain, ...open } = session.open;
-  return { ...session, open, pending };
-}
-
-/**
- * Something is said beside it: what waits for a yes or no waits on and is shown again, else the open question is. Only
- * the attestation card, which typed text never answers, is put away.
- */
-export function askOn(session: Session): Session {
-  const { startOver, withdrawCreditCheck } = session.pending;
-  const kept = forgetAsking(session);
-  const pending: Session['pending'] = {
-    ...kept.pending,
-    ...(startOver !== undefined && { startOver }),
-    ...(withdrawCreditCheck && { withdrawCreditCheck }),
-  };
-  const isAskedFirst = startOver !== undefined || withdrawCreditCheck?.isLatest === true;
-  if (isAskedFirst) return { ...session, pending };
-  const candidate = session.open?.candidate;
-  if (!kept.open || !candidate) return { ...kept, pending };
-  return { ...kept, pending, open: { ...kept.open, candidate } };
+/** The open question is shown again with whatever comes, unless that puts it away once more. */
+export function showAgain(session: Session): Session {
+  if (session.open === null) return session;
+  const { behind: _shownAgain, ...open } = session.open;
+  return { ...session, open };
 }
 
 /** Something else than the open question is about to be shown: typed text must not answer what nobody sees. */

@@ -20,7 +20,6 @@ export function rebuildSession(body: string): Session {
     answers,
     skipped: skipped.filter((fact) => answers[fact] === undefined),
     open: open === 'unknown' ? null : open,
-    pending: sessionParts.pending.safeParse(parts['pending']).data ?? {},
     ...(Object.keys(foreign).length > 0 && { foreign }),
     ...((open === null || open === 'unknown') && { isOpenUnknown: true }),
   };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { hesitations } from '../reading/answers/expected';
 import { factChoices, maxCents, maxMonths, type Cents, type ChoiceFact, type FactValue } from '../rules/fact';
 import { askedFacts, isAskedFact, type AskedFact } from './question';
 
@@ -28,7 +27,6 @@ export function answerShape(fact: AskedFact) {
 }
 
 const nonce = z.string().regex(/^[0-9a-f]{32}$/);
-const askedFirst = z.object({ nonce, isLatest: z.boolean() });
 
 /** The question that is open. It holds only what cannot be derived from the answers. */
 const open = z.object({
@@ -43,10 +41,6 @@ const open = z.object({
    * it; behind anything else it does not.
    */
   behind: z.enum(['summary', 'other']).optional(),
-  /** A value that waits for "yes, that is right". */
-  candidate: z
-    .object({ value: z.union([z.string(), z.number()]), because: z.enum(hesitations), nonce })
-    .optional(),
 });
 
 /** A question that only another release of the program asks. */
@@ -62,16 +56,6 @@ export const sessionParts = {
   /** Of questions that only another release asks nothing is kept here: there they are simply asked. */
   skipped: z.array(z.string()).transform((facts) => facts.filter(isAskedFact)),
   open: z.union([open, unknownQuestion]).nullable(),
-  /**
-   * What asks first and is not about an answer. "Start over?" is forgotten when the person does something else. The
-   * cards about the credit check stay good, but only right after one was shown (`isLatest`) does a typed yes or no
-   * belong to it.
-   */
-  pending: z.object({
-    startOver: nonce.optional(),
-    creditCheck: askedFirst.optional(),
-    withdrawCreditCheck: askedFirst.optional(),
-  }),
 };
 
 export type OpenQuestion = Readonly<z.infer<typeof open>>;
@@ -85,16 +69,18 @@ export type Session = {
   readonly answers: Answers;
   readonly skipped: readonly AskedFact[];
   readonly open: OpenQuestion | null;
-  readonly pending: Readonly<z.infer<typeof sessionParts.pending>>;
   /** The ruleset in force of which the person has been told that this interview keeps to its own. */
   readonly toldOf?: string;
-  /** Answers to questions that only another release asks, as they were stored: it finds them again. */
+  /** Answers that only another release can read, as they were stored: it finds them again. This one asks once more. */
   readonly foreign?: Readonly<Record<string, unknown>>;
   /** The question that was open is one of those, or cannot be read: the next one takes its place (takeUp.ts). */
   readonly isOpenUnknown?: true;
 };
 
-/** Stored answers: those to questions of this release, those to others, and what is no answer to its question. */
+/**
+ * Stored answers: those of this release; `foreign`: to a question, or with a value, that only another release knows; and
+ * `wrong`: what no release would store.
+ */
 export function sortAnswers(stored: Readonly<Record<string, unknown>>): {
   readonly answers: Answers;
   readonly foreign: Readonly<Record<string, unknown>>;
@@ -106,13 +92,18 @@ export function sortAnswers(stored: Readonly<Record<string, unknown>>): {
   for (const [fact, value] of Object.entries(stored)) {
     if (!isAskedFact(fact)) foreign.push([fact, value]);
     else if (answerShape(fact).safeParse(value).success) answers.push([fact, value]);
+    else if (isAnswerOfSomeRelease(value)) foreign.push([fact, value]);
     else wrong.push(fact);
   }
   return { answers: Object.fromEntries(answers), foreign: Object.fromEntries(foreign), wrong };
 }
 
+/** An answer is a word or a number, whichever release has stored it. */
+const isAnswerOfSomeRelease = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'number';
+
 /**
- * A stored session, also one of a release with other questions: what this one does not know is kept aside or left out,
+ * A stored session, also one of a release with other questions or values: what this one does not know is kept aside or left out,
  * and what to ask is derived from the answers. Another `v`, or a value that is wrong, is a row that cannot be read.
  */
 export const sessionSchema = z

@@ -1,15 +1,15 @@
-import type { Reading } from '../reading/answers/expected';
+import type { AnswerValue, Reading } from '../reading/answers/expected';
 import { accept, receive, refuse, type Received } from './answerStep';
-import type { InterviewNote, Outcome } from './outcome';
+import type { InterviewNote, Step } from './outcome';
 import {
   factsOf,
-  forgetAsking,
   isComplete,
   newSession,
   openNext,
   openQuestion,
   putBehind,
   settle,
+  showAgain,
   type World,
 } from './progress';
 import { applicableFacts, applies, isAskedFact } from './question';
@@ -28,7 +28,15 @@ export type InterviewInput =
       readonly typed?: string;
     }
   | { readonly do: 'typed'; readonly reading: Reading }
-  | { readonly do: 'confirm' | 'cancel'; readonly nonce?: string }
+  /** "Yes" to a value of the open question that was asked about, and "no". */
+  | { readonly do: 'confirmValue'; readonly value: AnswerValue; readonly isTyped: boolean }
+  | { readonly do: 'rejectValue'; readonly isTyped: boolean }
+  /** "Yes" to starting over. */
+  | { readonly do: 'beginAgain'; readonly isTyped: boolean }
+  /** "No, leave it". `isOfChange`: said to a question that was opened to change its answer. */
+  | { readonly do: 'cancel'; readonly isOfChange: boolean; readonly isTyped: boolean }
+  /** A card that is not open any more, or a yes to nothing. */
+  | { readonly do: 'staleCard'; readonly isTyped: boolean }
   | { readonly do: 'skip'; readonly fact?: string; readonly nonce?: string }
   | { readonly do: 'back' }
   | { readonly do: 'change'; readonly fact: string }
@@ -39,8 +47,6 @@ export type InterviewInput =
   /** A text that may be a copy of an earlier one: what was asked is asked again, and nothing changes. */
   | { readonly do: 'askAgain' };
 
-export type Step = { readonly session: Session | undefined; readonly outcome: Outcome };
-
 /**
  * One step of the interview: the session after the input, and what to show. Pure: nothing is stored or sent, and an
  * input that does not fit changes no answer.
@@ -48,8 +54,7 @@ export type Step = { readonly session: Session | undefined; readonly outcome: Ou
 export function step(before: Session | undefined, input: InterviewInput, world: World): Step {
   if (before === undefined) return withoutSession(input, world);
   const settled = settle(before, world);
-  const keepsAsking = input.do === 'confirm' || input.do === 'cancel' || input.do === 'askAgain';
-  const session = keepsAsking ? settled : forgetAsking(settled);
+  const session = input.do === 'askAgain' ? settled : showAgain(settled);
   switch (input.do) {
     case 'start':
       return goOn(session, world, true);
@@ -67,10 +72,23 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
       return session.open === null
         ? { session, outcome: { show: 'notice', note: { note: 'notUnderstood', tries: 0 } } }
         : receive(session, session.open, input.reading, world);
-    case 'confirm':
-      return confirm(session, input.nonce, world);
+    case 'confirmValue':
+      return session.open === null
+        ? refuse(session, 'staleCard')
+        : accept(session, session.open, input.value, world);
+    case 'rejectValue':
+      return session.open === null
+        ? refuse(session, 'staleCard')
+        : {
+            session,
+            outcome: { show: 'question', note: { note: 'valueRejected', fact: session.open.fact } },
+          };
+    case 'beginAgain':
+      return { session: begin(world), outcome: { show: 'question', note: { note: 'startedOver' } } };
     case 'cancel':
-      return cancel(session, input.nonce, world);
+      return cancel(session, input.isOfChange, world);
+    case 'staleCard':
+      return refuse(session, 'staleCard');
     case 'skip':
       return skip(session, input, world);
     case 'back':
@@ -86,7 +104,7 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
     case 'result':
       return { session: putBehind(session, 'other'), outcome: { show: 'result' } };
     case 'askAgain':
-      return askAgain(session);
+      return { session, outcome: { show: 'question' } };
   }
 }
 
@@ -97,8 +115,11 @@ function withoutSession(input: InterviewInput, world: World): Step {
     case 'startOver':
       return { session: begin(world), outcome: { show: 'question' } };
     case 'answer':
-    case 'confirm':
+    case 'confirmValue':
+    case 'rejectValue':
+    case 'beginAgain':
     case 'cancel':
+    case 'staleCard':
       return { session: undefined, outcome: { show: 'notice', note: { note: 'staleCard' } } };
     case 'typed':
       return { session: undefined, outcome: { show: 'notice', note: { note: 'notUnderstood', tries: 0 } } };
@@ -145,57 +166,13 @@ function isOpen(
   return session.open !== null && session.open.fact === card.fact && session.open.nonce === card.nonce;
 }
 
-function confirm(session: Session, nonce: string | undefined, world: World): Step {
-  const { open, pending } = session;
-  if (pending.startOver !== undefined && (nonce === undefined || nonce === pending.startOver)) {
-    return {
-      session: begin(world),
-      outcome: { show: 'question', note: { note: 'startedOver' } },
-    };
-  }
-  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.candidate.nonce)) {
-    return accept(session, open, open.candidate.value, world);
-  }
-  return refuse(forgetAsking(session), 'staleCard');
-}
-
-/** "No, leave it": what was asked first is asked no more, a change is left, and everything stays as it was. */
-function cancel(session: Session, nonce: string | undefined, world: World): Step {
-  const { open, pending } = session;
-  const { startOver, creditCheck, withdrawCreditCheck } = pending;
-  const known = [
-    open?.nonce,
-    open?.candidate?.nonce,
-    startOver,
-    creditCheck?.nonce,
-    withdrawCreditCheck?.nonce,
-  ];
-  if (nonce !== undefined && !known.includes(nonce)) return refuse(forgetAsking(session), 'staleCard');
-  const forgotten = forgetAsking(session);
-  const { creditCheck: _left, ...stillGood } = forgotten.pending;
-  const kept: Session = { ...forgotten, pending: stillGood };
-  if (open?.candidate !== undefined && (nonce === undefined || nonce === open.candidate.nonce)) {
-    return { session: kept, outcome: { show: 'question', note: { note: 'valueRejected', fact: open.fact } } };
-  }
-  const isAsking =
-    startOver !== undefined || creditCheck?.isLatest === true || withdrawCreditCheck?.isLatest === true;
+/** A change is left, and everything stays as it was. */
+function cancel(session: Session, isOfChange: boolean, world: World): Step {
+  const { open } = session;
   const note = { note: 'kept' } as const;
-  if (open?.via === 'change' && !isAsking) {
-    return { session: putBehind(openNext(kept, world), 'summary'), outcome: { show: 'summary', note } };
-  }
-  return { session: kept, outcome: { show: open === null ? 'notice' : 'question', note } };
-}
-
-/** Shows what waits for a yes or no, else the open question. */
-function askAgain(session: Session): Step {
-  const { open, pending } = session;
-  if (pending.startOver !== undefined) {
-    return { session, outcome: { show: 'confirmStartOver', nonce: pending.startOver } };
-  }
-  if (open?.candidate !== undefined) {
-    return { session, outcome: { show: 'confirmValue', fact: open.fact, ...open.candidate } };
-  }
-  return { session, outcome: { show: 'question' } };
+  return open?.via === 'change' && isOfChange
+    ? { session: putBehind(openNext(session, world), 'summary'), outcome: { show: 'summary', note } }
+    : { session, outcome: { show: open === null ? 'notice' : 'question', note } };
 }
 
 function skip(
@@ -243,9 +220,5 @@ function startOver(session: Session, world: World): Step {
       outcome: { show: 'question' },
     };
   }
-  const nonce = world.newNonce();
-  return {
-    session: { ...putBehind(session, 'other'), pending: { ...session.pending, startOver: nonce } },
-    outcome: { show: 'confirmStartOver', nonce },
-  };
+  return { session: putBehind(session, 'other'), outcome: { show: 'confirmStartOver' } };
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { explainSqlite, openSqliteFile, single } from './sqliteFile';
+import { explainSqlite, openSqliteFile, single, tablesIn } from './sqliteFile';
 
 /** What is in a backup, in numbers that an operator can compare. */
 export type BackupContent = {
@@ -14,9 +14,11 @@ export function readBackupContent(file: string): BackupContent {
   let opened: ReturnType<typeof openSqliteFile> | undefined;
   try {
     const { database } = (opened = openSqliteFile(file, { readOnly: true }));
-    const count = (table: string) => Number(single(database, `select count(*) from ${table}`));
+    const count = (rows: string) => Number(single(database, `select count(*) from ${rows}`));
+    // Backups of before 0.2.0 may be older than the table of conversations.
+    const isOlder = tablesIn(database).some(({ name }) => name === 'sessions');
     return {
-      interviews: count('sessions'),
+      interviews: count(isOlder ? 'sessions' : 'conversations where session is not null'),
       people: count('people'),
       partners: count('journeys'),
       bytes: statSync(file).size,

@@ -1,17 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Said, TurnChange, TurnKey } from '../turns/turnStore';
+import type { Conversation, ConversationKey } from '../turns/records';
+import type { ActivityKey, Said } from '../turns/turnStore';
 import { VersionConflictError } from '../errors';
-import { typedTarget, type Echo } from '../interview/resend';
-import type { Session } from '../interview/session';
+import { typedTarget, type Echo } from '../turns/untimely';
 import { firstShown } from './oweMessage';
 import type { Tables } from './tables';
 
 /** Whether the turn of this activity is stored already. */
 export async function isSeen(
   db: Kysely<Tables>,
-  { channel, conversation, activity }: TurnKey,
+  { channel, conversation, activity }: ActivityKey,
 ): Promise<boolean> {
-  if (activity === undefined) return false;
   const row = await db
     .selectFrom('inbox')
     .select('at')
@@ -25,11 +24,9 @@ export async function isSeen(
 /** One effect an activity: who finds it there already has lost the race against the same activity. */
 export async function saveInbox(
   trx: Transaction<Tables>,
-  { channel, conversation, activity }: TurnKey,
-  said: TurnChange['said'],
+  { channel, conversation, activity, said }: ActivityKey & { readonly said?: Said },
   at: string,
 ): Promise<void> {
-  if (activity === undefined) return;
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('inbox')
     .values({
@@ -50,8 +47,8 @@ export async function saveInbox(
 /** What tells what was said from a copy of it: those that were the same, and when what it would answer was there. */
 export async function loadEcho(
   db: Kysely<Tables>,
-  key: TurnKey,
-  session: Session | undefined,
+  key: ConversationKey,
+  { session, pending }: Conversation,
   { hash, ...said }: Said,
 ): Promise<Echo> {
   const rows = await db
@@ -66,7 +63,7 @@ export async function loadEcho(
     ...(client_sent_at !== null && { sentAt: client_sent_at }),
     isCallEnded: call_ended_at !== null,
   }));
-  const target = typedTarget(session);
+  const target = typedTarget(session, pending);
   if (target === undefined) return { said, earlier };
   const shown = await firstShown(db, key, target.key);
   return { said, earlier, ...(shown !== undefined && { shown }) };
@@ -75,10 +72,9 @@ export async function loadEcho(
 /** Remembers that the call of an activity was answered in time. */
 export async function saveCallEnd(
   trx: Transaction<Tables>,
-  { channel, conversation, activity }: TurnKey,
+  { channel, conversation, activity }: ActivityKey,
   at: string,
 ): Promise<void> {
-  if (activity === undefined) return;
   await trx
     .updateTable('inbox')
     .set({ call_ended_at: at })

@@ -2,11 +2,12 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import { m0001Initial } from './migrations/m0001Initial';
 import { m0002Outbox } from './migrations/m0002Outbox';
 import { m0003Questions } from './migrations/m0003Questions';
+import { m0004Conversations } from './migrations/m0004Conversations';
 import type { Tables } from './tables';
 
 /**
- * One step forward of the schema, in the query builder's portable words. It only adds: tables, and columns that may
- * be null, so that the release before it still reads and writes. A migration that has been released is never changed:
+ * One step forward of the schema, in the query builder's portable words. From 0.2.0 on it only adds: tables, and columns
+ * that may be null, so that the release before it still reads and writes. A migration that has been released is never changed:
  * it knows the tables of its own time, not today's type of them.
  */
 export type Migration = {
@@ -15,7 +16,12 @@ export type Migration = {
 };
 
 /** All of them, oldest first. A new one goes to the end. */
-export const migrations: readonly Migration[] = [m0001Initial, m0002Outbox, m0003Questions];
+export const migrations: readonly Migration[] = [
+  m0001Initial,
+  m0002Outbox,
+  m0003Questions,
+  m0004Conversations,
+];
 
 /**
  * Brings the database up to date, each migration in a transaction of its own; one that is up to date stays as it is.

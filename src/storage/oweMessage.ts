@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Destination } from '../delivery/outboxStore';
 import type { OutgoingMessage, Recipient } from '../delivery/outgoingMessage';
 import { VersionConflictError } from '../errors';
-import type { Echo } from '../interview/resend';
+import type { Echo } from '../turns/untimely';
 import type { Tables } from './tables';
 
 /**
@@ -42,11 +42,12 @@ export const recordAnswered = (
 
 async function append(
   trx: Transaction<Tables>,
-  { id, isQuestion, asks }: Pick<OutgoingMessage, 'id' | 'isQuestion' | 'asks'>,
+  message: Omit<OutgoingMessage, 'activity' | 'whenShut'>,
   { channel, conversation, partner }: Recipient,
   row: Pick<Tables['outbox'], 'state' | 'activity' | 'when_shut' | 'owed_at' | 'due_at'> &
     Partial<Pick<Tables['outbox'], 'begun_at' | 'settled_at'>>,
 ): Promise<void> {
+  const { id, isQuestion, asks, shows, inPlaceOf, repliesTo } = message;
   const last = await trx
     .selectFrom('outbox')
     .select('position')
@@ -65,6 +66,9 @@ async function append(
       position: (last?.position ?? 0) + 1,
       is_question: isQuestion ? 1 : 0,
       asks: asks ?? null,
+      shows: shows ?? null,
+      in_place_of: inPlaceOf ?? null,
+      replies_to: repliesTo ?? null,
       attempts: 0,
       doubts: 0,
       ...row,

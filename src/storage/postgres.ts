@@ -76,7 +76,7 @@ export async function openPostgres(url: string, watch?: ClockWatch): Promise<Eng
     },
     prove: async (at) => {
       // Every turn reads these; a lock on them stops everybody.
-      await db.selectFrom('sessions').select('version').limit(1).execute();
+      await db.selectFrom('conversations').select('version').limit(1).execute();
       await db
         .insertInto('heartbeat')
         .values({ name: 'check', at })

@@ -133,12 +133,16 @@ async function copyToServer(backup: SqliteFile, url: string, now: Date): Promise
   const engine = await openPostgres(url);
   try {
     await engine.unhurried(async (db) => {
-      await migrate(db, now, { lock: engine.lockSchema });
+      // As far as the backup has come, then its rows, and then the rest of the way with them.
+      const done = await namesDone(backup.db);
+      const steps = migrations.filter(({ name }) => done.includes(name));
+      await migrate(db, now, { steps, lock: engine.lockSchema });
       await db.transaction().execute(async (to) => {
         const tables = tablesIn(backup.database);
         await refuseUnlessEmpty(to, tables);
         await copyTables(backup.db, to, tables);
       });
+      await migrate(db, now, { lock: engine.lockSchema });
     });
   } catch (error) {
     throw engine.explain(error);

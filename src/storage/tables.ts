@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables as the code sees them, the same for every engine: text and whole numbers only. Times are ISO 8601 in
  * UTC, so that they sort as text; `body` is JSON that its store parses and checks.
@@ -11,12 +13,31 @@ export type Tables = {
     first_language: string | null;
     welcomed_at: string | null;
     seen_at: string;
+    version: Generated<number>;
   };
-  sessions: {
+  /**
+   * A conversation: the interview in it and what waits there for a yes (JSON), and how it is reached. Version 0: nothing
+   * was decided there yet. The version counts the decisions, not the references.
+   */
+  conversations: {
     channel: string;
     conversation: string;
     version: number;
-    body: string;
+    session: string | null;
+    pending: string | null;
+    partner: string | null;
+    user_id: string | null;
+    account: string | null;
+    service_url: string | null;
+    tenant: string | null;
+    locale: string | null;
+    type: string | null;
+    bot_id: string | null;
+    bot_name: string | null;
+    /** When the reference was stored. */
+    reference_at: string | null;
+    /** Since when the channel takes nothing for it any more. */
+    dead_at: string | null;
     updated_at: string;
   };
   journeys: {
@@ -53,6 +74,10 @@ export type Tables = {
     when_shut: string | null;
     is_question: number;
     asks: string | null;
+    /** What it shows, and of what was shown before: whose place it takes, or what it is a reply to. */
+    shows: string | null;
+    in_place_of: string | null;
+    replies_to: string | null;
     attempts: number;
     /** Attempts after which nobody can tell whether it was shown. */
     doubts: number;
@@ -62,6 +87,14 @@ export type Tables = {
     leased_until: string | null;
     settled_at: string | null;
     why: string | null;
+  };
+  /** The channel's ids of the messages that showed something. */
+  shown: {
+    channel: string;
+    conversation: string;
+    shows: string;
+    activity: string;
+    at: string;
   };
   /** Rows that could not be read, as they were, when something readable took their place. */
   quarantine: {

@@ -1,71 +1,49 @@
-import { InputHints, type Activity } from 'botbuilder';
-import { isAmountFact, type FactId, type Facts } from '../rules/fact';
 import { isAskedFact } from '../interview/question';
-import { typedTarget } from '../interview/resend';
 import type { AnswerValue } from '../reading/answers/expected';
-import { present, type Message, type Scene } from './present';
+import { isAmountFact, type FactId, type Facts } from '../rules/fact';
+import type { Content } from './content';
+import type { MessageHere } from './decision';
+import { present, type Presented, type Scene } from './present';
 import type { Showing } from './showing';
-import { gateOf, type Looks } from './turn';
+import { gateOf } from './turn';
+import { typedTarget } from './untimely';
 
-/** The one message of a turn, before it is addressed. */
-export type Composed = {
-  readonly activity: Partial<Activity>;
-  /** Of what is made while the gate is open: the same with the gate shut, for when that is so once it is sent. */
-  readonly whenShut?: Partial<Activity>;
-  readonly isQuestion: boolean;
-  /** What typed text answers once the message is seen. */
-  readonly asks?: string;
-};
-
-/** Makes the message out of what a room decided. What says that the gate is open never comes without its counterpart. */
-export function compose(scene: Scene, showing: Showing): Composed {
-  const { parts, language, session, journey } = scene;
-  const message = present(scene, showing);
-  const asks = typedTarget(session)?.key;
+/** The one message of a turn, to the conversation it belongs to. */
+export function compose(scene: Scene, showing: Showing): MessageHere {
+  const { language, session, pending, journey } = scene;
+  const asDecided = contentOf(present(scene, showing), language);
+  const asks = typedTarget(session, pending)?.key;
   const { creditCheckPassed: _passed, ...unpassed } = journey;
   return {
-    activity: activityOf(message, language, parts.renderCard),
-    ...(gateOf(session, journey).isOpen && {
-      whenShut: activityOf(present({ ...scene, journey: unpassed }, showing), language, parts.renderCard),
-    }),
-    isQuestion: message.kind === 'question' || message.kind === 'reask',
-    ...(asks !== undefined && { asks }),
+    to: 'here',
+    way: { is: 'new' },
+    content: {
+      asDecided,
+      ...(gateOf(session, journey).isOpen && {
+        whenShut: contentOf(present({ ...scene, journey: unpassed }, showing), language),
+      }),
+    },
+    isQuestion: asDecided.marks.kind === 'question' || asDecided.marks.kind === 'reask',
+    ...(asks !== undefined && { asks, shows: asks }),
   };
 }
 
-/** The message as an activity: plain text that says all, the card, and what it is for programs that read along. */
-export function activityOf(
-  { kind, shown, session, facts, entry, saved, standing }: Message,
-  language: string,
-  renderCard: Looks['renderCard'],
-): Partial<Activity> {
+function contentOf(presented: Presented, language: Content['language']): Content {
+  const { kind, shown, session, facts, entry, saved, standing } = presented;
   const showsResult = shown.template === 'result';
-  const showsAnswers = kind === 'summary' || showsResult;
-  const assistant = {
-    kind,
-    ...(session?.open && { fact: session.open.fact }),
-    ...(entry && { entry }),
-    ...(saved && { saved: { fact: saved.fact, value: outward(saved.fact, saved.value) } }),
-    ...(showsAnswers && { answers: answersOf(facts) }),
-    ...(showsResult && { verdict: standing.verdict }),
-    ...((showsResult || kind === 'journey') && { journey: standing.state }),
-    ...(shown.advice && { supportPlanAdvice: shown.advice }),
-  };
   return {
-    type: 'message',
-    locale: language,
-    text: shown.text,
-    textFormat: 'plain',
-    speak: shown.speak,
-    summary: shown.summary,
-    inputHint: InputHints.ExpectingInput,
-    attachments: [
-      {
-        contentType: 'application/vnd.microsoft.card.adaptive',
-        content: renderCard(shown.template, shown.view),
-      },
-    ],
-    channelData: { assistant },
+    language,
+    shown,
+    marks: {
+      kind,
+      ...(session?.open && { fact: session.open.fact }),
+      ...(entry && { entry }),
+      ...(saved && { saved: { fact: saved.fact, value: outward(saved.fact, saved.value) } }),
+      ...((kind === 'summary' || showsResult) && { answers: answersOf(facts) }),
+      ...(showsResult && { verdict: standing.verdict }),
+      ...((showsResult || kind === 'journey') && { journey: standing.state }),
+      ...(shown.advice && { supportPlanAdvice: shown.advice }),
+    },
   };
 }
 

@@ -1,30 +1,23 @@
-import type { Elsewhere } from '../interview/resend';
 import type { Session } from '../interview/session';
 import type { Route } from '../reading/route';
-import type { Intent } from './intent';
+import { interview, type Intent } from './intent';
+import type { Untimely } from './untimely';
 
 /**
  * What may be meant for something else files no answer, confirms nothing and moves nothing on: the answer is asked about,
  * and for the rest the person is shown again what is asked. Undefined for what only shows something: it is shown.
  */
-export function heldBack(
-  routed: Route,
-  because: Elsewhere,
-  session: Session | undefined,
-): Intent | undefined {
+export function heldBack(routed: Route, because: Untimely, session: Session | undefined): Intent | undefined {
   switch (routed.to) {
     case 'answer':
       return session?.open?.behind === 'other'
         ? undefined
-        : {
-            room: 'interview',
-            input: { do: 'typed', reading: { is: 'candidate', value: routed.value, because } },
-          };
+        : interview({ do: 'typed', reading: { is: 'candidate', value: routed.value, because } });
     case 'command':
-      return isMovingCommand(routed.command.verb) ? askAgain(session) : undefined;
+      return isMovingCommand(routed.command.verb) ? askAgain : undefined;
     case 'confirm':
     case 'cancel':
-      return askAgain(session);
+      return askAgain;
     default:
       return undefined;
   }
@@ -37,7 +30,4 @@ const isMovingCommand = (verb: string): boolean =>
   isMoving(verb) || verb === 'skip' || verb === 'confirm' || verb === 'cancel';
 
 /** Shows again what is asked. */
-export const askAgain = (session: Session | undefined): Intent =>
-  session?.pending.withdrawCreditCheck?.isLatest
-    ? { room: 'journey', input: { do: 'withdraw' } }
-    : { room: 'interview', input: { do: 'askAgain' } };
+export const askAgain: Intent = interview({ do: 'askAgain' });

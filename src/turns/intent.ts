@@ -1,21 +1,16 @@
-import type { CreditCheckInput } from '../interview/creditCheckStep';
-import type { Elsewhere } from '../interview/resend';
 import type { Session } from '../interview/session';
-import type { InterviewInput } from '../interview/step';
 import type { Gate } from '../journey/gate';
 import type { Language } from '../reading/language';
 import type { Translate } from '../views/translate';
-import type { KnowledgeInput } from '../dialogs/knowledgeDialog';
-import type { SideInput } from '../dialogs/sideDialog';
+import type { Pending } from './pending';
+import type { Inputs, Room } from './rooms';
 import type { Learned } from './turn';
+import type { Untimely } from './untimely';
 
 /** Which room an input belongs to, and what it asks of that room. */
-export type Intent = (
-  | { readonly room: 'interview'; readonly input: InterviewInput }
-  | { readonly room: 'journey'; readonly input: CreditCheckInput }
-  | { readonly room: 'knowledge'; readonly input: KnowledgeInput }
-  | { readonly room: 'side'; readonly input: SideInput }
-) & {
+export type Intent = {
+  readonly [R in Room]: { readonly room: R; readonly input: Inputs[R] };
+}[Room] & {
   /** A support plan was named in what is not understood for certain. */
   readonly namesPlan?: true;
 };
@@ -23,14 +18,15 @@ export type Intent = (
 /** What it depends on. */
 export type IntentContext = Learned & {
   readonly session: Session | undefined;
+  readonly pending: Pending;
   readonly gate: Gate;
   readonly language: Language;
   readonly t: Translate;
-  /** Why what was said may be meant for something else than what it would answer (interview/resend.ts). */
-  readonly elsewhere: Elsewhere | undefined;
+  /** Why what was said may be meant for something else than what it would answer. */
+  readonly untimely: Untimely | undefined;
 };
 
-export const interview = (input: InterviewInput): Intent => ({ room: 'interview', input });
-export const journey = (input: CreditCheckInput): Intent => ({ room: 'journey', input });
-export const knowledge = (input: KnowledgeInput): Intent => ({ room: 'knowledge', input });
-export const side = (input: SideInput): Intent => ({ room: 'side', input });
+export const interview = (input: Inputs['interview']): Intent => ({ room: 'interview', input });
+export const journey = (input: Inputs['journey']): Intent => ({ room: 'journey', input });
+export const knowledge = (input: Inputs['knowledge']): Intent => ({ room: 'knowledge', input });
+export const side = (input: Inputs['side']): Intent => ({ room: 'side', input });

@@ -1,6 +1,6 @@
 import { askAgain, isMoving } from './heldBack';
 import { side, type Intent, type IntentContext } from './intent';
-import type { UserInput } from '../dialogs/readInput';
+import type { UserInput } from './userInput';
 import { intentOfSubmit } from './submitIntent';
 import { intentOfText } from './textIntent';
 
@@ -8,8 +8,8 @@ import { intentOfText } from './textIntent';
 export function intentOf(input: UserInput, context: IntentContext): Intent {
   switch (input.kind) {
     case 'submit':
-      return context.elsewhere && isMoving(input.submit.verb)
-        ? askAgain(context.session)
+      return context.untimely && isMoving(input.submit.verb)
+        ? askAgain
         : intentOfSubmit(input.submit, context);
     case 'text':
       return intentOfText(input.text, context);

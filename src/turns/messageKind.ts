@@ -77,9 +77,7 @@ const noteKinds = {
 /** The kind of the message that shows this. */
 export function messageKind(showing: Showing, session: Session | undefined): MessageKind {
   switch (showing.show) {
-    case 'confirmValue':
-    case 'confirmStartOver':
-    case 'confirmWithdraw':
+    case 'asked':
       return 'confirm';
     case 'attestation':
       return 'journey';

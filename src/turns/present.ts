@@ -11,7 +11,7 @@ import { assess } from '../rules/assess';
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
 import { attestationView } from '../views/attestationView';
-import { confirmView, type Confirmation } from '../views/confirmView';
+import { confirmView } from '../views/confirmView';
 import type { ViewContext } from '../views/context';
 import type { CardName, Framed, Shown } from '../views/shown';
 import type { Note } from '../views/note';
@@ -21,13 +21,14 @@ import { questionView } from '../views/questionView';
 import { resultView } from '../views/resultView';
 import { summaryView } from '../views/summaryView';
 import { welcomeView } from '../views/welcomeView';
+import { askedLast, waitingFor, type Pending } from './pending';
 import { actionsFor, hasAnswers, isFinished } from './actionsFor';
 import { messageKind, type MessageKind } from './messageKind';
 import type { Showing } from './showing';
 import { gateOf, rulesetOf, type Looks } from './turn';
 
-/** One message, ready to be sent: what it looks like, and what it is for programs that read along. */
-export type Message = {
+/** What is shown, with what it is made of. */
+export type Presented = {
   readonly kind: MessageKind;
   readonly shown: Shown;
   readonly session: Session | undefined;
@@ -43,6 +44,7 @@ export type Scene = {
   readonly parts: Looks;
   readonly language: Language;
   readonly session: Session | undefined;
+  readonly pending: Pending;
   readonly journey: Journey;
   /** What has happened since the last turn, told above what this one shows. */
   readonly news?: readonly Note[];
@@ -52,9 +54,9 @@ export type Scene = {
   readonly isGroup?: boolean;
 };
 
-/** Turns what a room decided into the one message of the turn. */
-export function present(scene: Scene, showing: Showing): Message {
-  const { parts, language, session, journey, namesPlan = false, isGroup = false } = scene;
+/** Gives what a room decided to show its words and looks. */
+export function present(scene: Scene, showing: Showing): Presented {
+  const { parts, language, session, pending, journey, namesPlan = false, isGroup = false } = scene;
   const ruleset = rulesetOf(session, parts);
   const facts = factsOf(session, journeyFacts(journey));
   const findings = assess(ruleset, facts);
@@ -67,7 +69,7 @@ export function present(scene: Scene, showing: Showing): Message {
     namesPlan,
   };
   const stands = standing(findings, facts);
-  const body = { session, findings, standing: stands, isGroup };
+  const body = { session, pending, findings, standing: stands, isGroup };
   return {
     kind: messageKind(showing, session),
     shown: withNews(context, shownOf(context, showing, body), newsFor(scene, showing)),
@@ -86,7 +88,8 @@ function newsFor({ news = [], parts, session }: Scene, showing: Showing): readon
   return news.filter(({ note }) => note !== said && (note !== 'rulesetKept' || isUnderOlderRules));
 }
 
-type Body = Pick<Message, 'session' | 'standing'> & {
+type Body = Pick<Presented, 'session' | 'standing'> & {
+  readonly pending: Pending;
   readonly findings: readonly Finding[];
   readonly isGroup: boolean;
 };
@@ -102,12 +105,8 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<Card
       return result(context, body, showing.note);
     case 'summary':
       return summary(context, session, showing.note);
-    case 'confirmValue':
-      return confirmView(context, { asks: 'value', ...showing });
-    case 'confirmStartOver':
-      return confirmView(context, { asks: 'startOver', nonce: showing.nonce });
-    case 'confirmWithdraw':
-      return confirmView(context, { asks: 'withdrawCreditCheck', nonce: showing.nonce });
+    case 'asked':
+      return confirmView(context, showing.asked);
     case 'attestation':
       return attestationView(context, showing, showing.note);
     case 'notice':
@@ -122,23 +121,16 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<Card
 
 /** A side remark never takes the question away: the open one is repeated below it, with the same nonce. */
 function beside(context: ViewContext, note: Note, body: Body): Shown<CardName, Framed> {
-  const { session, isGroup } = body;
+  const { session, pending, isGroup } = body;
   if (isGroup) return inGroup(context, note);
-  const asked = session && askedFirst(session);
+  // What was asked last is asked again below.
+  const asked = askedLast(pending);
   if (asked) return confirmView(context, asked, note);
   if (session?.open) return question(context, session, note);
   const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
   return movesJourney && hasAnswers(session)
     ? result(context, body, note)
     : noticeView(context, note, { actions: actionsFor(context, note, session) });
-}
-
-/** What waits for a yes or no, if anything does: it is asked again below what is said beside it. */
-function askedFirst({ open, pending }: Session): Confirmation | undefined {
-  const { withdrawCreditCheck, startOver } = pending;
-  if (withdrawCreditCheck?.isLatest) return { asks: 'withdrawCreditCheck', nonce: withdrawCreditCheck.nonce };
-  if (startOver !== undefined) return { asks: 'startOver', nonce: startOver };
-  return open?.candidate && { asks: 'value', fact: open.fact, ...open.candidate };
 }
 
 /** Nothing of the interview is offered there: what is asked is answered, and the personal chat named. */
@@ -172,10 +164,10 @@ function question(
 
 const result = (
   context: ViewContext,
-  { session, findings, standing: stands }: Body,
+  { session, pending, findings, standing: stands }: Body,
   note: Note | undefined,
 ): Shown<CardName, Framed> => {
-  const withdrawal = session?.pending.withdrawCreditCheck;
+  const withdrawal = waitingFor(pending, 'withdrawCreditCheck');
   return resultView(
     context,
     {

@@ -1,55 +1,49 @@
 import type { InterviewNote } from '../interview/outcome';
 import type { Session } from '../interview/session';
 import { takeUp } from '../interview/takeUp';
-import type { Intent } from './intent';
+import { side, type Intent } from './intent';
+import { fitting } from './pending';
 import { worldOf, type Turn } from './turn';
-import type { StoredRecord } from './turnStore';
 
 /** A turn that goes on with what is stored, though a deploy or damage may have come between. */
-export type Resumed<T extends Turn> = {
-  readonly turn: T;
+export type Resumed = {
+  readonly turn: Turn;
   /** Where the input goes: where nobody can tell what it was for, the person is told, and nothing is filed. */
   readonly redirect: (intent: Intent) => Intent;
 };
 
 /** Takes up the session; what became of it, or of a record that could not be read, the turn tells and stores. */
-export function resume<T extends Turn>(turn: T, unreadable: readonly StoredRecord[]): Resumed<T> {
+export function resume(turn: Turn): Resumed {
   const { news = [], session, isReplaced = false } = turn.session ? takeUp(turn.session, worldOf(turn)) : {};
-  const isRebuilt = unreadable.includes('session');
-  const recovered = unreadable.length > 0 ? recoveredNote(turn, unreadable) : undefined;
-  const rebuilt = {
-    ...(isRebuilt && session && { session }),
-    ...(unreadable.includes('journey') && { journey: turn.journey }),
-  };
+  const recovered = recoveredNote(turn);
   return {
     turn: {
       ...turn,
       session,
+      pending: fitting(turn.pending, session),
       news: [...(recovered ? [recovered] : []), ...news],
-      conclude: (change, message) => turn.conclude({ ...rebuilt, ...change }, message),
     },
     redirect: (intent) => {
-      if (isRebuilt && recovered) return canStay(intent) ? intent : unfiled(recovered);
+      if (recovered && turn.stored.conversation.isRebuilt)
+        return canStay(intent) ? intent : unfiled(recovered);
       return isReplaced && isForOpenQuestion(intent) ? unfiled({ note: 'questionGone' }) : intent;
     },
   };
 }
 
-function recoveredNote(
-  { session, journey }: Turn,
-  unreadable: readonly StoredRecord[],
-): Extract<InterviewNote, { readonly note: 'recovered' }> {
+function recoveredNote({ session, journey, stored }: Turn): InterviewNote | undefined {
+  if (!stored.conversation.isRebuilt && !stored.journey.isRebuilt) return undefined;
   const creditCheck = journey.creditCheckPassed === undefined ? 'lost' : 'kept';
   return {
     note: 'recovered',
-    ...(unreadable.includes('session') && { answers: countOf(session) }),
-    ...(unreadable.includes('journey') && { creditCheck }),
+    ...(stored.conversation.isRebuilt && { answers: countOf(session) }),
+    ...(stored.journey.isRebuilt && { creditCheck }),
   };
 }
 
 const countOf = (session: Session | undefined): number => Object.keys(session?.answers ?? {}).length;
 
-const unfiled = (note: InterviewNote): Intent => ({ room: 'side', input: { do: 'unfiled', note } });
+const unfiled = (note: InterviewNote): Intent => side({ do: 'unfiled', note });
 
 /** What changes no record of the interview; and nobody is left to buy a plan too early. */
 const canStay = ({ room, input }: Intent): boolean =>
@@ -57,7 +51,6 @@ const canStay = ({ room, input }: Intent): boolean =>
 
 /** Typed for the question that was on the screen. A card says itself which question it is of. */
 function isForOpenQuestion({ input }: Intent): boolean {
-  const isTypable =
-    input.do === 'typed' || input.do === 'skip' || input.do === 'confirm' || input.do === 'cancel';
-  return isTypable && !('nonce' in input && input.nonce !== undefined);
+  if (input.do === 'skip') return input.nonce === undefined;
+  return input.do === 'typed' || ('isTyped' in input && input.isTyped);
 }

@@ -1,10 +1,13 @@
-import type { CreditCheckOutcome } from '../interview/creditCheckStep';
 import type { Outcome } from '../interview/outcome';
+import type { CreditCheckOutcome } from '../journey/creditCheckStep';
 import type { Note } from '../views/note';
+import type { AskedInWords } from './pending';
 
-/** What a turn decided to show: the outcome of a room, or the welcome. */
+/** What was decided to be shown: the outcome of a room, with what waits for a yes under its nonce; or the welcome. */
 export type Showing =
-  | Outcome
-  | CreditCheckOutcome
+  | Exclude<Outcome, { readonly show: 'confirmValue' | 'confirmStartOver' }>
+  | Extract<CreditCheckOutcome, { readonly show: 'note' }>
+  | (Extract<CreditCheckOutcome, { readonly show: 'attestation' }> & { readonly nonce: string })
+  | { readonly show: 'asked'; readonly asked: AskedInWords }
   | { readonly show: 'side' | 'result'; readonly note: Note }
   | { readonly show: 'welcome' };

@@ -2,13 +2,15 @@ import { isAskedFact } from '../interview/question';
 import { submittedAnswer } from '../interview/submittedAnswer';
 import { languageOfLocale } from '../reading/language';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
-import type { Submit } from '../dialogs/readInput';
+import { intentOfNo, intentOfYes } from './consent';
+import { waitingFor, type Pending } from './pending';
+import type { Submit } from './userInput';
 
 /** What was typed into a field is shown in it again where it is an attempt at a figure; nothing else is. */
 const figureLike = /^(?=.*\d)[\p{L}\d .,€$£%+'-]{1,60}$/u;
 
 /** Where a card's submit goes: it says itself what it is about. */
-export function intentOfSubmit(submit: Submit, { session, language }: IntentContext): Intent {
+export function intentOfSubmit(submit: Submit, { session, pending, language }: IntentContext): Intent {
   switch (submit.verb) {
     case 'answer': {
       const { fact, nonce } = submit;
@@ -28,11 +30,9 @@ export function intentOfSubmit(submit: Submit, { session, language }: IntentCont
     case 'change':
       return interview({ do: 'change', fact: submit.fact });
     case 'confirm':
-      return submit.nonce === session?.pending.withdrawCreditCheck?.nonce
-        ? journey({ do: 'withdraw', nonce: submit.nonce })
-        : interview({ do: 'confirm', nonce: submit.nonce });
+      return intentOfYes(pending, submit.nonce);
     case 'cancel':
-      return interview({ do: 'cancel', nonce: submit.nonce });
+      return intentOfNo(pending, session, submit.nonce);
     case 'why':
       return isAskedFact(submit.fact) ? side({ do: 'why', fact: submit.fact }) : side({ do: 'unknownCard' });
     case 'language': {
@@ -43,14 +43,17 @@ export function intentOfSubmit(submit: Submit, { session, language }: IntentCont
       const { nonce, date, appliedOn, confirmed } = submit;
       return journey({
         do: 'attest',
-        nonce,
+        isOpen: nonce === waitingFor(pending, 'creditCheck')?.nonce,
         confirmed: confirmed === true || confirmed === 'true',
         ...(date && { date }),
         ...(appliedOn && { appliedOn }),
       });
     }
     case 'withdrawCreditCheck':
-      return journey({ do: 'withdraw', ...(submit.nonce !== undefined && { nonce: submit.nonce }) });
+      return journey({
+        do: 'withdraw',
+        ...(submit.nonce !== undefined && { card: withdrawalBy(submit.nonce, pending) }),
+      });
     case 'creditCheck':
       return journey({ do: 'report' });
     case 'feedback': {
@@ -72,3 +75,6 @@ export function intentOfSubmit(submit: Submit, { session, language }: IntentCont
       return interview({ do: submit.verb });
   }
 }
+
+const withdrawalBy = (nonce: string, pending: Pending): 'open' | 'stale' =>
+  nonce === waitingFor(pending, 'withdrawCreditCheck')?.nonce ? 'open' : 'stale';

@@ -11,31 +11,28 @@ import { hasMarkup, wordsOf } from '../reading/text/text';
 import { optionLabel } from '../views/answerText';
 import { heldBack } from './heldBack';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
-import type { KnowledgeInput } from '../dialogs/knowledgeDialog';
+import { intentOfNo, intentOfYes } from './consent';
+import { latest } from './pending';
+import type { KnowledgeInput } from './rooms/knowledge';
 
 /** Where a typed text goes, by what it says and what it would answer. */
 export function intentOfText(text: string, context: IntentContext): Intent {
   const routed = route(text, routeContext(context));
   return (
     takenBack(text, routed, context) ??
-    (context.elsewhere && heldBack(routed, context.elsewhere, context.session)) ??
+    (context.untimely && heldBack(routed, context.untimely, context.session)) ??
     intentOfRoute(routed, text, context)
   );
 }
 
-function routeContext({ session, gate, language, t, readers }: IntentContext): RouteContext {
+function routeContext({ session, pending, gate, language, t, readers }: IntentContext): RouteContext {
   const open = session?.open;
-  const pending = session?.pending;
   return {
     language,
     isGateShut: gate.advice === 'doNotBuyYet',
     readers,
     ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
-    isConfirming:
-      open?.candidate !== undefined ||
-      pending?.startOver !== undefined ||
-      pending?.withdrawCreditCheck?.isLatest === true ||
-      pending?.creditCheck?.isLatest === true,
+    isConfirming: latest(pending) !== undefined,
   };
 }
 
@@ -62,8 +59,9 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
     case 'command':
       return intentOfCommand(routed.command, context);
     case 'confirm':
+      return intentOfYes(context.pending);
     case 'cancel':
-      return intentOfTypedDecision(routed.to, context);
+      return intentOfNo(context.pending, context.session);
     case 'buyingIntent':
       return answerToBuyer(text, context) ?? journey({ do: 'buyingIntent' });
     case 'creditCheckClaim':
@@ -83,13 +81,13 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
 const mention = ({ namesPlan }: { readonly namesPlan?: true }): Pick<Intent, 'namesPlan'> =>
   namesPlan ? { namesPlan } : {};
 
-function asked(text: string, { findEntry, language }: IntentContext): KnowledgeInput {
+function lookUp(text: string, { findEntry, language }: IntentContext): KnowledgeInput {
   const found = findEntry(text, language);
   switch (found.is) {
     case 'confident':
       return { do: 'answer', text, entry: found.entry };
     case 'near':
-      return { do: 'suggest', text, entries: found.entries };
+      return { do: 'disambiguate', text, entries: found.entries };
     case 'none':
       return { do: 'noAnswer', text };
   }
@@ -97,7 +95,7 @@ function asked(text: string, { findEntry, language }: IntentContext): KnowledgeI
 
 /** A question that no entry answers may be about the words of the open one, which can explain itself. */
 function answerTo(text: string, context: IntentContext): Intent {
-  const input = asked(text, context);
+  const input = lookUp(text, context);
   const open = context.session?.open;
   return input.do === 'noAnswer' && open && isAbout(text, open.fact, context)
     ? side({ do: 'why', fact: open.fact })
@@ -126,7 +124,7 @@ function takenBack(text: string, routed: Route, context: IntentContext): Intent 
   if (!deniesCreditCheck(text)) return undefined;
   if (context.gate.isOpen) return journey({ do: 'withdraw' });
   if (!unfitting.includes(routed.to)) return undefined;
-  const input = asked(text, context);
+  const input = lookUp(text, context);
   return input.do === 'answer' ? knowledge(input) : undefined;
 }
 
@@ -141,7 +139,7 @@ const fewestWords = 3;
  */
 function answerOnly(text: string, context: IntentContext): Intent {
   const isPlain = !hasMarkup(text) && wordsOf(text).length >= fewestWords;
-  const input = isPlain ? asked(text, context) : undefined;
+  const input = isPlain ? lookUp(text, context) : undefined;
   return input?.do === 'answer' && !isAttempt(input.entry, context.session)
     ? knowledge(input)
     : interview({ do: 'typed', reading: { is: 'nothing' } });
@@ -158,22 +156,13 @@ function isAttempt(entry: EntryId, session: Session | undefined): boolean {
  */
 function answerToBuyer(text: string, context: IntentContext): Intent | undefined {
   const { gate } = context;
-  const input = isQuestion(text) ? asked(text, context) : undefined;
+  const input = isQuestion(text) ? lookUp(text, context) : undefined;
   if (input?.do !== 'answer') return undefined;
   // Where a plan is named, what else is named ("for 15,000 dollars") is not what is asked.
   const isToThePoint = entries[input.entry].plan === 'subject' || !mentionsSupportPlan(text);
   // "May I buy it now?", once one may, is answered by the advice alone.
   if (!isToThePoint || (gate.isOpen && input.entry === 'planBeforeApply')) return undefined;
   return knowledge({ ...input, ...(gate.advice === 'doNotBuyYet' && { isBuying: true }) });
-}
-
-/** A typed yes or no belongs to what was asked last; the attestation itself is never given in words. */
-function intentOfTypedDecision(decision: 'confirm' | 'cancel', { session }: IntentContext): Intent {
-  if (decision === 'cancel') return interview({ do: 'cancel' });
-  const withdrawal = session?.pending.withdrawCreditCheck;
-  if (withdrawal?.isLatest) return journey({ do: 'withdraw', nonce: withdrawal.nonce });
-  if (session?.pending.creditCheck?.isLatest) return journey({ do: 'typedAttestation' });
-  return interview({ do: 'confirm' });
 }
 
 function intentOfCommand(command: Command, context: IntentContext): Intent {
@@ -195,8 +184,9 @@ function intentOfCommand(command: Command, context: IntentContext): Intent {
     case 'withdrawCreditCheck':
       return journey({ do: 'withdraw' });
     case 'confirm':
+      return intentOfYes(context.pending);
     case 'cancel':
-      return intentOfTypedDecision(command.verb, context);
+      return intentOfNo(context.pending, context.session);
     case 'status':
       return interview({ do: 'result' });
     default:

@@ -13,13 +13,13 @@ import type { Shown } from './shown';
 /** What is asked before it is done: a value that may be meant otherwise, or something that cannot be undone. */
 export type Confirmation =
   | {
-      readonly asks: 'value';
+      readonly of: 'value';
       readonly fact: AskedFact;
       readonly value: AnswerValue;
       readonly because: Hesitation;
       readonly nonce: string;
     }
-  | { readonly asks: 'startOver' | 'withdrawCreditCheck'; readonly nonce: string };
+  | { readonly of: 'startOver' | 'withdrawCreditCheck'; readonly nonce: string };
 
 type Words = {
   readonly title: string;
@@ -40,15 +40,15 @@ export function confirmView(
     {
       title: yes,
       data: { verb: 'confirm', nonce: asked.nonce },
-      style: asked.asks === 'value' ? 'positive' : 'destructive',
+      style: asked.of === 'value' ? 'positive' : 'destructive',
     },
     { title: no, data: { verb: 'cancel', nonce: asked.nonce }, style: 'default' },
   ];
   const numbered = actions.map((action, index) =>
     t('chat:numbered', { number: index + 1, label: action.title }),
   );
-  const isYesInDoubt = asked.asks === 'value' && (asked.because === 'repeated' || asked.because === 'early');
-  const isAboutPlan = asked.asks === 'value' && namesPlan(asked.fact);
+  const isYesInDoubt = asked.of === 'value' && (asked.because === 'repeated' || asked.because === 'early');
+  const isAboutPlan = asked.of === 'value' && namesPlan(asked.fact);
   return framed('notice', frame(context, note, isAboutPlan ? 'mentioned' : 'nothing'), {
     title,
     lines: [title, ...texts, ...numbered],
@@ -66,7 +66,7 @@ export function confirmView(
 
 function confirmWords(context: ViewContext, asked: Confirmation): Words {
   const { t } = context;
-  switch (asked.asks) {
+  switch (asked.of) {
     case 'value': {
       const value = answerText(context, asked.fact, asked.value);
       const about = t('chat:confirm.about', { question: questionWord(context, asked.fact, 'title') });

@@ -1,4 +1,4 @@
-import type { CreditCheckNote } from '../interview/creditCheckStep';
+import type { CreditCheckNote } from '../journey/creditCheckStep';
 import type { InterviewNote } from '../interview/outcome';
 import type { AskedFact } from '../interview/question';
 import type { EntryId } from '../knowledge/entryIds';

@@ -1,16 +1,28 @@
 import type { Activity } from 'botbuilder';
-import { AssistantBot, type BotParts } from '../../src/bot/assistantBot';
+import { AssistantBot } from '../../src/bot/assistantBot';
+import type { BotParts } from '../../src/bot/botParts';
 import type { OutgoingMessage } from '../../src/delivery/outgoingMessage';
-import { createRooms } from '../../src/dialogs/rooms';
+import { createRunRoom } from '../../src/dialogs/runRoom';
 import { gateOf } from '../../src/turns/turn';
-import type { Loaded, TurnChange, TurnStore } from '../../src/turns/turnStore';
+import type { ConversationKey } from '../../src/turns/records';
+import type { ConversationReference } from '../../src/turns/reference';
+import type { ReferenceStore } from '../../src/turns/referenceStore';
+import type { Commit, Loaded, TurnStore } from '../../src/turns/turnStore';
 import { StorageError, VersionConflictError } from '../../src/errors';
-import type { Echo } from '../../src/interview/resend';
+import type { Echo } from '../../src/turns/untimely';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
+import type { KeptQuestion } from '../../src/knowledge/keptQuestion';
 import type { Received } from '../support/directLineClient';
 import { createParts } from '../support/parts';
 import { recordingContext } from '../support/recordingContext';
 import { buttonsOf } from '../support/surfaces';
+
+const nothing: Loaded = {
+  conversation: { value: { pending: [] }, version: 0 },
+  journey: { value: emptyJourney, version: 0 },
+  person: { value: {}, version: 0 },
+  isSeen: false,
+};
 
 /** A store of one conversation in memory; `conflicts` commits lose against somebody else first. */
 function memoryStore({
@@ -19,33 +31,33 @@ function memoryStore({
   journey = emptyJourney,
 }: { conflicts?: number; isBroken?: boolean; journey?: Journey } = {}) {
   const seen = new Set<string>();
-  let state: Loaded = {
-    sessionVersion: 0,
-    journey,
-    journeyVersion: 0,
-    isWelcomed: false,
-    isSeen: false,
-  };
+  let state: Loaded = { ...nothing, journey: { value: journey, version: 0 } };
   let left = conflicts;
   let echo: Echo | undefined;
   let afterCommit = () => {};
-  const commits: TurnChange[] = [];
+  const commits: Commit[] = [];
   const owed: OutgoingMessage[] = [];
+  const kept: ConversationReference[] = [];
+  const dead: ConversationKey[] = [];
   const store: TurnStore = {
-    load: (key) =>
+    load: (_key, activity) =>
       isBroken
         ? Promise.reject(new StorageError('down'))
-        : Promise.resolve({ ...state, isSeen: seen.has(key.activity ?? ''), ...(echo && { echo }) }),
-    commit: (key, _loaded, change) => {
+        : Promise.resolve({ ...state, isSeen: seen.has(activity?.id ?? ''), ...(echo && { echo }) }),
+    loadStanding: () =>
+      Promise.resolve({ conversation: state.conversation.value, journey: state.journey.value }),
+    commit: (commit) => {
       if (left > 0) {
         left -= 1;
         return Promise.reject(new VersionConflictError('the session'));
       }
-      seen.add(key.activity ?? '');
-      const { message, audit: _audit, ...kept } = change;
-      commits.push(kept);
-      if (message && change.answeredAt === undefined) owed.push(message);
-      state = { ...state, ...kept };
+      seen.add(commit.answers?.activity ?? '');
+      commits.push(commit);
+      for (const one of commit.owed) if (one.answeredAt === undefined) owed.push(one.message);
+      for (const change of commit.records)
+        if (change.kind !== 'question' && change.kind !== 'feedback' && change.value)
+          state = { ...state, [change.kind]: { value: change.value, version: change.version + 1 } };
+      if (commit.reference) state = { ...state, reference: { ...commit.reference, keptAt: commit.at } };
       afterCommit();
       return Promise.resolve();
     },
@@ -53,33 +65,49 @@ function memoryStore({
     deleteUnusedSince: () => Promise.resolve(),
     forgetActivitiesBefore: () => Promise.resolve(),
   };
+  const references: ReferenceStore = {
+    keep: (reference) => Promise.resolve(void kept.push(reference)),
+    markDead: (key) => Promise.resolve(void dead.push(key)),
+    find: () => Promise.resolve(undefined),
+    ofPartner: () => Promise.resolve([]),
+  };
   return {
     store,
+    references,
     commits,
     owed,
+    kept,
+    dead,
     state: () => state,
     setEcho: (told: Echo) => (echo = told),
-    setJourney: (stored: Journey) => (state = { ...state, journey: stored }),
+    setJourney: (value: Journey) => (state = { ...state, journey: { value, version: 9 } }),
     onCommit: (then: () => void) => (afterCommit = then),
   };
 }
+
+/** What a commit adds of that kind, and the session that it stores. */
+const addedIn = (commit: Commit | undefined, kind: 'question' | 'feedback') =>
+  commit?.records.find((one) => one.kind === kind)?.value;
+const sessionIn = (commit: Commit | undefined) =>
+  commit?.records.flatMap((one) => (one.kind === 'conversation' ? (one.value?.session ?? []) : []))[0];
 
 type Memory = ReturnType<typeof memoryStore>;
 
 /** The bot over that memory; `run` gives what one activity made it say. */
 function createBot(memory: Memory, change: Partial<BotParts> = {}) {
-  const { store, owed } = memory;
+  const { store, references, owed } = memory;
   let sent: Partial<Activity>[] = [];
-  const parts: BotParts = {
+  const parts = {
     ...createParts(),
     store,
-    rooms: createRooms(),
+    references,
+    runRoom: createRunRoom(),
     clock: () => new Date('2026-11-22T12:00:00Z'),
     isAllowedTenant: () => true,
     deliver: () => Promise.resolve(void sent.push(...owed.splice(0).map(({ activity }) => activity))),
-    underWay: () => Promise.resolve(),
-    isGateOpen: () => Promise.resolve(gateOf(undefined, memory.state().journey).isOpen),
-    onFailure: (cause) => {
+    inFlight: () => Promise.resolve(),
+    isGateOpen: () => Promise.resolve(gateOf(undefined, memory.state().journey.value).isOpen),
+    onFailure: (cause: unknown) => {
       throw cause;
     },
     ...change,
@@ -192,6 +220,70 @@ describe('a turn', () => {
     const { run } = createBot(memory, { isAllowedTenant: () => false });
     expect(await run({ ...start, channelId: 'msteams' })).toEqual([]);
     expect(memory.commits).toEqual([]);
+    expect(memory.kept).toEqual([]);
+  });
+});
+
+describe('how a conversation is reached', () => {
+  const inTeams = {
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.example/emea/',
+    locale: 'nl-BE',
+    from: { id: '29:anna', name: 'Anna Jansen', aadObjectId: 'object-anna' },
+    recipient: { id: '28:bot', name: 'CSP assistant' },
+    conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'tenant-1', name: 'Anna Jansen' },
+  };
+
+  it('is stored with the turn, by ids alone', async () => {
+    const memory = memoryStore();
+    await createBot(memory).run({ ...start, ...inTeams });
+    expect(memory.commits[0]?.reference).toEqual({
+      channel: 'msteams',
+      conversation: 'a:1',
+      user: 'object-anna',
+      partner: 'tenant:tenant-1',
+      account: '29:anna',
+      serviceUrl: 'https://smba.example/emea/',
+      tenant: 'tenant-1',
+      locale: 'nl-BE',
+      type: 'personal',
+      bot: { id: '28:bot', name: 'CSP assistant' },
+    });
+    expect(JSON.stringify(memory.commits)).not.toContain('Anna');
+  });
+
+  it('is stored again only where it is another one', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    await run({ ...start, ...inTeams });
+    await run({ ...start, ...inTeams });
+    await run({ ...start, ...inTeams, serviceUrl: 'https://smba.example/amer/' });
+    expect(memory.commits.map(({ reference }) => reference?.serviceUrl)).toEqual([
+      'https://smba.example/emea/',
+      undefined,
+      'https://smba.example/amer/',
+    ]);
+  });
+
+  it('is kept from activities that nobody answers, too', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    const silent = { ...inTeams, type: 'installationUpdate', action: 'add' };
+    expect(await run(silent)).toEqual([]);
+    await run({ ...inTeams, type: 'messageReaction' });
+    expect(memory.kept).toHaveLength(2);
+    await run({ ...start, ...inTeams });
+    expect(memory.kept).toHaveLength(2);
+  });
+
+  it('is dead once the bot was taken out', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory);
+    await run({ ...inTeams, type: 'installationUpdate', action: 'remove' });
+    await run({ ...inTeams, type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] });
+    await run({ ...inTeams, type: 'conversationUpdate', membersRemoved: [{ id: '29:someone' }] });
+    expect(memory.dead).toHaveLength(2);
+    expect(memory.kept).toHaveLength(1);
   });
 });
 
@@ -202,7 +294,7 @@ describe('a caller that wants the answer in its response', () => {
     const memory = memoryStore();
     const [question] = await createBot(memory, { deliver: noWayToSend }).run(inCall);
     expect(marksOf(question)).toEqual({ kind: 'question', fact: 'applicant.kind' });
-    expect(memory.commits).toMatchObject([{ answeredAt: '2026-11-22T12:00:00.000Z' }]);
+    expect(memory.commits[0]?.owed).toMatchObject([{ answeredAt: '2026-11-22T12:00:00.000Z' }]);
     expect(memory.owed).toEqual([]);
   });
 
@@ -243,7 +335,7 @@ describe('in a group', () => {
     const memory = memoryStore();
     const [notice] = await createBot(memory).run({ ...start, ...channel });
     expect(marksOf(notice)).toEqual({ kind: 'notice' });
-    expect(memory.commits[0]).not.toHaveProperty('session');
+    expect(sessionIn(memory.commits[0])).toBeUndefined();
   });
 
   it('nobody is left to buy a support plan too early', async () => {
@@ -254,7 +346,7 @@ describe('in a group', () => {
       entry: 'planBeforeApply',
       supportPlanAdvice: 'doNotBuyYet',
     });
-    expect(memory.commits[0]).not.toHaveProperty('session');
+    expect(sessionIn(memory.commits[0])).toBeUndefined();
   });
 
   it('questions are answered, beside the offer of the personal chat', async () => {
@@ -265,7 +357,7 @@ describe('in a group', () => {
     });
     expect(marksOf(answer)).toEqual({ kind: 'knowledge', entry: 'creditCheckDuration' });
     expect(answer?.text).toContain('open a personal chat');
-    expect(memory.commits[0]).not.toHaveProperty('session');
+    expect(sessionIn(memory.commits[0])).toBeUndefined();
   });
 
   it('nothing tells how far the partner is', async () => {
@@ -283,7 +375,7 @@ describe('a question to the knowledge base', () => {
     const memory = memoryStore();
     const { run } = createBot(memory);
     await run({ text: 'hoe lang duurt de kredietcontrole van Jansen?', locale: 'nl' });
-    expect(memory.commits[0]?.asked).toEqual({
+    expect(addedIn(memory.commits[0], 'question')).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
       outcome: 'answered',
       entry: 'creditCheckDuration',
@@ -298,7 +390,10 @@ describe('a question to the knowledge base', () => {
     const [choice] = await run({ text: 'restricted?', locale: 'en' });
     const [none] = await run({ text: 'what is the time in Oslo?', locale: 'en' });
     expect([marksOf(choice), marksOf(none)]).toEqual([{ kind: 'didYouMean' }, { kind: 'noAnswer' }]);
-    expect(memory.commits.map(({ asked }) => asked?.outcome)).toEqual(['suggested', 'unanswered']);
+    expect(memory.commits.map((commit) => addedIn(commit, 'question'))).toMatchObject([
+      { outcome: 'suggested' },
+      { outcome: 'unanswered' },
+    ]);
   });
 
   it('can be said to have helped, on the answer itself', async () => {
@@ -309,12 +404,13 @@ describe('a question to the knowledge base', () => {
     const [thanks] = await run({ value: button?.data });
     expect(marksOf(thanks)).toEqual({ kind: 'notice' });
     const [asked, judged] = memory.commits;
-    expect(judged?.feedback).toEqual({
+    const { id } = addedIn(asked, 'question') as KeptQuestion;
+    expect(addedIn(judged, 'feedback')).toEqual({
       entry: 'creditCheckDuration',
       isHelpful: false,
-      question: asked?.asked?.id,
+      question: id,
     });
-    expect(asked?.asked?.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(id).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('that names a plan is warned about, whatever the answer', async () => {
@@ -357,7 +453,7 @@ describe('a typed text', () => {
     const memory = memoryStore();
     const { run } = createBot(memory);
     await typing(run);
-    const { said } = memory.commits.at(-1) ?? {};
+    const { said } = memory.commits.at(-1)?.answers ?? {};
     expect(said).toMatchObject({ arrivedAt: '2026-11-22T12:00:00.000Z' });
     expect(said?.hash).toMatch(/^[0-9a-f]{64}$/);
   });

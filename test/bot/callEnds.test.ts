@@ -1,14 +1,7 @@
 import { createCallEnds } from '../../src/bot/callEnds';
-import type { TurnKey } from '../../src/turns/turnStore';
+import type { ActivityKey } from '../../src/turns/turnStore';
 
-const key: TurnKey = {
-  activity: 'a1',
-  channel: 'msteams',
-  conversation: 'c1',
-  user: 'u1',
-  partner: 'tenant:t1',
-  isGroup: false,
-};
+const key: ActivityKey = { activity: 'a1', channel: 'msteams', conversation: 'c1' };
 const clock = () => new Date('2026-11-22T12:00:00Z');
 const call = (isAnsweredInTime: boolean) => ({
   arrivedAt: clock(),
@@ -16,7 +9,7 @@ const call = (isAnsweredInTime: boolean) => ({
 });
 const turnOver = () => new Promise(setImmediate);
 
-function createEnds(endCall = (_key: TurnKey, _at: string) => Promise.resolve()) {
+function createEnds(endCall = (_key: ActivityKey, _at: string) => Promise.resolve()) {
   const written: unknown[] = [];
   const failures: unknown[] = [];
   const ends = createCallEnds({

@@ -27,7 +27,6 @@ describe('identify', () => {
       conversation: 'c1',
       user: 'dl_1',
       partner: 'directline:dl_1',
-      by: 'dl_1',
       tenant: undefined,
       isGroup: false,
     });
@@ -38,7 +37,7 @@ describe('identify', () => {
   });
 
   it('takes colleagues of one tenant in Teams for one partner, each with a session of their own', () => {
-    expect(identify(teams())).toMatchObject({ partner: 'tenant:tenant-1', user: 'object-1', by: 'object-1' });
+    expect(identify(teams())).toMatchObject({ partner: 'tenant:tenant-1', user: 'object-1' });
   });
 
   it('believes nothing that a client can write: no channelData, no tenant outside Teams', () => {
@@ -47,7 +46,7 @@ describe('identify', () => {
       conversation: { id: 'c1', tenantId: 'tenant-1' },
       from: { id: 'dl_1', aadObjectId: 'object-1' },
     });
-    expect(identify(claimed)).toMatchObject({ partner: 'directline:dl_1', user: 'dl_1', by: 'dl_1' });
+    expect(identify(claimed)).toMatchObject({ partner: 'directline:dl_1', user: 'dl_1' });
   });
 
   it('does not take a Teams user without a tenant for somebody else’s colleague', () => {

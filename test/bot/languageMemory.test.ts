@@ -1,5 +1,7 @@
 import { createLanguageMemory } from '../../src/bot/languageMemory';
-import type { Loaded, TurnStore } from '../../src/turns/turnStore';
+import type { Language } from '../../src/reading/language';
+import type { Person } from '../../src/turns/records';
+import type { Commit, Loaded, TurnStore } from '../../src/turns/turnStore';
 import { emptyJourney } from '../../src/journey/journey';
 
 const person = (user: string) => ({
@@ -9,23 +11,31 @@ const person = (user: string) => ({
   partner: 'tenant:t',
   isGroup: false,
 });
-const unknown: Loaded = {
-  sessionVersion: 0,
-  journey: emptyJourney,
-  journeyVersion: 0,
-  isWelcomed: false,
+const loadedWith = (value: Person): Loaded => ({
+  conversation: { value: { pending: [] }, version: 0 },
+  journey: { value: emptyJourney, version: 0 },
+  person: { value, version: 1 },
   isSeen: false,
-};
+});
 
-function storeOf(loaded: Partial<Loaded>, commit: TurnStore['commit'] = async () => {}): TurnStore {
+function storeOf(known: Person, commit: TurnStore['commit'] = async () => {}): TurnStore {
   return {
-    load: async () => ({ ...unknown, ...loaded }),
+    load: async () => loadedWith(known),
+    loadStanding: async () => ({ conversation: { pending: [] }, journey: emptyJourney }),
     commit,
     endCall: async () => {},
     deleteUnusedSince: async () => {},
     forgetActivitiesBefore: async () => {},
   };
 }
+
+/** A turn of that person in which a language is chosen. */
+const choosing = (user: string, language: Language): Commit => ({
+  records: [{ kind: 'person', key: { channel: 'msteams', user }, version: 1, value: { language } }],
+  audit: [],
+  owed: [],
+  at: '',
+});
 
 describe('createLanguageMemory', () => {
   it('recalls what was loaded, and nothing of anybody else', async () => {
@@ -40,11 +50,11 @@ describe('createLanguageMemory', () => {
   it('recalls the language that a turn has chosen, once that is stored', async () => {
     const memory = createLanguageMemory();
     const store = memory.watch(storeOf({ language: 'en' }));
-    const loaded = await store.load(person('a'));
-    await store.commit(person('a'), loaded, { language: 'nl' }, '');
+    await store.load(person('a'));
+    await store.commit(choosing('a', 'nl'));
     expect(memory.recall(person('a'))).toEqual({ language: 'nl' });
     const broken = memory.watch(storeOf({}, () => Promise.reject(new Error('down'))));
-    await expect(broken.commit(person('a'), loaded, { language: 'en' }, '')).rejects.toThrow('down');
+    await expect(broken.commit(choosing('a', 'en'))).rejects.toThrow('down');
     expect(memory.recall(person('a'))).toEqual({ language: 'nl' });
   });
 

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { saidIn } from '../../src/bot/said';
-import type { Submit, UserInput } from '../../src/dialogs/readInput';
+import type { Submit, UserInput } from '../../src/turns/userInput';
 
 const arrivedAt = new Date('2026-11-22T12:00:05Z');
 const kept = (input: string | Submit, activity: object = {}) => {

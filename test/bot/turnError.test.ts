@@ -1,22 +1,23 @@
 import { createLanguageMemory } from '../../src/bot/languageMemory';
 import { createTurnError, type LogTurnError } from '../../src/bot/turnError';
+import type { Person } from '../../src/turns/records';
 import type { Loaded, TurnStore } from '../../src/turns/turnStore';
 import { StorageError, VersionConflictError } from '../../src/errors';
 import { emptyJourney } from '../../src/journey/journey';
 import { createParts } from '../support/parts';
 import { recordingContext } from '../support/recordingContext';
 
-const nothing: Loaded = {
-  sessionVersion: 0,
-  journey: emptyJourney,
-  journeyVersion: 0,
-  isWelcomed: false,
+const speaking = (value: Person): Loaded => ({
+  conversation: { value: { pending: [] }, version: 0 },
+  journey: { value: emptyJourney, version: 0 },
+  person: { value, version: 1 },
   isSeen: false,
-};
+});
 
 /** Loads as it is told to, and stores nothing. */
 const storeThat = (load: TurnStore['load']): TurnStore => ({
   load,
+  loadStanding: async () => ({ conversation: { pending: [] }, journey: emptyJourney }),
   commit: async () => {},
   endCall: async () => {},
   deleteUnusedSince: async () => {},
@@ -43,7 +44,7 @@ afterEach(() => jest.useRealTimers());
 
 describe('the catch-all', () => {
   it('tells the person what to do, in his language, with the reference of the log', async () => {
-    const { logged, onTurnError } = setUp(storeThat(async () => ({ ...nothing, language: 'nl' })));
+    const { logged, onTurnError } = setUp(storeThat(async () => speaking({ language: 'nl' })));
     const { context, sent } = recordingContext({ text: 'ja', locale: 'en-GB' });
     await onTurnError(context, new StorageError('a secret of the database'));
     expect(logged).toMatchObject([{ code: 'STORAGE' }]);
@@ -85,7 +86,7 @@ describe('the catch-all', () => {
 
   it('remembers the language that a person chose when the store cannot be asked', async () => {
     const languages = createLanguageMemory();
-    await languages.watch(storeThat(async () => ({ ...nothing, language: 'nl' }))).load(person);
+    await languages.watch(storeThat(async () => speaking({ language: 'nl' }))).load(person);
     const { context, sent } = recordingContext({ text: 'ja', locale: 'en-GB' });
     await setUp(down, languages).onTurnError(context, new StorageError('down'));
     expect(sent[0]?.locale).toBe('nl');

@@ -159,27 +159,27 @@ function notes(context: ViewContext): readonly Sample[] {
 
 function confirmations(context: ViewContext): readonly Sample[] {
   const asked = askedFacts.flatMap((fact) =>
-    hesitations.map((because) => ({ asks: 'value' as const, fact, value: 'no', because, nonce })),
+    hesitations.map((because) => ({ of: 'value' as const, fact, value: 'no', because, nonce })),
   );
   const values = asked.filter(({ fact }) => optionsOf(fact).includes('no'));
   const amount = {
-    asks: 'value',
+    of: 'value',
     fact: 'revenue.ttmUsd',
     value: usd(0.5),
     because: 'separator',
     nonce,
   } as const;
-  const plan = { asks: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
+  const plan = { of: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
   return [
     ...[...values, amount, plan].map((one) => ({
       name: `confirm ${one.because} ${one.fact}`,
       context,
       shown: confirmView(context, one),
     })),
-    ...(['startOver', 'withdrawCreditCheck'] as const).map((asks) => ({
-      name: `confirm ${asks}`,
+    ...(['startOver', 'withdrawCreditCheck'] as const).map((of) => ({
+      name: `confirm ${of}`,
       context,
-      shown: confirmView(context, { asks, nonce }, { note: 'notUnderstood', tries: 3 }),
+      shown: confirmView(context, { of, nonce }, { note: 'notUnderstood', tries: 3 }),
     })),
   ];
 }

@@ -6,7 +6,8 @@ import pino from 'pino';
 import { createAssistant } from '../../src';
 import { loadConfig } from '../../src/config';
 import { openDatabase, type Database } from '../../src/storage/database';
-import { createTurnStore } from '../../src/storage/turnStore';
+import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
+import type { RecordChange } from '../../src/turns/records';
 import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
 
 // Each command is a process of its own, and the machine may be busy.
@@ -46,8 +47,7 @@ function operate(env: Readonly<Record<string, string>>, ...args: readonly string
 
 /** One question that had no answer, and one whose answer did not help. */
 async function ask(database: Database): Promise<void> {
-  const key = { channel: 'directline', conversation: 'c', user: 'u', partner: 'p', isGroup: false };
-  const turns = createTurnStore(database);
+  const turns = createSqlTurnStore(database);
   const at = '2026-11-22T12:00:00.000Z';
   const asked = {
     id: 'a',
@@ -57,10 +57,13 @@ async function ask(database: Database): Promise<void> {
     words: 'what is the price',
   } as const;
   const unanswered = { id: 'b', outcome: 'unanswered', language: 'nl', words: 'wat kost een …' } as const;
-  await turns.commit(key, await turns.load(key), { asked }, at);
-  await turns.commit(key, await turns.load(key), { asked: unanswered }, at);
   const feedback = { entry: 'planPrice', isHelpful: false, question: 'a' } as const;
-  await turns.commit(key, await turns.load(key), { feedback }, at);
+  const added: readonly RecordChange[] = [
+    { kind: 'question', value: asked },
+    { kind: 'question', value: unanswered },
+    { kind: 'feedback', value: feedback },
+  ];
+  for (const record of added) await turns.commit({ records: [record], audit: [], owed: [], at });
 }
 
 const price = { words: 'what is the price', language: 'en', count: 1 };

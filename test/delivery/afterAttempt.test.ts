@@ -28,12 +28,14 @@ const wait = (...args: Parameters<typeof afterAttempt>): number | undefined => {
 describe('afterAttempt', () => {
   it('is done with what was sent', () => {
     expect(afterAttempt(message, { is: 'sent' }, by)).toEqual({ is: 'sent' });
+    const known = { is: 'sent', as: 'activity1' } as const;
+    expect(afterAttempt(message, known, by)).toEqual(known);
   });
 
   it('drops what will never be shown, a question too', () => {
     const expected = { is: 'dropped', why: '404' };
     expect(afterAttempt(message, { is: 'impossible', why: '404' }, by)).toEqual(expected);
-    expect(afterAttempt(question, { is: 'impossible', why: '404' }, by)).toEqual(expected);
+    expect(afterAttempt(question, { is: 'impossible', why: '404', isGone: true }, by)).toEqual(expected);
   });
 
   it('sends again what was refused, as often as it takes, and waits longer every time', () => {

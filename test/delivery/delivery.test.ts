@@ -13,7 +13,12 @@ const to: Recipient = { channel: 'msteams', conversation: 'c1', partner: 'tenant
 const other: Recipient = { ...to, conversation: 'c2' };
 const patience = 40;
 
-type Sent = { readonly id: string; readonly text: unknown; readonly conversation: string };
+type Sent = {
+  readonly id: string;
+  readonly text: unknown;
+  readonly conversation: string;
+  readonly replyTo: unknown;
+};
 
 /** A channel that does what it is told, message by message. */
 function createChannel(answer: (sent: Sent, count: number) => SendResult | Promise<SendResult> = () => ok) {
@@ -21,7 +26,7 @@ function createChannel(answer: (sent: Sent, count: number) => SendResult | Promi
   const sender: Sender = {
     isRepeatable: false,
     send: async ({ id, to: { conversation }, activity }) => {
-      const one = { id, text: activity['text'], conversation };
+      const one = { id, text: activity['text'], conversation, replyTo: activity['replyToId'] };
       sent.push(one);
       return answer(one, sent.length);
     },
@@ -46,6 +51,7 @@ function setUp(sender: Sender, more: Partial<DeliveryParts> = {}) {
     senders: {},
     otherwise: sender,
     isGateShut: async () => false,
+    onGone: async () => {},
     now: () => new Date(),
     random: () => 0,
     onTrouble: (trouble) => troubles.push(trouble),
@@ -246,6 +252,180 @@ describe('an attempt whose end nobody knows', () => {
   });
 });
 
+describe('a message about an earlier one', () => {
+  const impossible: SendResult = { is: 'impossible', why: '405' };
+  const gone: SendResult = { is: 'impossible', why: '404', isGone: true };
+
+  /** m1 has been shown, as `activity m1`. The channel answers so to updates, and to new messages after that. */
+  const setUpShown = async (
+    answers: { readonly update?: () => SendResult | Promise<SendResult>; readonly send?: SendResult } = {},
+    more: Partial<DeliveryParts> = {},
+  ) => {
+    const updates: { readonly id: string; readonly as: string; readonly text: unknown }[] = [];
+    const channel = createChannel(({ id }) =>
+      id === 'm1'
+        ? { is: 'sent', as: 'activity m1' }
+        : (answers.send ?? { is: 'sent', as: `activity ${id}` }),
+    );
+    const update: Sender['update'] = async ({ id, activity, as }) => {
+      updates.push({ id, as, text: activity['text'] });
+      return answers.update?.() ?? { is: 'sent', as };
+    };
+    const set = setUp({ ...channel.sender, update }, more);
+    set.owe('m1', to, { shows: 's1' });
+    await set.delivery.deliver(to);
+    return { ...set, updates, sentAfter: () => channel.sent.slice(1) };
+  };
+
+  it('takes its place, under the id that the channel has for it', async () => {
+    const { delivery, store, updates, sentAfter, owe } = await setUpShown();
+    owe('m2', to, { inPlaceOf: 's1', shows: 's1' });
+    owe('m3', to, { inPlaceOf: 's1' });
+    await delivery.deliver(to);
+    expect(updates).toEqual([
+      { id: 'm2', text: 'm2', as: 'activity m1' },
+      { id: 'm3', text: 'm3', as: 'activity m1' },
+    ]);
+    expect(sentAfter()).toEqual([]);
+    expect(store.states()).toEqual({ m1: 'sent', m2: 'sent', m3: 'sent' });
+  });
+
+  it.each([impossible, gone])('is a new one where the channel refuses that for good: %j', async (refusal) => {
+    const onGone = jest.fn(() => Promise.resolve());
+    const { delivery, store, updates, sentAfter, owe } = await setUpShown(
+      { update: () => refusal },
+      { onGone },
+    );
+    owe('m2', to, { inPlaceOf: 's1', shows: 's1' });
+    owe('m3', to, { inPlaceOf: 's1' });
+    await delivery.deliver(to);
+    expect(updates.map(({ as }) => as)).toEqual(['activity m1', 'activity m2']);
+    expect(sentAfter().map(({ text }) => text)).toEqual(['m2', 'm3']);
+    expect(store.states()).toEqual({ m1: 'sent', m2: 'sent', m3: 'sent' });
+    // That message is gone, or may not be changed; the conversation is there.
+    expect(onGone).not.toHaveBeenCalled();
+  });
+
+  it('is a new one where nothing is known of the earlier one', async () => {
+    const { delivery, updates, sentAfter, owe } = await setUpShown();
+    owe('m2', to, { inPlaceOf: 's2' });
+    owe('m3', other, { inPlaceOf: 's1' });
+    await delivery.deliver(to);
+    await delivery.deliver(other);
+    expect(updates).toEqual([]);
+    expect(sentAfter().map(({ text }) => text)).toEqual(['m2', 'm3']);
+  });
+
+  it('is a new one where the channel cannot', async () => {
+    const channel = createChannel(({ id }) => ({ is: 'sent', as: `activity ${id}` }));
+    const { delivery, owe } = setUp(channel.sender);
+    owe('m1', to, { shows: 's1' });
+    owe('m2', to, { inPlaceOf: 's1' });
+    await delivery.deliver(to);
+    expect(channel.texts()).toEqual(['m1', 'm2']);
+  });
+
+  it.each<[string, () => SendResult | Promise<SendResult>]>([
+    ['it may have taken its place', () => unclear],
+    ['it was refused for now', () => refused],
+    ['the sender failed', () => Promise.reject(new Error('a bug'))],
+  ])('is put there again, and is no doubt, where %s', async (_what, answer) => {
+    let count = 0;
+    const update = () => ((count += 1) <= 3 ? answer() : ok);
+    const { delivery, store, updates, sentAfter, troubles, owe } = await setUpShown({ update });
+    owe('m2', to, { inPlaceOf: 's1' });
+    delivery.start();
+    await until(() => store.states()['m2'] === 'sent');
+    expect(updates).toHaveLength(4);
+    expect(sentAfter()).toEqual([]);
+    expect(troubles.map(({ code }) => code)).toEqual(Array.from({ length: 3 }, () => 'DELIVERY_REFUSED'));
+  });
+
+  it('is sent as new after all where the channel refuses that for good after a doubt', async () => {
+    let count = 0;
+    const update = () => ((count += 1) === 1 ? unclear : gone);
+    const { delivery, store, sentAfter, owe } = await setUpShown({ update });
+    owe('m2', to, { inPlaceOf: 's1' });
+    delivery.start();
+    await until(() => store.states()['m2'] !== 'owed');
+    expect([sentAfter().length, store.states()['m2']]).toEqual([1, 'sent']);
+  });
+
+  it('after an attempt that was interrupted takes its place, whatever it is', async () => {
+    const { delivery, store, updates, owe } = await setUpShown();
+    owe('m2', to, { inPlaceOf: 's1' });
+    store.interrupt('m2');
+    await delivery.deliver(to);
+    expect([updates.length, store.states()['m2']]).toEqual([1, 'sent']);
+  });
+
+  it.each([
+    [true, 1, 'sent'],
+    [false, 0, 'uncertain'],
+  ])(
+    'after an attempt that was interrupted is new only if it is a question: %s',
+    async (isQuestion, sent, state) => {
+      const { delivery, store, sentAfter, troubles, owe } = await setUpShown({ update: () => gone });
+      owe('m2', to, { inPlaceOf: 's1', isQuestion });
+      store.interrupt('m2');
+      await delivery.deliver(to);
+      expect([sentAfter().length, store.states()['m2']]).toEqual([sent, state]);
+      expect(troubles.map(({ why }) => why)).toEqual(isQuestion ? [] : ['interrupted']);
+    },
+  );
+
+  it('says in its place what the gate allows at that moment', async () => {
+    const { delivery, updates, owe } = await setUpShown({}, { isGateShut: async () => true });
+    owe('m2', to, { inPlaceOf: 's1', whenShut: { type: 'message', text: 'do not buy' } });
+    await delivery.deliver(to);
+    expect(updates).toEqual([{ id: 'm2', as: 'activity m1', text: 'do not buy' }]);
+  });
+
+  it('is a reply to it where the channel has its id, and to what it was addressed to where not', async () => {
+    const { delivery, sentAfter, owe } = await setUpShown({}, { isGateShut: async () => true });
+    const activity = { type: 'message', text: 'm', replyToId: 'incoming' };
+    owe('m2', to, { activity, repliesTo: 's1' });
+    owe('m3', to, { activity, repliesTo: 's2' });
+    owe('m4', to, { activity, whenShut: activity, repliesTo: 's1' });
+    await delivery.deliver(to);
+    expect(sentAfter().map(({ replyTo }) => replyTo)).toEqual(['activity m1', 'incoming', 'activity m1']);
+  });
+});
+
+describe('a conversation that is gone', () => {
+  const gone: SendResult = { is: 'impossible', why: '403', isGone: true };
+
+  it('is told once the channel says so, and the message is dropped', async () => {
+    const told: unknown[] = [];
+    const onGone = async (whom: unknown) => void told.push(whom);
+    const { delivery, store, owe } = setUp(createChannel(() => gone).sender, { onGone });
+    owe('m1');
+    await delivery.deliver(to);
+    expect([told, store.states()]).toEqual([[to], { m1: 'dropped' }]);
+  });
+
+  it('is not told of a message that alone is impossible', async () => {
+    const onGone = jest.fn(() => Promise.resolve());
+    const tooLarge: SendResult = { is: 'impossible', why: '413' };
+    const { delivery, store, owe } = setUp(createChannel(() => tooLarge).sender, { onGone });
+    owe('m1');
+    await delivery.deliver(to);
+    expect(store.states()).toEqual({ m1: 'dropped' });
+    expect(onGone).not.toHaveBeenCalled();
+  });
+
+  it('goes on with what else is owed there when nobody could be told', async () => {
+    const onGone = () => Promise.reject(new StorageError('down'));
+    const channel = createChannel(({ id }) => (id === 'm1' ? gone : ok));
+    const { delivery, store, failures, owe } = setUp(channel.sender, { onGone });
+    owe('m1');
+    owe('m2');
+    await delivery.deliver(to);
+    expect(store.states()).toEqual({ m1: 'dropped', m2: 'sent' });
+    expect(failures).toEqual([expect.objectContaining({ message: 'down' })]);
+  });
+});
+
 describe('the worker', () => {
   it('sends what was left over, and sends again what was refused', async () => {
     const channel = createChannel((_sent, count) => (count <= 2 ? refused : ok));
@@ -348,10 +528,10 @@ describe('stop', () => {
   });
 });
 
-describe('underWay', () => {
+describe('inFlight', () => {
   it('is over at once where nothing is being sent', async () => {
     const { delivery } = setUp(createChannel().sender);
-    expect(await isKept(delivery.underWay(to))).toBe(true);
+    expect(await isKept(delivery.inFlight(to))).toBe(true);
   });
 
   it('lasts until what is being sent there is settled, and no longer for a channel that hangs', async () => {
@@ -361,12 +541,12 @@ describe('underWay', () => {
     owe('a');
     const delivering = delivery.deliver(to);
     await until(() => channel.sent.length === 1);
-    expect([await isKept(delivery.underWay(to)), await isKept(delivery.underWay(other))]).toEqual([
+    expect([await isKept(delivery.inFlight(to)), await isKept(delivery.inFlight(other))]).toEqual([
       false,
       true,
     ]);
-    await delivery.underWay(to);
-    const settled = delivery.underWay(to);
+    await delivery.inFlight(to);
+    const settled = delivery.inFlight(to);
     release();
     await settled;
     await delivering;

@@ -71,8 +71,11 @@ describe('begin and go on', () => {
 
   it.each<InterviewInput>([
     { do: 'answer', fact: 'applicant.kind', nonce: '1', reading: answered('new') },
-    { do: 'confirm', nonce: '1' },
-    { do: 'cancel', nonce: '1' },
+    { do: 'confirmValue', value: 'new', isTyped: true },
+    { do: 'rejectValue', isTyped: true },
+    { do: 'beginAgain', isTyped: true },
+    { do: 'cancel', isOfChange: true, isTyped: true },
+    { do: 'staleCard', isTyped: false },
   ])('refuses a card of a session that is not there: $do', (input) => {
     expect(play(createWorld(), [input])).toEqual({
       session: undefined,
@@ -217,68 +220,40 @@ describe('a value to confirm', () => {
     expect(sessionOf(asking).answers).not.toHaveProperty(['revenue.ttmUsd']);
   });
 
-  it('is stored by yes, typed or clicked', () => {
+  it('is stored by yes, and the interview goes on', () => {
     const { world, step: asking } = asked();
-    for (const yes of [
-      { do: 'confirm' },
-      { do: 'confirm', nonce: openOf(asking)?.candidate?.nonce ?? '' },
-    ] as const) {
-      expect(sessionOf(play(world, [yes], asking.session)).answers['revenue.ttmUsd']).toBe(30_000_000);
-    }
+    const yes = { do: 'confirmValue', value: 30_000_000, isTyped: true } as const;
+    const after = play(world, [yes], asking.session);
+    expect(sessionOf(after).answers['revenue.ttmUsd']).toBe(30_000_000);
+    expect(after.outcome).toMatchObject({ saved: { fact: 'revenue.ttmUsd', value: 30_000_000 } });
   });
 
-  it('is not what the card of an earlier value says yes to', () => {
-    const { world, step: asking } = asked();
-    const other = { is: 'candidate', value: 300, because: 'separator' } as const;
-    const first = openOf(asking)?.candidate?.nonce ?? '';
-    const after = play(world, [{ do: 'cancel' }, { do: 'typed', reading: other }], asking.session);
-    const refused = play(world, [{ do: 'confirm', nonce: first }], after.session);
-    expect(sessionOf(refused).answers).not.toHaveProperty(['revenue.ttmUsd']);
-    expect(refused.outcome).toEqual({ show: 'question', note: { note: 'staleCard' } });
-    // The question is what is shown now: a yes that is typed is an answer to that.
-    expect(openOf(refused)).not.toHaveProperty('candidate');
+  it('names the opening of the question that it was given to', () => {
+    const { step: asking } = asked();
+    expect(asking.outcome).toMatchObject({ question: openOf(asking)?.nonce });
   });
 
   it('is given up by no, and the question stays open', () => {
     const { world, step: asking } = asked();
-    for (const no of [
-      { do: 'cancel' },
-      { do: 'cancel', nonce: openOf(asking)?.candidate?.nonce ?? '' },
-    ] as const) {
-      const after = play(world, [no], asking.session);
-      expect(openOf(after)).toMatchObject({ fact: 'revenue.ttmUsd' });
-      expect(openOf(after)).not.toHaveProperty('candidate');
-      expect(after.outcome).toEqual({
-        show: 'question',
-        note: { note: 'valueRejected', fact: 'revenue.ttmUsd' },
-      });
-    }
-  });
-
-  it('is forgotten when the person does something else', () => {
-    const { world, step: asking } = asked();
-    const after = play(world, [{ do: 'summary' }, { do: 'confirm' }], asking.session);
-    expect(sessionOf(after).answers).not.toHaveProperty(['revenue.ttmUsd']);
-    expect(after.outcome).toMatchObject({ note: { note: 'staleCard' } });
-  });
-
-  it('is not rejected by leaving an older card about the credit check', () => {
-    const { world, step: asking } = asked();
-    const nonce = 'c'.repeat(32);
-    const session = { ...sessionOf(asking), pending: { creditCheck: { nonce, isLatest: false } } };
-    expect(play(world, [{ do: 'cancel', nonce }], session).outcome).toEqual({
+    const after = play(world, [{ do: 'rejectValue', isTyped: true }], asking.session);
+    expect(openOf(after)).toMatchObject({ fact: 'revenue.ttmUsd' });
+    expect(after.outcome).toEqual({
       show: 'question',
-      note: { note: 'kept' },
+      note: { note: 'valueRejected', fact: 'revenue.ttmUsd' },
     });
   });
 
-  it('is not confirmed or cancelled by a card of something else', () => {
-    const { world, step: asking } = asked();
-    for (const verb of ['confirm', 'cancel'] as const) {
-      const after = play(world, [{ do: verb, nonce: 'f'.repeat(32) }], asking.session);
-      expect(after.outcome).toMatchObject({ note: { note: 'staleCard' } });
-      expect(sessionOf(after).answers).toEqual(sessionOf(asking).answers);
-    }
+  it('is neither confirmed nor rejected while no question is open', () => {
+    const done = play(createWorld(), typing(...allMet)).session;
+    const inputs = [
+      { do: 'confirmValue', value: 'yes', isTyped: true },
+      { do: 'rejectValue', isTyped: true },
+    ] as const;
+    for (const input of inputs)
+      expect(play(createWorld(), [input], done)).toMatchObject({
+        session: { answers: done?.answers },
+        outcome: { show: 'notice', note: { note: 'staleCard' } },
+      });
   });
 });
 
@@ -414,7 +389,8 @@ describe('change', () => {
 
   it('can be left: the old answer stays', () => {
     const { world, session } = done();
-    const left = play(world, [{ do: 'change', fact: 'endorsement.authority' }, { do: 'cancel' }], session);
+    const leaving = { do: 'cancel', isOfChange: true, isTyped: true } as const;
+    const left = play(world, [{ do: 'change', fact: 'endorsement.authority' }, leaving], session);
     expect(left.outcome).toEqual({ show: 'summary', note: { note: 'kept' } });
     expect(left.session).toEqual(session);
   });
@@ -470,49 +446,25 @@ describe('stop and start over', () => {
   });
 
   it('start over asks first, and changes nothing by asking', () => {
-    const world = createWorld();
-    const asked = play(world, [...typing('new'), { do: 'startOver' }]);
-    expect(asked.outcome).toEqual({ show: 'confirmStartOver', nonce: sessionOf(asked).pending.startOver });
+    const asked = play(createWorld(), [...typing('new'), { do: 'startOver' }]);
+    expect(asked.outcome).toEqual({ show: 'confirmStartOver' });
     expect(sessionOf(asked).answers).toEqual({ 'applicant.kind': 'new' });
+    expect(openOf(asked)).toMatchObject({ behind: 'other' });
   });
 
   it('a confirmed start over begins anew', () => {
     const world = createWorld();
     const asked = play(world, [...typing('new'), { do: 'startOver' }]);
-    for (const yes of [
-      { do: 'confirm' },
-      { do: 'confirm', nonce: sessionOf(asked).pending.startOver ?? '' },
-    ] as const) {
-      const after = play(world, [yes], asked.session);
-      expect(sessionOf(after)).toMatchObject({ answers: {}, pending: {}, open: { fact: 'applicant.kind' } });
-      expect(after.outcome).toMatchObject({ note: { note: 'startedOver' } });
-    }
-  });
-
-  it('a start over that was not confirmed at once is forgotten: a later yes destroys nothing', () => {
-    const world = createWorld();
-    const asked = play(world, [...typing('new'), { do: 'startOver' }]);
-    const nonce = sessionOf(asked).pending.startOver ?? '';
-    const after = play(
-      world,
-      [
-        { do: 'typed', reading: answered('active') },
-        { do: 'confirm', nonce },
-      ],
-      asked.session,
-    );
-    expect(sessionOf(after).answers).toEqual({ 'applicant.kind': 'new', 'mpn.membership': 'active' });
+    const after = play(world, [{ do: 'beginAgain', isTyped: true }], asked.session);
+    expect(sessionOf(after)).toMatchObject({ answers: {}, open: { fact: 'applicant.kind' } });
+    expect(after.outcome).toMatchObject({ note: { note: 'startedOver' } });
   });
 
   it('a cancelled start over keeps everything', () => {
     const world = createWorld();
     const asked = play(world, [...typing(...allMet), { do: 'startOver' }]);
-    const after = play(
-      world,
-      [{ do: 'cancel', nonce: sessionOf(asked).pending.startOver ?? '' }],
-      asked.session,
-    );
-    expect(sessionOf(after)).toMatchObject({ answers: sessionOf(asked).answers, pending: {} });
+    const after = play(world, [{ do: 'cancel', isOfChange: false, isTyped: true }], asked.session);
+    expect(sessionOf(after)).toMatchObject({ answers: sessionOf(asked).answers });
     expect(after.outcome).toEqual({ show: 'notice', note: { note: 'kept' } });
   });
 
@@ -545,23 +497,6 @@ describe('what may be a copy of an earlier text', () => {
     const world = createWorld();
     const asking = sessionOf(play(world, typing('new')));
     expect(play(world, again, asking)).toEqual({ session: asking, outcome: { show: 'question' } });
-  });
-
-  it('confirms nothing: what waits for a yes goes on waiting', () => {
-    const world = createWorld();
-    const asking = sessionOf(play(world, typing('new')));
-    const candidate = { value: 'active', because: 'repeated', nonce: 'b'.repeat(32) } as const;
-    const open = { ...asking.open!, candidate };
-    const waiting = { ...asking, open };
-    expect(play(world, again, waiting)).toEqual({
-      session: waiting,
-      outcome: { show: 'confirmValue', fact: 'mpn.membership', ...candidate },
-    });
-    const leaving = sessionOf(play(world, [{ do: 'startOver' }], asking));
-    expect(play(world, again, leaving)).toEqual({
-      session: leaving,
-      outcome: { show: 'confirmStartOver', nonce: leaving.pending.startOver },
-    });
   });
 
   it('is nothing where there is no interview', () => {

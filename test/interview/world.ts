@@ -1,5 +1,6 @@
 import type { World } from '../../src/interview/progress';
-import type { InterviewInput, Step } from '../../src/interview/step';
+import type { Step } from '../../src/interview/outcome';
+import type { InterviewInput } from '../../src/interview/step';
 import { step } from '../../src/interview/step';
 import type { Session } from '../../src/interview/session';
 import type { Reading } from '../../src/reading/answers/expected';

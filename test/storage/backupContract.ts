@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../src/storage/database';
-import { createDirectLineStore } from '../../src/storage/directLineStore';
+import { createSqlDirectLineStore } from '../../src/storage/sqlDirectLineStore';
 import { restoreBackup } from '../../src/storage/restore';
 import { openSqliteFile, tablesIn } from '../../src/storage/sqliteFile';
 import type { Engine } from './contract';
@@ -57,10 +57,10 @@ export function backupContract(
         );
       // Enough for the copying to take a while.
       const body = 'x'.repeat(20_000);
-      const row = { channel: 'msteams', version: 1, body, updated_at: now().toISOString() };
+      const row = { channel: 'msteams', version: 1, session: body, updated_at: now().toISOString() };
       for (let part = 0; part < 10; part++) {
         const rows = Array.from({ length: 40 }, (_, index) => ({ ...row, conversation: `${part} ${index}` }));
-        await database.write((trx) => trx.insertInto('sessions').values(rows).execute());
+        await database.write((trx) => trx.insertInto('conversations').values(rows).execute());
       }
       let acknowledged = 0;
       let isOver = false;
@@ -113,7 +113,7 @@ export function backupContract(
     });
 
     it.each(into)('can be restored on $name, and backed up from there', async (target) => {
-      const line = createDirectLineStore(database);
+      const line = createSqlDirectLineStore(database);
       await line.open({ id: 'd', userId: 'dl_1', locale: 'nl' }, now());
       await line.append({ conversationId: 'd', json: '{"text":"één 😀"}', clientId: 'x' }, now());
       await database.write(async (trx) => {
@@ -125,6 +125,14 @@ export function backupContract(
         await trx
           .insertInto('questions')
           .values({ ...asked, id: 'q', day: '2026-03-02' })
+          .execute();
+        const talk = { channel: 'msteams', conversation: 'c', version: 0, updated_at: now().toISOString() };
+        await trx
+          .insertInto('conversations')
+          .values([
+            { ...talk, service_url: 'https://smba.example', bot_name: 'één' },
+            { ...talk, conversation: 'd', version: 7, session: '{}', pending: '[]' },
+          ])
           .execute();
       });
       const first = join(newFolder(), 'first.sqlite');

@@ -3,25 +3,33 @@ import type { Session } from '../../src/interview/session';
 import type { Journey } from '../../src/journey/journey';
 import { StorageError, VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
-import { createDirectLineStore } from '../../src/storage/directLineStore';
+import type * as storage from '../../src/storage/engine';
+import { createSqlDirectLineStore } from '../../src/storage/sqlDirectLineStore';
 import { migrations } from '../../src/storage/migrate';
-import { createTurnStore } from '../../src/storage/turnStore';
+import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
+import type { Pending } from '../../src/turns/pending';
+import type { RecordKind } from '../../src/turns/records';
+import type { TurnKey } from '../../src/turns/turnStore';
+import { commitOf, type TestChange } from './commitOf';
 
 /** An engine under test: every place is a database of its own, which outlives being closed. */
 export type Engine = {
   readonly newPlace: () => string;
   readonly open: (place: string, onNotice?: (notice: string) => void) => Promise<Database>;
+  /** The place as it is, not brought up to date. */
+  readonly openBare: (place: string) => Promise<storage.Engine>;
 };
 
 const firstTables = [
   'people',
-  'sessions',
+  'conversations',
   'journeys',
   'inbox',
   'audit',
   'direct_line_conversations',
   'direct_line_activities',
   'secrets',
+  'shown',
 ];
 
 const key = {
@@ -40,8 +48,11 @@ const session: Session = {
   answers: { 'mpn.membership': 'active' },
   skipped: ['mpn.location'],
   open: { fact: 'endorsement.authority', nonce: '0'.repeat(32), tries: 1, via: 'order' },
-  pending: {},
 };
+const pending: Pending = [
+  { of: 'creditCheck', nonce: '1'.repeat(32), isLatest: false },
+  { of: 'startOver', nonce: '2'.repeat(32), isLatest: true },
+];
 const later: Session = { ...session, answers: { ...session.answers, 'support.plan': 'none' }, open: null };
 const journey: Journey = { v: 1, applied: { date: '2026-03-01', by: 'dl_1', at, as: 'reported' } };
 
@@ -63,144 +74,195 @@ export function storageContract(name: string, engine: Engine): void {
       await database.close();
       database = await engine.open(place);
     };
-    const count = (table: 'audit' | 'people' | 'sessions') =>
+    const count = (table: 'audit' | 'people' | 'conversations' | 'inbox' | 'outbox') =>
       database.read(async (db) => (await db.selectFrom(table).selectAll().execute()).length);
 
     describe('turns', () => {
-      const turns = () => createTurnStore(database);
+      const turns = () => createSqlTurnStore(database);
+      /** A whole turn, on what is stored now. */
+      const turn = async (whose: TurnKey, change: TestChange, moment = at) =>
+        turns().commit(commitOf(whose, await turns().load(whose), change, moment));
+      const nothing = {
+        conversation: { value: { pending: [] }, version: 0 },
+        journey: { value: { v: 1 }, version: 0 },
+        person: { value: {}, version: 0 },
+        isSeen: false,
+      };
 
       it('are forgotten when nothing has happened for long, and only then', async () => {
         const next = '2026-03-02T11:00:00.000Z';
-        const change = { session, language: 'nl', audit: [{ what: 'session.startedOver' }] } as const;
-        await turns().commit(key, await turns().load(key), { ...change, journey }, at);
-        await turns().commit(colleague, await turns().load(colleague), change, next);
+        const change = { session, person: { language: 'nl' }, audit: ['session.startedOver'] } as const;
+        await turn(key, { ...change, journey });
+        await turn(colleague, change, next);
         await turns().deleteUnusedSince(new Date('2026-03-02T10:30:00Z'));
         // The journey is the partner's: a colleague has used it.
-        expect(await turns().load(key)).toMatchObject({ sessionVersion: 0, journeyVersion: 1 });
-        expect(await turns().load(colleague)).toMatchObject({ sessionVersion: 1, language: 'nl' });
+        expect(await turns().load(key)).toMatchObject({
+          conversation: { version: 0 },
+          journey: { version: 1 },
+        });
+        expect(await turns().load(colleague)).toMatchObject({
+          conversation: { version: 1 },
+          person: { value: { language: 'nl' } },
+        });
         expect([await count('audit'), await count('people')]).toEqual([1, 1]);
         await turns().deleteUnusedSince(new Date('2026-03-02T11:30:00Z'));
-        expect(await turns().load(key)).toMatchObject({ sessionVersion: 0, journeyVersion: 0 });
+        expect(await turns().load(key)).toEqual(nothing);
+      });
+
+      it('keep a person and a journey by only reading them', async () => {
+        await turn(key, { journey, person: { language: 'nl' } });
+        await turn(key, {}, '2026-03-02T11:00:00.000Z');
+        await turns().deleteUnusedSince(new Date('2026-03-02T10:30:00Z'));
+        expect(await turns().load(key)).toMatchObject({ journey: { version: 1 }, person: { version: 1 } });
       });
 
       it('have one effect, however often their activity comes', async () => {
-        const sent = { ...key, activity: 'a1' };
-        await turns().commit(sent, await turns().load(sent), { session }, at);
-        expect(await turns().load(sent)).toMatchObject({ isSeen: true, sessionVersion: 1 });
-        expect((await turns().load({ ...key, activity: 'a2' })).isSeen).toBe(false);
-        expect((await turns().load({ ...colleague, activity: 'a1' })).isSeen).toBe(false);
-        const raced = { ...(await turns().load(key)), isSeen: false };
-        await expect(turns().commit(sent, raced, { session: later }, at)).rejects.toThrow(
-          VersionConflictError,
-        );
-        expect((await turns().load(key)).session).toEqual(session);
+        const answers = { channel: key.channel, conversation: key.conversation, activity: 'a1' };
+        const a1 = { id: 'a1' };
+        await turn(key, { session, answers });
+        expect(await turns().load(key, a1)).toMatchObject({ isSeen: true, conversation: { version: 1 } });
+        expect((await turns().load(key, { id: 'a2' })).isSeen).toBe(false);
+        expect((await turns().load(colleague, a1)).isSeen).toBe(false);
+        await expect(turn(key, { session: later, answers })).rejects.toThrow(VersionConflictError);
+        expect((await turns().load(key)).conversation.value.session).toEqual(session);
         await turns().forgetActivitiesBefore(new Date('2026-03-02T10:00:01Z'));
-        expect((await turns().load(sent)).isSeen).toBe(false);
+        expect((await turns().load(key, a1)).isSeen).toBe(false);
+      });
+
+      it('without an activity are stored like any other, and take the place of none', async () => {
+        const owed = (id: string) => [{ to: key, message: { id, activity: {}, isQuestion: false } }];
+        await turn(key, { session, person: { language: 'nl' }, owed: owed('m1') });
+        await turn(key, { session: later, owed: owed('m2') });
+        expect(await turns().load(key)).toMatchObject({
+          conversation: { value: { session: later }, version: 2 },
+          person: { value: { language: 'nl' } },
+          isSeen: false,
+        });
+        expect([await count('outbox'), await count('inbox')]).toEqual([2, 0]);
       });
 
       it('begin with nothing known', async () => {
-        expect(await turns().load(key)).toEqual({
-          sessionVersion: 0,
-          journey: { v: 1 },
-          journeyVersion: 0,
-          isWelcomed: false,
-          isSeen: false,
-        });
+        expect(await turns().load(key)).toEqual(nothing);
       });
 
       it('find everything again that an earlier one stored, also after a restart', async () => {
-        const empty = await turns().load(key);
-        await turns().commit(key, empty, { session, journey, language: 'nl', isWelcomed: true }, at);
+        const person = { language: 'nl', firstLanguage: 'en', welcomedAt: at } as const;
+        await turn(key, { session, pending, journey, person });
         const expected = {
-          session,
-          sessionVersion: 1,
-          journey,
-          journeyVersion: 1,
-          language: 'nl',
-          isWelcomed: true,
+          conversation: { value: { session, pending }, version: 1 },
+          journey: { value: journey, version: 1 },
+          person: { value: person, version: 1 },
           isSeen: false,
         };
         expect(await turns().load(key)).toEqual(expected);
         await reopen();
         expect(await turns().load(key)).toEqual(expected);
+        expect(await turns().loadStanding(key)).toEqual({ conversation: { session, pending }, journey });
+      });
+
+      it('find what waits for a yes where there is no interview, and nothing once it has been answered', async () => {
+        await turn(key, { pending });
+        expect((await turns().load(key)).conversation).toEqual({ value: { pending }, version: 1 });
+        await turn(key, { pending: [] });
+        expect((await turns().load(key)).conversation).toEqual({ value: { pending: [] }, version: 2 });
       });
 
       it('change only what they name', async () => {
-        await turns().commit(key, await turns().load(key), { session, journey, language: 'nl' }, at);
-        await turns().commit(key, await turns().load(key), { isWelcomed: true }, at);
-        await turns().commit(key, await turns().load(key), { session: later }, at);
-        await turns().commit(key, await turns().load(key), { language: 'en' }, at);
+        await turn(key, { session, pending, journey, person: { language: 'nl' } });
+        await turn(key, { person: { language: 'nl', welcomedAt: at } });
+        await turn(key, { session: later });
+        await turn(key, { person: { language: 'en', welcomedAt: at } });
         expect(await turns().load(key)).toEqual({
-          session: later,
-          sessionVersion: 2,
-          journey,
-          journeyVersion: 1,
-          language: 'en',
-          isWelcomed: true,
+          conversation: { value: { session: later, pending }, version: 2 },
+          journey: { value: journey, version: 1 },
+          person: { value: { language: 'en', welcomedAt: at }, version: 3 },
           isSeen: false,
         });
       });
 
       it('share the journey within a partner, and nothing else', async () => {
-        await turns().commit(key, await turns().load(key), { session, journey, language: 'nl' }, at);
+        await turn(key, { session, pending, journey, person: { language: 'nl' } });
         expect(await turns().load(colleague)).toEqual({
-          sessionVersion: 0,
-          journey,
-          journeyVersion: 1,
-          isWelcomed: false,
-          isSeen: false,
+          ...nothing,
+          journey: { value: journey, version: 1 },
         });
-        expect(
-          (await turns().load({ ...key, channel: 'msteams', partner: 'other' })).session,
-        ).toBeUndefined();
+        expect(await turns().load({ ...key, channel: 'msteams', partner: 'other' })).toEqual(nothing);
+        expect(await turns().loadStanding(colleague)).toEqual({ conversation: { pending: [] }, journey });
       });
 
-      it.each<[string, Parameters<ReturnType<typeof turns>['commit']>[2]]>([
+      it.each<[string, TestChange]>([
         ['a session', { session: later }],
         ['a journey', { journey }],
-        ['a language', { language: 'nl' }],
+        ['a language', { person: { language: 'nl' } }],
+        ['what waits for a yes', { pending }],
+        ['a question', { added: [{ kind: 'feedback', value: { entry: 'whichPlan', isHelpful: true } }] }],
       ])('write nothing of %s when the session was changed since they loaded it', async (_what, change) => {
         const stale = await turns().load(key);
-        await turns().commit(key, stale, { session }, at);
-        await expect(turns().commit(key, stale, change, at)).rejects.toThrow(VersionConflictError);
+        await turn(key, { session });
+        await expect(turns().commit(commitOf(key, stale, change, at))).rejects.toThrow(VersionConflictError);
         expect(await turns().load(key)).toEqual({
-          session,
-          sessionVersion: 1,
-          journey: { v: 1 },
-          journeyVersion: 0,
-          isWelcomed: false,
-          isSeen: false,
+          ...nothing,
+          conversation: { value: { session, pending: [] }, version: 1 },
         });
+        const asked = database.read((db) => db.selectFrom('questions').selectAll().execute());
+        expect(await asked).toEqual([]);
       });
 
       it('write nothing when a colleague changed the journey since, though they only read it', async () => {
         const stale = await turns().load(key);
-        await turns().commit(colleague, await turns().load(colleague), { journey }, at);
-        await expect(turns().commit(key, stale, { session }, at)).rejects.toThrow(VersionConflictError);
-        expect(await count('sessions')).toBe(0);
+        await turn(colleague, { journey });
+        await expect(turns().commit(commitOf(key, stale, { session }, at))).rejects.toThrow(
+          VersionConflictError,
+        );
+        expect(await count('conversations')).toBe(0);
+      });
+
+      it.each<[RecordKind, TestChange, TestChange]>([
+        ['conversation', { session }, { journey }],
+        ['journey', { journey }, { session }],
+        ['person', { person: { language: 'nl' } }, { session }],
+      ])('are decided again when another changed the %s that they only read', async (kind, theirs, mine) => {
+        for (const version of [0, 1]) {
+          const stale = await turns().load(key);
+          expect(stale[kind].version).toBe(version);
+          await turn(key, theirs);
+          const late = turns().commit(commitOf(key, stale, mine, at));
+          await expect(late).rejects.toThrow(VersionConflictError);
+        }
+        expect((await turns().load(key))[kind].version).toBe(2);
+      });
+
+      it('are not decided again because another has read the same', async () => {
+        await turn(key, { session, journey, person: { language: 'nl' } });
+        const loaded = await turns().load(key);
+        await turn(key, {});
+        await turns().commit(commitOf(key, loaded, { session: later }, at));
+        expect((await turns().load(key)).conversation.value.session).toEqual(later);
       });
 
       it('notice a second change as well as a first one', async () => {
-        await turns().commit(key, await turns().load(key), { session, journey }, at);
+        const person = { language: 'nl' } as const;
+        await turn(key, { session, journey, person });
         const stale = await turns().load(key);
-        await turns().commit(key, stale, { session: later, journey }, at);
-        await expect(turns().commit(key, stale, { session }, at)).rejects.toThrow(VersionConflictError);
-        await expect(
-          turns().commit(key, { ...stale, sessionVersion: 2 }, { session, journey }, at),
-        ).rejects.toThrow(VersionConflictError);
+        await turn(key, { session: later, journey, person });
+        const fresh = await turns().load(key);
+        const all = { session, journey, person };
+        for (const kind of ['conversation', 'journey', 'person'] as const) {
+          const mixed = { ...fresh, [kind]: stale[kind] };
+          await expect(turns().commit(commitOf(key, mixed, all, at))).rejects.toThrow(VersionConflictError);
+        }
         expect(await turns().load(key)).toMatchObject({
-          session: later,
-          sessionVersion: 2,
-          journeyVersion: 2,
+          conversation: { value: { session: later }, version: 2 },
+          journey: { version: 2 },
+          person: { version: 2 },
         });
       });
 
       it('of one moment: exactly one is stored, the others are told', async () => {
         const loaded = await turns().load(key);
+        const change = { session, audit: ['session.startedOver'] } as const;
         const results = await Promise.allSettled(
-          Array.from({ length: 20 }, () =>
-            turns().commit(key, loaded, { session, audit: [{ what: 'session.startedOver' }] }, at),
-          ),
+          Array.from({ length: 20 }, () => turns().commit(commitOf(key, loaded, change, at))),
         );
         const refused = results.filter((result) => result.status === 'rejected');
         expect(refused).toHaveLength(19);
@@ -216,17 +278,12 @@ export function storageContract(name: string, engine: Engine): void {
           partner: `directline:dl_${index}`,
           isGroup: false,
         }));
-        await Promise.all(
-          keys.map(async (one) =>
-            turns().commit(one, await turns().load(one), { session, language: 'nl' }, at),
-          ),
-        );
-        expect(await count('sessions')).toBe(30);
+        await Promise.all(keys.map((one) => turn(one, { session, person: { language: 'nl' } })));
+        expect(await count('conversations')).toBe(30);
       });
 
       it('leave in the audit who did what, when, for which partner', async () => {
-        const audit = [{ what: 'session.startedOver' }, { what: 'journey.creditCheckAttested' }] as const;
-        await turns().commit(key, await turns().load(key), { audit }, at);
+        await turn(key, { audit: ['session.startedOver', 'journey.creditCheckAttested'] });
         const rows = await database.read((db) =>
           db.selectFrom('audit').selectAll().orderBy('what').execute(),
         );
@@ -343,10 +400,12 @@ export function storageContract(name: string, engine: Engine): void {
       it('leave the schema such that the first release still writes and reads it', async () => {
         const values = (...all: readonly (string | number | null)[]) => sql.join(all);
         await database.write(async (trx) => {
-          await sql`insert into people (channel, user_id, language, first_language, welcomed_at, seen_at)
-            values (${values('msteams', 'u', 'nl', null, at, at)})`.execute(trx);
-          await sql`insert into sessions (channel, conversation, version, body, updated_at)
-            values (${values('msteams', 'c', 1, '{}', at)})`.execute(trx);
+          await sql`insert into people (channel, user_id, language, first_language, welcomed_at, seen_at, version)
+            values (${values('msteams', 'u', 'nl', null, at, at, 1)})`.execute(trx);
+          await sql`insert into conversations (channel, conversation, version, session, pending, updated_at)
+            values (${values('msteams', 'c', 1, '{}', '[]', at)})`.execute(trx);
+          await sql`insert into shown (channel, conversation, shows, activity, at)
+            values (${values('msteams', 'c', 's', 'a', at)})`.execute(trx);
           await sql`insert into journeys (partner, version, body, used_at)
             values (${values('p', 1, '{}', at)})`.execute(trx);
           await sql`insert into inbox (channel, conversation, activity, at)
@@ -408,7 +467,7 @@ export function storageContract(name: string, engine: Engine): void {
     });
 
     describe('the Direct Line', () => {
-      const line = () => createDirectLineStore(database);
+      const line = () => createSqlDirectLineStore(database);
       const conversation = { id: 'conversation1', userId: 'dl_1', locale: 'nl' };
       const activity = (json: string, clientId?: string) => ({
         conversationId: conversation.id,

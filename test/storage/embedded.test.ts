@@ -12,9 +12,11 @@ import { isAtLeast, openSqlite } from '../../src/storage/sqlite';
 import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
+import { migrationContract } from './migrationContract';
 import { outboxContract } from './outboxContract';
 import { questionsContract } from './questionsContract';
 import { recordsContract } from './recordsContract';
+import { referencesContract } from './referencesContract';
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -33,6 +35,7 @@ const embedded: RestorableEngine = {
   name: 'the embedded database',
   newPlace: newFolder,
   open: (dataDir, onNotice) => openDatabase({ dataDir, now, ...(onNotice && { onNotice }) }),
+  openBare: async (dataDir) => openSqlite(dataDir),
   settings: async (dataDir) => ({ dataDir }),
 };
 storageContract(embedded.name, embedded);
@@ -40,6 +43,8 @@ inboxContract(embedded.name, embedded);
 outboxContract(embedded.name, embedded);
 recordsContract(embedded.name, embedded);
 questionsContract(embedded.name, embedded);
+referencesContract(embedded.name, embedded);
+migrationContract(embedded.name, embedded);
 backupContract(embedded, [embedded]);
 
 /** Another process that opens the folder as the program does, and writes until it is killed. */

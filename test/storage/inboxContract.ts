@@ -1,13 +1,15 @@
-import type { Said, TurnKey } from '../../src/turns/turnStore';
+import type { OwedMessage, Said, TurnKey } from '../../src/turns/turnStore';
 import type { Session } from '../../src/interview/session';
+import type { OutgoingMessage } from '../../src/delivery/outgoingMessage';
+import type { Pending } from '../../src/turns/pending';
 import type { Database } from '../../src/storage/database';
-import { createOutboxStore } from '../../src/storage/outboxStore';
-import { createTurnStore } from '../../src/storage/turnStore';
+import { createSqlOutboxStore } from '../../src/storage/sqlOutboxStore';
+import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
+import { commitOf, type TestChange } from './commitOf';
 import type { Engine } from './contract';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 22, 12, 0, second));
-const key = (activity: string, change: Partial<TurnKey> = {}): TurnKey => ({
-  activity,
+const key = (change: Partial<TurnKey> = {}): TurnKey => ({
   channel: 'msteams',
   conversation: 'c1',
   user: 'u1',
@@ -24,8 +26,14 @@ const session: Session = {
   answers: {},
   skipped: [],
   open: { fact: 'endorsement.globalAdmin', nonce, tries: 0, via: 'order' },
-  pending: {},
 };
+const question = (id: string, asks = nonce): OutgoingMessage => ({
+  id,
+  activity: {},
+  isQuestion: true,
+  asks,
+});
+const owed = (message: OutgoingMessage, more: Partial<OwedMessage> = {}) => [{ to: key(), message, ...more }];
 const yes = (second: number, sentAt?: string): Said => ({
   hash: 'hash of ja',
   arrivedAt: at(second).toISOString(),
@@ -42,23 +50,26 @@ export function inboxContract(name: string, engine: Engine): void {
     });
     afterEach(() => database.close());
 
-    const store = () => createTurnStore(database);
-    const outbox = () => createOutboxStore(database);
+    const store = () => createSqlTurnStore(database);
+    const outbox = () => createSqlOutboxStore(database);
 
-    /** A "ja" that closed a question, and the message with the next one. */
-    const answer = async (activity: string, change: Partial<TurnKey> = {}) => {
-      const whose = key(activity, change);
-      const said = yes(0, at(0).toISOString());
-      const message = { id: `m-${activity}`, activity: {}, isQuestion: true, asks: nonce };
-      await store().commit(whose, await store().load(whose), { session, said, message }, at(0).toISOString());
+    const turn = async (activity: string, change: TestChange, said: Said | undefined, second: number) => {
+      const whose = key();
+      const { channel, conversation } = whose;
+      const answers = { channel, conversation, activity, ...(said && { said }) };
+      const loaded = await store().load(whose);
+      await store().commit(commitOf(whose, loaded, { ...change, answers }, at(second).toISOString()));
     };
+    /** A "ja" that closed a question, and the message with the next one. */
+    const answer = (activity: string) =>
+      turn(activity, { session, owed: owed(question(`m-${activity}`)) }, yes(0, at(0).toISOString()), 0);
     const deliver = async (second: number) => {
       const from = { channel: 'msteams', conversation: 'c1' };
       const claimed = await outbox().claim({ from, now: at(second), until: at(second + 30), perSecond: 6 });
       if (claimed) await outbox().settle(claimed, { is: 'sent' }, at(second));
     };
     const echoOf = async (second: number, change: Partial<TurnKey> = {}) =>
-      (await store().load(key('next', change), yes(second))).echo;
+      (await store().load(key(change), { id: 'next', said: yes(second) })).echo;
 
     it('is known with its times and whether its call had ended', async () => {
       await answer('a1');
@@ -69,7 +80,7 @@ export function inboxContract(name: string, engine: Engine): void {
         earlier: [{ ...earlier, isCallEnded: false }],
         shown: { begunAt: at(1).toISOString(), settledAt: at(1).toISOString() },
       });
-      await store().endCall(key('a1'), at(2).toISOString());
+      await store().endCall({ ...key(), activity: 'a1' }, at(2).toISOString());
       expect((await echoOf(5))?.earlier).toEqual([{ ...earlier, isCallEnded: true }]);
     });
 
@@ -81,9 +92,7 @@ export function inboxContract(name: string, engine: Engine): void {
     it('goes by the first delivery of a question that was shown more than once', async () => {
       await answer('a1');
       await deliver(1);
-      const again = key('a2');
-      const message = { id: 'm-again', activity: {}, isQuestion: true, asks: nonce };
-      await store().commit(again, await store().load(again), { message }, at(8).toISOString());
+      await turn('a2', { owed: owed(question('m-again')) }, undefined, 8);
       expect((await echoOf(9))?.shown?.settledAt).toBe(at(1).toISOString());
       await deliver(9);
       expect((await echoOf(10))?.shown?.settledAt).toBe(at(1).toISOString());
@@ -92,20 +101,26 @@ export function inboxContract(name: string, engine: Engine): void {
     it('is nothing in another conversation, for another text, and after 48 hours', async () => {
       await answer('a1');
       expect((await echoOf(5, { conversation: 'c2' }))?.earlier).toEqual([]);
-      const other = await store().load(key('next'), { ...yes(5), hash: 'hash of nee' });
+      const other = await store().load(key(), { id: 'next', said: { ...yes(5), hash: 'hash of nee' } });
       expect(other.echo?.earlier).toEqual([]);
       await store().forgetActivitiesBefore(at(1));
       expect((await echoOf(5))?.earlier).toEqual([]);
     });
 
     it('is held against the card that asks for a yes or no, whatever was typed before', async () => {
-      const waiting: Session = {
-        ...session,
-        open: { ...session.open!, candidate: { value: 'yes', because: 'hedged', nonce: consentNonce } },
-      };
-      const message = { id: 'm', activity: {}, isQuestion: false, asks: consentNonce };
-      const change = { session: waiting, message };
-      await store().commit(key('a1'), await store().load(key('a1')), change, at(0).toISOString());
+      const pending: Pending = [
+        {
+          of: 'value',
+          nonce: consentNonce,
+          isLatest: true,
+          question: nonce,
+          fact: 'endorsement.globalAdmin',
+          value: 'yes',
+          because: 'hedged',
+        },
+      ];
+      const message = { ...question('m', consentNonce), isQuestion: false };
+      await turn('a1', { session, pending, owed: owed(message) }, undefined, 0);
       expect(await echoOf(1)).toEqual({ said: { arrivedAt: at(1).toISOString() }, earlier: [], shown: null });
       await deliver(2);
       expect((await echoOf(3))?.shown?.settledAt).toBe(at(2).toISOString());
@@ -131,7 +146,7 @@ export function inboxContract(name: string, engine: Engine): void {
 
     it('is not looked for where nothing was typed', async () => {
       await answer('a1');
-      expect(await store().load(key('next'))).not.toHaveProperty('echo');
+      expect(await store().load(key(), { id: 'next' })).not.toHaveProperty('echo');
     });
 
     it('a question of which nothing is known any more was delivered long ago', async () => {
@@ -142,16 +157,23 @@ export function inboxContract(name: string, engine: Engine): void {
     });
 
     it('counts what its caller got in the response as delivered then', async () => {
-      const message = { id: 'm-1', activity: {}, isQuestion: true, asks: nonce };
-      const change = { session, said: yes(0), message, answeredAt: at(1).toISOString() };
-      await store().commit(key('a1'), await store().load(key('a1')), change, at(1).toISOString());
+      const answeredAt = at(1).toISOString();
+      await turn('a1', { session, owed: owed(question('m-1'), { answeredAt }) }, yes(0), 1);
       expect((await echoOf(5))?.shown?.settledAt).toBe(at(1).toISOString());
       expect(await outbox().due(at(9), 10)).toEqual([]);
     });
 
     it('keeps nothing of the person in a group', async () => {
-      const group = key('g1', { conversation: 'g', isGroup: true });
-      await store().commit(group, await store().load(group), { firstLanguage: 'nl' }, at(0).toISOString());
+      // What a turn in a group decides names no person (turns/answered.ts), and nobody else does.
+      const group = key({ conversation: 'g', isGroup: true });
+      const { records, ...rest } = commitOf(
+        group,
+        await store().load(group),
+        { session },
+        at(0).toISOString(),
+      );
+      await store().commit({ ...rest, records: records.filter(({ kind }) => kind !== 'person') });
+      expect((await store().load(group)).conversation.version).toBe(1);
       expect(await database.read((db) => db.selectFrom('people').selectAll().execute())).toEqual([]);
     });
   });

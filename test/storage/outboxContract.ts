@@ -2,7 +2,8 @@ import type { ClaimedMessage, Settlement } from '../../src/delivery/outboxStore'
 import type { OutgoingMessage, Recipient } from '../../src/delivery/outgoingMessage';
 import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
-import { createOutboxStore } from '../../src/storage/outboxStore';
+import { createSqlOutboxStore } from '../../src/storage/sqlOutboxStore';
+import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
 import { oweMessage } from '../../src/storage/oweMessage';
 import type { Engine } from './contract';
 
@@ -33,7 +34,7 @@ export function outboxContract(name: string, engine: Pick<Engine, 'newPlace' | '
     });
     afterEach(() => database.close());
 
-    const store = () => createOutboxStore(database);
+    const store = () => createSqlOutboxStore(database);
     const owe = (id: string, to = first, ms = 0, more: Partial<OutgoingMessage> = {}) =>
       database.write((trx) => oweMessage(trx, message(id, more), to, after(ms).toISOString()));
     const claim = (ms = 0, from: Recipient = first) =>
@@ -47,9 +48,10 @@ export function outboxContract(name: string, engine: Pick<Engine, 'newPlace' | '
 
     it('gives a message out as it was owed, and what is known of its attempts', async () => {
       const whenShut = { type: 'message', text: 'do not buy' };
-      await owe('m1', first, 0, { whenShut, isQuestion: true, asks: 'n1' });
+      const more = { whenShut, isQuestion: true, asks: 'n1', shows: 's1' };
+      await owe('m1', first, 0, { ...more, inPlaceOf: 'unknown', repliesTo: 'unknown' });
       expect(await claim(5)).toEqual({
-        ...message('m1', { whenShut, isQuestion: true, asks: 'n1' }),
+        ...message('m1', more),
         to: first,
         owedAt: after(0).toISOString(),
         attempts: 1,
@@ -210,6 +212,78 @@ export function outboxContract(name: string, engine: Pick<Engine, 'newPlace' | '
       expect(await rows()).toEqual([expect.objectContaining({ id: 'm2' })]);
       await owe('m3');
       expect((await claim())?.id).toBe('m2');
+    });
+
+    describe('what was shown', () => {
+      const show = async (id: string, shows: string, as?: string, to = first) => {
+        await owe(id, to, 0, { shows });
+        await settle(await claim(0, to), { is: 'sent', ...(as !== undefined && { as }) });
+      };
+      const shown = () =>
+        database.read((db) => db.selectFrom('shown').selectAll().orderBy('conversation').execute());
+      const referTo = async (shows: string, to = first) => {
+        const id = `after ${shows}`;
+        await owe(id, to, 0, { inPlaceOf: shows, repliesTo: shows });
+        return claim(1000, to);
+      };
+
+      it('is kept with the channel’s id of the message, and nothing else of it', async () => {
+        await show('m1', 's1', 'activity1');
+        const row = { channel: 'msteams', shows: 's1', at: after(0).toISOString() };
+        expect(await shown()).toEqual([{ ...row, conversation: 'c1', activity: 'activity1' }]);
+        await show('m2', 's1', 'activity2', second);
+        expect(await shown()).toEqual([
+          { ...row, conversation: 'c1', activity: 'activity1' },
+          { ...row, conversation: 'c2', activity: 'activity2' },
+        ]);
+      });
+
+      it('can be named by a message of the same conversation, to take its place or to reply to it', async () => {
+        await show('m1', 's1', 'activity1');
+        await show('m2', 's2', 'activity2');
+        await owe('m3', first, 0, { inPlaceOf: 's1', repliesTo: 's2' });
+        const claimed = await claim(1000);
+        expect(claimed).toMatchObject({ id: 'm3', replaces: 'activity1', repliesTo: 'activity2' });
+        expect(claimed).not.toHaveProperty('inPlaceOf');
+        const elsewhere = await referTo('s1', second);
+        expect(elsewhere).not.toHaveProperty('replaces');
+        expect(elsewhere).not.toHaveProperty('repliesTo');
+      });
+
+      it('is looked up when the message is to be sent, and not before', async () => {
+        await owe('m1', first, 0, { shows: 's1' });
+        await owe('m2', first, 0, { inPlaceOf: 's1' });
+        await settle(await claim(), { is: 'sent', as: 'activity1' });
+        expect(await claim()).toMatchObject({ id: 'm2', replaces: 'activity1' });
+      });
+
+      it('is the message that showed it last', async () => {
+        await show('m1', 's1', 'activity1');
+        await show('m2', 's1', 'activity2');
+        expect(await shown()).toHaveLength(1);
+        expect(await referTo('s1')).toMatchObject({ replaces: 'activity2', repliesTo: 'activity2' });
+      });
+
+      it('is not known of a message that the channel gave no id, that shows nothing, or was not sent', async () => {
+        await show('m1', 's1');
+        await owe('m2');
+        await settle(await claim(), { is: 'sent', as: 'activity2' });
+        await owe('m3', first, 0, { shows: 's3' });
+        await settle(await claim(), { is: 'uncertain', why: '500' });
+        expect(await shown()).toEqual([]);
+        expect(await referTo('s1')).not.toHaveProperty('replaces');
+      });
+
+      it('is kept longer than the message, and deleted after the retention', async () => {
+        await show('m1', 's1', 'activity1');
+        await store().deleteSettledBefore(after(1));
+        expect(await rows()).toEqual([]);
+        const turns = createSqlTurnStore(database);
+        await turns.deleteUnusedSince(after(0));
+        expect(await referTo('s1')).toMatchObject({ replaces: 'activity1' });
+        await turns.deleteUnusedSince(after(1));
+        expect(await shown()).toEqual([]);
+      });
     });
   });
 }

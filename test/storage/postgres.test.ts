@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/storage/database';
+import { openPostgres } from '../../src/storage/postgres';
+import { openSqlite } from '../../src/storage/sqlite';
 import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
 import { backupContract, type RestorableEngine } from './backupContract';
 import { storageContract } from './contract';
 import { inboxContract } from './inboxContract';
+import { migrationContract } from './migrationContract';
 import { outboxContract } from './outboxContract';
 import { questionsContract } from './questionsContract';
 import { recordsContract } from './recordsContract';
+import { referencesContract } from './referencesContract';
 
 // A server is a program of its own, and the machine may be busy.
 jest.setTimeout(30_000);
@@ -43,12 +47,14 @@ describePostgres('PostgreSQL', () => {
     newPlace: () => `place${++places}`,
     open: async (place, onNotice) =>
       openDatabase({ dataDir: '', url: await urlOf(place), now, ...(onNotice && { onNotice }) }),
+    openBare: async (place) => openPostgres(await urlOf(place)),
     settings: async (place) => ({ dataDir: '', url: await urlOf(place) }),
   };
   const embedded: RestorableEngine = {
     name: 'the embedded database',
     newPlace: newFolder,
     open: (dataDir) => openDatabase({ dataDir, now }),
+    openBare: async (dataDir) => openSqlite(dataDir),
     settings: async (dataDir) => ({ dataDir }),
   };
 
@@ -57,6 +63,8 @@ describePostgres('PostgreSQL', () => {
   outboxContract(postgres.name, postgres);
   recordsContract(postgres.name, postgres);
   questionsContract(postgres.name, postgres);
+  referencesContract(postgres.name, postgres);
+  migrationContract(postgres.name, postgres);
   backupContract(postgres, [postgres, embedded]);
   backupContract(embedded, [postgres]);
 });

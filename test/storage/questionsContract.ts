@@ -2,7 +2,8 @@ import type { KeptQuestion, Feedback } from '../../src/knowledge/keptQuestion';
 import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
 import { createQuestionStore } from '../../src/storage/questionStore';
-import { createTurnStore } from '../../src/storage/turnStore';
+import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
+import { commitOf } from './commitOf';
 import type { Engine } from './contract';
 
 const key = {
@@ -29,6 +30,11 @@ const unanswered: KeptQuestion = {
 const helpful: Feedback = { entry: 'whichPlan', isHelpful: true, question: question.id };
 const notHelpful: Feedback = { ...helpful, isHelpful: false };
 
+const addedBy = ({ asked, feedback }: { asked?: KeptQuestion; feedback?: Feedback }) => [
+  ...(asked ? [{ kind: 'question', value: asked } as const] : []),
+  ...(feedback ? [{ kind: 'feedback', value: feedback } as const] : []),
+];
+
 /** What every engine keeps of questions and opinions. */
 export function questionsContract(name: string, engine: Engine): void {
   describe(`questions on ${name}`, () => {
@@ -41,8 +47,8 @@ export function questionsContract(name: string, engine: Engine): void {
     afterEach(() => database.close());
 
     const ask = async (change: { asked?: KeptQuestion; feedback?: Feedback }, moment = at, who = key) => {
-      const turns = createTurnStore(database);
-      await turns.commit(who, await turns.load(who), change, moment);
+      const turns = createSqlTurnStore(database);
+      await turns.commit(commitOf(who, await turns.load(who), { added: addedBy(change) }, moment));
     };
     const rows = () => database.read((db) => db.selectFrom('questions').selectAll().orderBy('id').execute());
 
@@ -57,11 +63,12 @@ export function questionsContract(name: string, engine: Engine): void {
     });
 
     it('are kept by the transaction of their turn, or not at all', async () => {
-      const turns = createTurnStore(database);
-      const sent = { ...key, activity: 'a1' };
-      const loaded = await turns.load(sent);
-      await turns.commit(sent, loaded, { asked: question }, at);
-      const again = turns.commit(sent, loaded, { asked: unanswered, feedback: helpful }, at);
+      const turns = createSqlTurnStore(database);
+      const answers = { channel: key.channel, conversation: key.conversation, activity: 'a1' };
+      const loaded = await turns.load(key);
+      await turns.commit(commitOf(key, loaded, { answers, added: addedBy({ asked: question }) }, at));
+      const added = addedBy({ asked: unanswered, feedback: helpful });
+      const again = turns.commit(commitOf(key, loaded, { answers, added }, at));
       await expect(again).rejects.toThrow(VersionConflictError);
       expect(await rows()).toMatchObject([{ id: question.id, helpful: null }]);
     });

@@ -2,7 +2,10 @@ import { storedSession, type Session } from '../../src/interview/session';
 import type { Journey } from '../../src/journey/journey';
 import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
-import { createTurnStore } from '../../src/storage/turnStore';
+import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
+import type { Pending } from '../../src/turns/pending';
+import type { Loaded } from '../../src/turns/turnStore';
+import { commitOf, type TestChange } from './commitOf';
 import type { Engine } from './contract';
 
 const key = {
@@ -20,8 +23,8 @@ const session: Session = {
   answers: { 'applicant.kind': 'new', 'mpn.membership': 'active' },
   skipped: ['mpn.location'],
   open: { fact: 'endorsement.authority', nonce: '0'.repeat(32), tries: 1, via: 'order' },
-  pending: {},
 };
+const pending: Pending = [{ of: 'creditCheck', nonce: '1'.repeat(32), isLatest: true }];
 const record = { date: '2026-03-01', by: 'dl_1', at, as: 'reported' } as const;
 const journey: Journey = { v: 1, applied: record, creditCheckPassed: record };
 
@@ -29,73 +32,101 @@ const journey: Journey = { v: 1, applied: record, creditCheckPassed: record };
 export function recordsContract(name: string, engine: Engine): void {
   describe(`records on ${name}`, () => {
     let database: Database;
-    const turns = () => createTurnStore(database);
+    const turns = () => createSqlTurnStore(database);
 
     beforeEach(async () => {
       database = await engine.open(engine.newPlace());
-      const change = { session, journey, language: 'nl', firstLanguage: 'nl' } as const;
-      await turns().commit(key, await turns().load(key), change, at);
+      const person = { language: 'nl', firstLanguage: 'nl' } as const;
+      await commit(await turns().load(key), { session, pending, journey, person });
     });
     afterEach(() => database.close());
 
-    const write = (table: 'sessions' | 'journeys', body: string) =>
-      database.write((trx) => trx.updateTable(table).set({ body }).execute());
+    const commit = (loaded: Loaded, change: TestChange) => turns().commit(commitOf(key, loaded, change, at));
+    const writeSession = (body: string) =>
+      database.write((trx) => trx.updateTable('conversations').set({ session: body }).execute());
+    const writeJourney = (body: string) =>
+      database.write((trx) => trx.updateTable('journeys').set({ body }).execute());
+    const sessionRow = async () => {
+      const row = await database.read((db) =>
+        db.selectFrom('conversations').select('session').executeTakeFirst(),
+      );
+      return JSON.parse(row?.session ?? '') as unknown;
+    };
     const quarantined = () =>
       database.read((db) => db.selectFrom('quarantine').select(['at', 'what', 'key', 'body']).execute());
 
     it('of another release keep the answers that only it knows', async () => {
       const answers = { ...session.answers, 'mpn.contract': 'yes' };
-      await write('sessions', JSON.stringify({ ...session, answers }));
+      await writeSession(JSON.stringify({ ...session, answers }));
       const loaded = await turns().load(key);
-      expect(loaded).not.toHaveProperty('unreadable');
-      expect(loaded.session).toEqual({ ...session, foreign: { 'mpn.contract': 'yes' } });
-      await turns().commit(key, loaded, { session: { ...loaded.session!, open: null } }, at);
-      const row = await database.read((db) => db.selectFrom('sessions').select('body').executeTakeFirst());
-      expect(JSON.parse(row?.body ?? '')).toMatchObject({ answers });
+      const read = { ...session, foreign: { 'mpn.contract': 'yes' } };
+      expect(loaded.conversation).toEqual({ value: { session: read, pending }, version: 1 });
+      await commit(loaded, { session: { ...read, open: null } });
+      expect(await sessionRow()).toMatchObject({ answers });
       expect(await quarantined()).toEqual([]);
     });
 
     it.each([
       ['cut off', '{"v":1,"rulesetId":"2020-10-27","answers":{"applicant.kind":"new","mpn', 1],
       ['of a later version', JSON.stringify({ ...session, v: 2 }), 2],
-      ['with a value that is none', JSON.stringify(session).replace('active', 'gold'), 1],
+      ['with a value that is none', JSON.stringify(session).replace('"active"', '{}'), 1],
       ['garbage', '~~~', 0],
     ])(
       'that are %s give what is left of them, until a turn writes what it made of it',
       async (_, body, kept) => {
-        await write('sessions', body);
+        await writeSession(body);
         const loaded = await turns().load(key);
-        expect(loaded.unreadable).toEqual(['session']);
-        expect(Object.keys(loaded.session?.answers ?? {})).toHaveLength(kept);
-        await turns().commit(key, loaded, { language: 'en' }, at);
-        expect((await turns().load(key)).unreadable).toEqual(['session']);
+        expect(loaded.conversation).toMatchObject({ isRebuilt: true, value: { pending } });
+        expect(Object.keys(loaded.conversation.value.session?.answers ?? {})).toHaveLength(kept);
+        await commit(loaded, { person: { language: 'en' } });
+        expect((await turns().load(key)).conversation.isRebuilt).toBe(true);
         expect(await quarantined()).toEqual([]);
 
-        await turns().commit(key, loaded, { session: { ...session, answers: {} } }, at);
-        expect(await turns().load(key)).toMatchObject({ sessionVersion: 2, session: { answers: {} } });
-        expect(await turns().load(key)).not.toHaveProperty('unreadable');
+        const fresh = await turns().load(key);
+        await commit(fresh, { session: { ...session, answers: {} } });
+        expect((await turns().load(key)).conversation).toEqual({
+          value: { session: { ...session, answers: {} }, pending },
+          version: 2,
+        });
         expect(await quarantined()).toEqual([{ at, what: 'session', key: 'directline c1', body }]);
       },
     );
 
     it('of a journey shut the gate, and are put aside the same way', async () => {
       const body = JSON.stringify(journey).slice(0, -20);
-      await write('journeys', body);
+      await writeJourney(body);
       const loaded = await turns().load(key);
-      expect(loaded).toMatchObject({ unreadable: ['journey'], journey: { v: 1 } });
-      expect(loaded.journey).not.toHaveProperty('creditCheckPassed');
-      await turns().commit(key, loaded, { journey: loaded.journey }, at);
-      expect(await turns().load(key)).not.toHaveProperty('unreadable');
+      expect(loaded.journey).toMatchObject({ isRebuilt: true, value: { v: 1 } });
+      expect(loaded.journey.value).not.toHaveProperty('creditCheckPassed');
+      expect((await turns().loadStanding(key)).journey).not.toHaveProperty('creditCheckPassed');
+      await commit(loaded, { journey: loaded.journey.value });
+      expect((await turns().load(key)).journey).not.toHaveProperty('isRebuilt');
       expect(await quarantined()).toEqual([{ at, what: 'journey', key: key.partner, body }]);
     });
 
+    it('of what waits for a yes are left out one by one, and nothing else is', async () => {
+      const [kept] = pending;
+      const unread = [{ ...kept, of: 'handOver' }, { ...kept, nonce: 'n' }, null, 7];
+      const body = JSON.stringify([...unread, kept, { of: 'value', nonce: kept?.nonce }]);
+      await database.write((trx) => trx.updateTable('conversations').set({ pending: body }).execute());
+      expect((await turns().load(key)).conversation).toEqual({ value: { session, pending }, version: 1 });
+    });
+
+    it.each(['~~~', '', '{}', '7'])('of what waits for a yes that are %s are nothing', async (body) => {
+      await database.write((trx) => trx.updateTable('conversations').set({ pending: body }).execute());
+      expect((await turns().load(key)).conversation).toEqual({
+        value: { session, pending: [] },
+        version: 1,
+      });
+    });
+
     it('that two processes meet at once are put aside by one of them; the other decides again', async () => {
-      await write('sessions', 'garbage');
-      await write('journeys', 'garbage');
+      await writeSession('garbage');
+      await writeJourney('garbage');
       const loaded = await turns().load(key);
-      expect(loaded.unreadable).toEqual(['session', 'journey']);
-      const change = { session, journey: loaded.journey };
-      const results = await Promise.allSettled([1, 2, 3].map(() => turns().commit(key, loaded, change, at)));
+      expect([loaded.conversation.isRebuilt, loaded.journey.isRebuilt]).toEqual([true, true]);
+      const change = { session, journey: loaded.journey.value };
+      const results = await Promise.allSettled([1, 2, 3].map(() => commit(loaded, change)));
       const refused = results.filter((result) => result.status === 'rejected');
       expect(refused).toHaveLength(2);
       expect(refused.every(({ reason }) => reason instanceof VersionConflictError)).toBe(true);
@@ -107,15 +138,15 @@ export function recordsContract(name: string, engine: Engine): void {
         trx.updateTable('people').set({ language: 'xx', first_language: '' }).execute(),
       );
       const loaded = await turns().load(key);
-      expect(loaded).not.toHaveProperty('language');
-      expect(loaded).not.toHaveProperty('firstLanguage');
-      await turns().commit(key, loaded, { language: 'en', firstLanguage: 'nl' }, at);
-      expect(await turns().load(key)).toMatchObject({ language: 'en', firstLanguage: 'nl' });
+      expect(loaded.person).toEqual({ value: {}, version: 1 });
+      const person = { language: 'en', firstLanguage: 'nl' } as const;
+      await commit(loaded, { person });
+      expect((await turns().load(key)).person).toEqual({ value: person, version: 2 });
     });
 
     it('in quarantine are deleted after the retention, as everything is', async () => {
-      await write('sessions', 'garbage');
-      await turns().commit(key, await turns().load(key), { session }, at);
+      await writeSession('garbage');
+      await commit(await turns().load(key), { session });
       await turns().deleteUnusedSince(new Date(at));
       expect(await quarantined()).toHaveLength(1);
       await turns().deleteUnusedSince(new Date('2026-03-02T10:00:01Z'));
@@ -123,9 +154,8 @@ export function recordsContract(name: string, engine: Engine): void {
     });
 
     it('are stored such that they are read as they were', async () => {
-      const stored = await database.read((db) => db.selectFrom('sessions').select('body').executeTakeFirst());
-      expect(JSON.parse(stored?.body ?? '')).toEqual(storedSession(session));
-      expect((await turns().load(key)).session).toEqual(session);
+      expect(await sessionRow()).toEqual(storedSession(session));
+      expect((await turns().load(key)).conversation.value).toEqual({ session, pending });
     });
   });
 }

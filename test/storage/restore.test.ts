@@ -9,9 +9,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql, type Kysely } from 'kysely';
 import { openDatabase } from '../../src/storage/database';
+import { migrate, migrations } from '../../src/storage/migrate';
 import { restoreBackup } from '../../src/storage/restore';
 import { openSqliteFile } from '../../src/storage/sqliteFile';
+import type { Tables } from '../../src/storage/tables';
 import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
 
 // A server is a program of its own, and the machine may be busy.
@@ -175,6 +178,20 @@ describePostgres('restoreBackup into PostgreSQL', () => {
   }, 60_000);
   afterAll(() => server.stop());
 
+  /** A backup as the release made it that knew the migrations up to this one. */
+  const backupAsOf = async (last: string, fill: (db: Kysely<Tables>) => Promise<void>) => {
+    const file = join(newFolder(), 'backup.sqlite');
+    const { db, database } = openSqliteFile(file);
+    await migrate(db, now(), { steps: migrations.filter(({ name }) => name <= last) });
+    await fill(db);
+    database.close();
+    return file;
+  };
+  const emptyPlaces = async (): Promise<readonly Place[]> => [
+    { dataDir: '', url: await server.createDatabase() },
+    { dataDir: newFolder() },
+  ];
+
   it('refuses a database that holds something, and leaves it as it is', async () => {
     const place = { dataDir: '', url: await server.createDatabase() };
     await add(place, 'old');
@@ -193,23 +210,56 @@ describePostgres('restoreBackup into PostgreSQL', () => {
   });
 
   it('takes a backup of the first release', async () => {
-    const file = await backupOf('a');
-    const { database } = openSqliteFile(file);
-    database.exec(`
-      drop table outbox; drop table quarantine; drop table heartbeat; drop table questions;
-      alter table inbox drop column text_hash;
-      alter table inbox drop column arrived_at; alter table inbox drop column client_sent_at;
-      alter table inbox drop column call_ended_at;
-      delete from migrations where name <> '0001-initial';
-      insert into inbox values ('msteams', 'c', 'a', '${at}')`);
-    database.close();
-    for (const place of [{ dataDir: '', url: await server.createDatabase() }, { dataDir: newFolder() }]) {
+    const file = await backupAsOf('0001-initial', async (db) => {
+      await sql`insert into inbox values ('msteams', 'c', 'a', ${at})`.execute(db);
+    });
+    for (const place of await emptyPlaces()) {
       await restoreBackup({ ...place, file, now });
       const restored = await open(place);
       const rows = await restored.read((db) => db.selectFrom('inbox').selectAll().execute());
       expect(rows).toMatchObject([{ activity: 'a', text_hash: null }]);
       await restored.close();
     }
+  });
+
+  it('takes a backup of before conversations, and carries over what it holds', async () => {
+    const nonce = '0'.repeat(32);
+    const body = JSON.stringify({ v: 1, answers: {}, open: null, pending: { startOver: nonce } });
+    const file = await backupAsOf('0003-questions', async (db) => {
+      await sql`insert into sessions values ('msteams', 'c', 7, ${body}, ${at})`.execute(db);
+      await sql`insert into sessions values ('msteams', 'd', 1, 'garbage', ${at})`.execute(db);
+      await sql`insert into people values ('msteams', 'u', 'nl', null, null, ${at})`.execute(db);
+    });
+    for (const place of await emptyPlaces()) {
+      await restoreBackup({ ...place, file, now });
+      const restored = await open(place);
+      const [talks, people] = await restored.read(async (db) => [
+        await db.selectFrom('conversations').selectAll().orderBy('conversation').execute(),
+        await db.selectFrom('people').selectAll().execute(),
+      ]);
+      expect(talks).toMatchObject([
+        { conversation: 'c', version: 7, session: body, updated_at: at },
+        { conversation: 'd', version: 1, session: 'garbage', pending: null },
+      ]);
+      expect(JSON.parse(talks[0]?.pending ?? '')).toEqual([{ of: 'startOver', nonce, isLatest: true }]);
+      expect(people).toMatchObject([{ user_id: 'u', language: 'nl', version: 1 }]);
+      await restored.close();
+    }
+  });
+
+  it('takes an older backup into one that this version of the program has opened, and only checked', async () => {
+    const place = { dataDir: '', url: await server.createDatabase() };
+    const database = await open(place);
+    await database.check();
+    await database.close();
+    const file = await backupAsOf('0003-questions', async (db) => {
+      await sql`insert into sessions values ('msteams', 'c', 7, '{}', ${at})`.execute(db);
+    });
+    await restoreBackup({ ...place, file, now });
+    const restored = await open(place);
+    const rows = await restored.read((db) => db.selectFrom('conversations').selectAll().execute());
+    expect(rows).toMatchObject([{ conversation: 'c', version: 7, session: '{}' }]);
+    await restored.close();
   });
 
   it('refuses to back up what a newer version has changed, rather than leave that out', async () => {

@@ -19,6 +19,8 @@ export const accepts: Answer = { does: 'answer', status: 200 };
 export type Arrival = {
   readonly conversation: string;
   readonly replyToId: string | undefined;
+  /** The id of the message whose place it takes. */
+  readonly replaces: string | undefined;
   readonly activity: Readonly<Record<string, unknown>>;
   readonly headers: IncomingMessage['headers'];
   /** `performance.now()` when it was there. */
@@ -51,20 +53,23 @@ export async function startConnector({ doors = 1 } = {}): Promise<Connector> {
 
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     const text = await textOf(request);
-    const [, conversation, replyToId] = address.exec(request.url ?? '') ?? [];
-    if (request.method !== 'POST' || conversation === undefined) {
+    const [, conversation, earlier] = address.exec(request.url ?? '') ?? [];
+    const earlierId = earlier && decodeURIComponent(earlier);
+    const isUpdate = request.method === 'PUT' && earlierId !== undefined;
+    if (conversation === undefined || (request.method !== 'POST' && !isUpdate)) {
       response.writeHead(404).end();
       return;
     }
     const arrival: Arrival = {
       conversation: decodeURIComponent(conversation),
-      replyToId: replyToId && decodeURIComponent(replyToId),
+      replyToId: isUpdate ? undefined : earlierId,
+      replaces: isUpdate ? earlierId : undefined,
       activity: JSON.parse(text) as Arrival['activity'],
       headers: request.headers,
       at: performance.now(),
       isShown: false,
     };
-    arrivals.push(arrival);
+    const number = arrivals.push(arrival);
     const count = (counts.get(arrival.conversation) ?? 0) + 1;
     counts.set(arrival.conversation, count);
     const answer = choose(arrival, count);
@@ -74,9 +79,8 @@ export async function startConnector({ doors = 1 } = {}): Promise<Connector> {
     if (answer.does === 'hang') return;
     if (answer.does === 'cut') return void request.socket.resetAndDestroy();
     response.writeHead(answer.status, { 'Content-Type': 'application/json', ...answer.headers });
-    response.end(
-      JSON.stringify(isFine ? { id: `shown${arrivals.length}` } : { error: { code: 'x', message: 'no' } }),
-    );
+    const id = arrival.replaces ?? `shown${number}`;
+    response.end(JSON.stringify(isFine ? { id } : { error: { code: 'x', message: 'no' } }));
   };
 
   const servers = await Promise.all(

@@ -32,6 +32,8 @@ export type MemoryOutbox = OutboxStore & {
 
 export function createMemoryOutbox(): MemoryOutbox {
   const rows: Row[] = [];
+  /** The channel's ids of the messages, by where they are and what they show. */
+  const shown = new Map<string, string>();
   let failing: Operation | undefined;
   let failure = new Error();
   let failures = 0;
@@ -48,6 +50,10 @@ export function createMemoryOutbox(): MemoryOutbox {
     if (!row) throw new Error(`no message ${id}`);
     return row;
   };
+  const nameOf = ({ channel, conversation }: Recipient, shows: string) =>
+    JSON.stringify([channel, conversation, shows]);
+  const shownAs = (to: Recipient, shows: string | undefined) =>
+    shows === undefined ? undefined : shown.get(nameOf(to, shows));
   const isHead = (row: Row, now: Date) =>
     row === rows.find((one) => one.state === 'owed' && isSameWay(one.to, row.to)) &&
     row.dueAt <= now &&
@@ -92,7 +98,17 @@ export function createMemoryOutbox(): MemoryOutbox {
       row.begunAt = now;
       row.leasedUntil = until;
       const { message, to, owedAt, attempts, doubts, isSpoilt } = row;
-      const claimed: ClaimedMessage = { ...message, to, owedAt: owedAt.toISOString(), attempts, doubts };
+      const { inPlaceOf, repliesTo: repliesToWhat, ...kept } = message;
+      const [replaces, repliesTo] = [shownAs(to, inPlaceOf), shownAs(to, repliesToWhat)];
+      const claimed: ClaimedMessage = {
+        ...kept,
+        ...(replaces !== undefined && { replaces }),
+        ...(repliesTo !== undefined && { repliesTo }),
+        to,
+        owedAt: owedAt.toISOString(),
+        attempts,
+        doubts,
+      };
       return isSpoilt ? { ...claimed, activity: undefined } : claimed;
     },
     settle: async ({ id, attempts }, settlement) => {
@@ -100,6 +116,10 @@ export function createMemoryOutbox(): MemoryOutbox {
       const row = rowOf(id);
       if (row.state !== 'owed' || (settlement.is !== 'sent' && row.attempts !== attempts)) return;
       row.leasedUntil = undefined;
+      const { shows } = row.message;
+      if (settlement.is === 'sent' && settlement.as !== undefined && shows !== undefined) {
+        shown.set(nameOf(row.to, shows), settlement.as);
+      }
       if (settlement.is !== 'again') row.state = settlement.is;
       else {
         row.dueAt = settlement.at;

@@ -3,14 +3,14 @@ import type { Parts } from '../../src/turns/turn';
 import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
 import { readCards } from '../../src/render/readCards';
-import { createCardRenderer } from '../../src/render/renderCard';
+import { createCardRenderer, type RenderCard } from '../../src/render/renderCard';
 import { learned } from './learned';
 import { ruleset, rulesets } from './rulesets';
 
 const root = join(__dirname, '../..');
 
 /** The real wording, cards and rules, with nonces that count. */
-export function createParts(): Parts {
+export function createParts(): Parts & { readonly renderCard: RenderCard } {
   let nonces = 0;
   return {
     rulesets,

@@ -45,9 +45,16 @@ export async function openStage(): Promise<RunningStage> {
   };
 }
 
-function strike(dataDir: string, { table, from, to }: Damage): void {
+/** Where the rows stand that a story speaks of. */
+const places = {
+  sessions: { table: 'conversations', column: 'session' },
+  journeys: { table: 'journeys', column: 'body' },
+} as const satisfies Record<Damage['table'], object>;
+
+function strike(dataDir: string, { table: named, from, to }: Damage): void {
+  const { table, column } = places[named];
   const database = new DatabaseSync(join(dataDir, 'assistant.sqlite'));
-  database.prepare(`update ${table} set body = replace(body, ?, ?)`).run(from, to);
+  database.prepare(`update ${table} set ${column} = replace(${column}, ?, ?)`).run(from, to);
   database.close();
 }
 

@@ -1,3 +1,4 @@
+import { nothingPending } from '../../src/turns/pending';
 import { compose } from '../../src/turns/compose';
 import type { Showing } from '../../src/turns/showing';
 import type { Session } from '../../src/interview/session';
@@ -13,15 +14,14 @@ function composed(
   showing: Showing,
   { session = ready, journey = emptyJourney }: { session?: Session; journey?: Journey } = {},
 ) {
-  return compose({ parts: createParts(), language: 'nl', session, journey }, showing);
+  const scene = { parts: createParts(), language: 'nl', session, pending: nothingPending, journey } as const;
+  const { content, ...manner } = compose(scene, showing);
+  return { ...content.asDecided, whenShut: content.whenShut, ...manner };
 }
-
-const marksOf = (activity: { channelData?: unknown } | undefined) =>
-  (activity?.channelData as { assistant: Record<string, unknown> }).assistant;
 
 describe('compose', () => {
   it('says what the message is, with amounts in US dollars', () => {
-    const marks = marksOf(composed({ show: 'result' }).activity);
+    const { marks } = composed({ show: 'result' });
     expect(marks).toMatchObject({
       kind: 'result',
       verdict: 'readyToApply',
@@ -34,13 +34,16 @@ describe('compose', () => {
 
   it('names the open question and what was saved', () => {
     const step = play(createWorld(), typing('new'));
-    const { activity, isQuestion, asks } = composed(step.outcome, { session: sessionOf(step) });
-    expect(marksOf(activity)).toEqual({
+    const { marks, isQuestion, asks, shows } = composed(step.outcome as Showing, {
+      session: sessionOf(step),
+    });
+    expect(marks).toEqual({
       kind: 'question',
       fact: 'mpn.membership',
       saved: { fact: 'applicant.kind', value: 'new' },
     });
-    expect({ isQuestion, asks }).toEqual({ isQuestion: true, asks: step.session?.open?.nonce });
+    const nonce = step.session?.open?.nonce;
+    expect({ isQuestion, asks, shows }).toEqual({ isQuestion: true, asks: nonce, shows: nonce });
   });
 
   it('knows a question, which may be sent twice, from everything else', () => {
@@ -49,27 +52,21 @@ describe('compose', () => {
     expect(summary).not.toHaveProperty('asks');
   });
 
-  it('makes plain text: nothing in it can become a link', () => {
-    const { activity } = composed({ show: 'summary' });
-    expect(activity.textFormat).toBe('plain');
-    expect(activity.locale).toBe('nl');
-  });
-
   it('advises to buy once the credit check is recorded as passed', () => {
-    const { activity } = composed({ show: 'result' }, { journey: passed });
-    expect(marksOf(activity)).toMatchObject({ verdict: 'planDue', supportPlanAdvice: 'buyNow' });
-    expect(activity.text).toContain('Advanced Support for Partners');
+    const { marks, shown } = composed({ show: 'result' }, { journey: passed });
+    expect(marks).toMatchObject({ verdict: 'planDue', supportPlanAdvice: 'buyNow' });
+    expect(shown.text).toContain('Advanced Support for Partners');
   });
 
   it('has the same with the gate shut at hand, for when that is so once it is sent', () => {
     const { whenShut } = composed({ show: 'result' }, { journey: passed });
-    expect(marksOf(whenShut)).toMatchObject({
+    expect(whenShut?.marks).toMatchObject({
       verdict: 'awaitingMicrosoft',
       supportPlanAdvice: 'doNotBuyYet',
     });
-    expect(composed({ show: 'result' })).not.toHaveProperty('whenShut');
+    expect(composed({ show: 'result' }).whenShut).toBeUndefined();
     const unanswered = sessionOf(play(createWorld(), typing('new', 'active')));
     const told = composed({ show: 'side', note: { note: 'help' } }, { session: unanswered, journey: passed });
-    expect(told).toHaveProperty('whenShut');
+    expect(told.whenShut).toBeDefined();
   });
 });

@@ -1,7 +1,8 @@
 import type { IntentContext } from '../../src/turns/intent';
 import { intentOf } from '../../src/turns/intentOf';
-import type { Submit, UserInput } from '../../src/dialogs/readInput';
-import type { Elsewhere } from '../../src/interview/resend';
+import { nothingPending, type Pending, type PendingId, type Waiting } from '../../src/turns/pending';
+import type { Untimely } from '../../src/turns/untimely';
+import type { Submit, UserInput } from '../../src/turns/userInput';
 import type { Session } from '../../src/interview/session';
 import { gate } from '../../src/journey/gate';
 import type { Facts } from '../../src/rules/fact';
@@ -17,22 +18,37 @@ const passed: Facts = {
   'journey.creditCheckEvidence': 'microsoftEmail',
 };
 
+type State = { readonly session?: Session; readonly pending?: Pending };
+
 const context = (
-  session: Session | undefined = asking,
+  { session = asking, pending = nothingPending }: State = {},
   isGateShut = true,
-  elsewhere?: Elsewhere,
+  untimely?: Untimely,
 ): IntentContext => ({
   session,
-  elsewhere,
+  pending,
+  untimely,
   gate: gate(isGateShut ? {} : passed),
   language: 'nl',
   t: createParts().translatorFor('nl'),
   ...learned(),
 });
 const typed = (text: string, session?: Session, isGateShut?: boolean) =>
-  intentOf({ kind: 'text', text }, context(session, isGateShut));
-const submitted = (submit: Submit, session?: Session) =>
-  intentOf({ kind: 'submit', submit }, context(session));
+  intentOf({ kind: 'text', text }, context(session && { session }, isGateShut));
+const waiting = (of: Exclude<PendingId, 'value'>): Waiting => ({ of, nonce, isLatest: true });
+const value: Waiting = {
+  of: 'value',
+  nonce,
+  isLatest: true,
+  question: asking.open?.nonce ?? '',
+  fact: 'mpn.membership',
+  value: 'active',
+  because: 'repeated',
+};
+const typedTo = (asked: Waiting, text: string) =>
+  intentOf({ kind: 'text', text }, context({ pending: [asked] }));
+const submitted = (submit: Submit, pending?: Pending) =>
+  intentOf({ kind: 'submit', submit }, context(pending && { pending }));
 
 describe('what a card sends', () => {
   it.each<[Submit, object]>([
@@ -50,11 +66,11 @@ describe('what a card sends', () => {
     ],
     [
       { verb: 'confirm', nonce },
-      { room: 'interview', input: { do: 'confirm', nonce } },
+      { room: 'interview', input: { do: 'staleCard', isTyped: false } },
     ],
     [
       { verb: 'cancel', nonce },
-      { room: 'interview', input: { do: 'cancel', nonce } },
+      { room: 'interview', input: { do: 'staleCard', isTyped: false } },
     ],
     [{ verb: 'help' }, { room: 'side', input: { do: 'help' } }],
     [{ verb: 'person' }, { room: 'side', input: { do: 'person' } }],
@@ -90,7 +106,7 @@ describe('what a card sends', () => {
     [{ verb: 'withdrawCreditCheck' }, { room: 'journey', input: { do: 'withdraw' } }],
     [
       { verb: 'withdrawCreditCheck', nonce },
-      { room: 'journey', input: { do: 'withdraw', nonce } },
+      { room: 'journey', input: { do: 'withdraw', card: 'stale' } },
     ],
   ])('%j', (submit, intent) => {
     expect(submitted(submit)).toEqual(intent);
@@ -142,16 +158,38 @@ describe('what a card sends', () => {
     } as const;
     expect(submitted(filled)).toEqual({
       room: 'journey',
-      input: { do: 'attest', nonce, date: '2026-11-20', confirmed: isConfirmed },
+      input: { do: 'attest', isOpen: false, date: '2026-11-20', confirmed: isConfirmed },
     });
+    expect(submitted(filled, [waiting('creditCheck')]).input).toMatchObject({ isOpen: true });
   });
 
-  it('confirms a withdrawal by the nonce of the withdrawal', () => {
-    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
-    expect(submitted({ verb: 'confirm', nonce }, withdrawing)).toEqual({
+  it('confirms what waits under its nonce', () => {
+    const yes = (asked: Waiting) => submitted({ verb: 'confirm', nonce }, [asked]);
+    expect(yes(waiting('withdrawCreditCheck'))).toEqual({
       room: 'journey',
-      input: { do: 'withdraw', nonce },
+      input: { do: 'withdraw', card: 'open' },
     });
+    expect(yes(waiting('startOver')).input).toEqual({ do: 'beginAgain', isTyped: false });
+    expect(yes(value).input).toEqual({ do: 'confirmValue', value: 'active', isTyped: false });
+    expect(yes(waiting('creditCheck')).input).toEqual({ do: 'staleCard', isTyped: false });
+  });
+
+  it('gives up what waits under its nonce, and leaves a change by the nonce of its question', () => {
+    const no = (asked: Waiting, by = nonce) => submitted({ verb: 'cancel', nonce: by }, [asked]).input;
+    const question = asking.open?.nonce ?? '';
+    expect(no(value)).toEqual({ do: 'rejectValue', isTyped: false });
+    expect(no(waiting('startOver'))).toEqual({ do: 'cancel', isOfChange: false, isTyped: false });
+    expect(no(value, question)).toEqual({ do: 'cancel', isOfChange: true, isTyped: false });
+    expect(no(waiting('startOver'), question)).toMatchObject({ isOfChange: false });
+  });
+
+  it('withdraws by the card that is open, and by no other', () => {
+    const withdraw = (by?: string) =>
+      submitted({ verb: 'withdrawCreditCheck', ...(by && { nonce: by }) }, [waiting('withdrawCreditCheck')])
+        .input;
+    expect(withdraw()).toEqual({ do: 'withdraw' });
+    expect(withdraw(nonce)).toEqual({ do: 'withdraw', card: 'open' });
+    expect(withdraw('b'.repeat(32))).toEqual({ do: 'withdraw', card: 'stale' });
   });
 
   it.each<[UserInput['kind'], string]>([
@@ -240,23 +278,31 @@ describe('what a person types', () => {
   });
 
   it('takes yes and no for what was asked last', () => {
-    const starting: Session = { ...asking, pending: { startOver: nonce } };
-    expect(typed('ja', starting)).toEqual({ room: 'interview', input: { do: 'confirm' } });
-    expect(typed('nee', starting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
-    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
-    expect(typed('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw', nonce } });
+    const isTyped = true;
+    expect(typedTo(waiting('startOver'), 'ja').input).toEqual({ do: 'beginAgain', isTyped });
+    expect(typedTo(waiting('startOver'), 'nee').input).toEqual({ do: 'cancel', isOfChange: false, isTyped });
+    expect(typedTo(value, 'ja').input).toEqual({ do: 'confirmValue', value: 'active', isTyped });
+    expect(typedTo(value, 'nee').input).toEqual({ do: 'rejectValue', isTyped });
+    expect(typedTo(waiting('withdrawCreditCheck'), 'ja')).toEqual({
+      room: 'journey',
+      input: { do: 'withdraw', card: 'open' },
+    });
+    expect(typed('/confirm').input).toEqual({ do: 'staleCard', isTyped });
+    expect(typed('/cancel').input).toEqual({ do: 'cancel', isOfChange: true, isTyped });
   });
 
   it('never takes a typed yes for an attestation: the card is shown again', () => {
-    const attesting: Session = { ...asking, pending: { creditCheck: { nonce, isLatest: true } } };
-    expect(typed('ja', attesting)).toEqual({ room: 'journey', input: { do: 'typedAttestation' } });
-    expect(typed('nee', attesting)).toEqual({ room: 'interview', input: { do: 'cancel' } });
+    expect(typedTo(waiting('creditCheck'), 'ja')).toEqual({
+      room: 'journey',
+      input: { do: 'typedAttestation' },
+    });
+    expect(typedTo(waiting('creditCheck'), 'nee').input).toMatchObject({ do: 'cancel' });
   });
 });
 
 describe('a text that may be a copy of an earlier one', () => {
-  const copied = (text: string, session?: Session) =>
-    intentOf({ kind: 'text', text }, context(session, true, 'repeated'));
+  const copied = (text: string, state?: State) =>
+    intentOf({ kind: 'text', text }, context(state, true, 'repeated'));
 
   it('files no answer: it is asked about', () => {
     expect(copied('actief')).toEqual({
@@ -266,7 +312,7 @@ describe('a text that may be a copy of an earlier one', () => {
   });
 
   it('says so where it came before the question', () => {
-    const early = intentOf({ kind: 'text', text: 'actief' }, context(asking, true, 'early'));
+    const early = intentOf({ kind: 'text', text: 'actief' }, context({}, true, 'early'));
     expect(early.input).toMatchObject({ reading: { is: 'candidate', because: 'early' } });
   });
 
@@ -274,26 +320,17 @@ describe('a text that may be a copy of an earlier one', () => {
     const askAgain = { room: 'interview', input: { do: 'askAgain' } };
     for (const text of ['sla over', 'terug', 'stop', '/change', '/confirm', '/cancel'])
       expect(copied(text)).toEqual(askAgain);
-    const waiting: Session = {
-      ...asking,
-      open: { ...asking.open!, candidate: { value: 'active', because: 'repeated', nonce } },
-    };
-    expect(copied('ja', waiting)).toEqual(askAgain);
-    expect(copied('nee', waiting)).toEqual(askAgain);
+    for (const asked of [value, waiting('withdrawCreditCheck')])
+      for (const text of ['ja', 'nee']) expect(copied(text, { pending: [asked] })).toEqual(askAgain);
   });
 
   it('moves nothing on by a card that carries no nonce', () => {
     const copiedCard = (submit: Submit) =>
-      intentOf({ kind: 'submit', submit }, context(asking, true, 'repeated'));
+      intentOf({ kind: 'submit', submit }, context({}, true, 'repeated'));
     const askAgain = { room: 'interview', input: { do: 'askAgain' } };
     expect(copiedCard({ verb: 'back' })).toEqual(askAgain);
     expect(copiedCard({ verb: 'change', fact: 'applicant.kind' })).toEqual(askAgain);
     expect(copiedCard({ verb: 'summary' })).toEqual(submitted({ verb: 'summary' }));
-  });
-
-  it('asks again whether to withdraw', () => {
-    const withdrawing: Session = { ...asking, pending: { withdrawCreditCheck: { nonce, isLatest: true } } };
-    expect(copied('ja', withdrawing)).toEqual({ room: 'journey', input: { do: 'withdraw' } });
   });
 
   it('still gets what only shows something', () => {
@@ -304,6 +341,6 @@ describe('a text that may be a copy of an earlier one', () => {
 
   it('answers nothing that is not on the screen', () => {
     const behind: Session = { ...asking, open: { ...asking.open!, behind: 'other' } };
-    expect(copied('actief', behind)).toEqual(typed('actief', behind));
+    expect(copied('actief', { session: behind })).toEqual(typed('actief', behind));
   });
 });

@@ -1,14 +1,8 @@
-import type { Intent } from '../../src/turns/intent';
-import { resume } from '../../src/turns/resume';
-import { createRooms } from '../../src/dialogs/rooms';
-import type { Turn } from '../../src/turns/turn';
-import type { StoredRecord, TurnChange } from '../../src/turns/turnStore';
 import type { Session } from '../../src/interview/session';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
+import type { Intent } from '../../src/turns/intent';
 import { allMet, answered, createWorld, play, sessionOf, typing } from '../interview/world';
-import { createParts } from '../support/parts';
-import { recordingContext } from '../support/recordingContext';
-import { ruleset, rulesets } from '../support/rulesets';
+import { decided, said, turnGiven, written, type Given } from './world';
 
 const session = sessionOf(play(createWorld(), typing('new', 'active')));
 const complete = sessionOf(play(createWorld(), typing(...allMet)));
@@ -20,41 +14,16 @@ const summary: Intent = { room: 'interview', input: { do: 'summary' } };
 const help: Intent = { room: 'side', input: { do: 'help' } };
 const buying: Intent = { room: 'journey', input: { do: 'buyingIntent' } };
 
-type Given = {
-  readonly session?: Session | undefined;
-  readonly journey?: Journey;
-  readonly unreadable?: readonly StoredRecord[];
-  readonly rules?: { readonly inForce: string; readonly lacks?: string };
-};
-
 /** Plays one turn as the bot does, and gives what it stored and said. */
-async function turnOf(intent: Intent, { journey = emptyJourney, unreadable = [], ...given }: Given) {
-  const { inForce = '2020-10-27', lacks = '' } = given.rules ?? {};
-  const said: { text: string; marks: Record<string, unknown>; change: TurnChange }[] = [];
-  const turn: Turn = {
-    parts: {
-      ...createParts(),
-      rulesetInForce: ruleset(inForce),
-      rulesets: rulesets.filter(({ id }) => id !== lacks),
-    },
-    context: recordingContext({}).context,
-    session: 'session' in given ? given.session : session,
-    journey,
-    language: 'nl',
-    by: 'dl_1',
-    now: '2026-11-22T12:00:00.000Z',
-    today: '2026-11-22',
-    conclude: (change, { activity }) => {
-      const { assistant } = activity.channelData as { assistant: Record<string, unknown> };
-      said.push({ text: activity.text ?? '', marks: assistant, change });
-      return Promise.resolve();
-    },
+function turnOf(intent: Intent, given: Given) {
+  const decision = decided(turnGiven({ session, ...given }), intent);
+  const { text, marks } = said(decision);
+  const journey = written(decision, 'journey');
+  return {
+    text,
+    marks,
+    change: { session: written(decision, 'conversation')?.session, ...(journey && { journey }) },
   };
-  const resumed = resume(turn, unreadable);
-  await createRooms()(resumed.turn, resumed.redirect(intent));
-  const [only, ...others] = said;
-  if (!only || others.length > 0) throw new Error(`${said.length} messages`);
-  return only;
 }
 
 const recovered = 'Ik kon uw gegevens niet volledig teruglezen';
@@ -63,67 +32,63 @@ const kept = 'Voor u blijven dezelfde regels gelden';
 const replaced = 'We gaan verder onder de regels van 1 oktober 2025';
 
 describe('a turn that goes on with what is stored', () => {
-  it('files an answer as ever where nothing has changed', async () => {
-    const { marks, text } = await turnOf(typed, {});
+  it('files an answer as ever where nothing has changed', () => {
+    const { marks, text } = turnOf(typed, {});
     expect(marks).toMatchObject({ saved: { fact: 'mpn.location' }, fact: 'endorsement.authority' });
     for (const news of [recovered, questionGone, kept]) expect(text).not.toContain(news);
   });
 
-  it('files nothing typed for a question that is not asked any more, and says so', async () => {
+  it('files nothing typed for a question that is not asked any more, and says so', () => {
     const unanswering: readonly Intent[] = [
       typed,
       { room: 'interview', input: { do: 'skip' } },
-      { room: 'interview', input: { do: 'confirm' } },
-      { room: 'interview', input: { do: 'cancel' } },
+      { room: 'interview', input: { do: 'beginAgain', isTyped: true } },
+      { room: 'interview', input: { do: 'cancel', isOfChange: false, isTyped: true } },
     ];
     for (const intent of unanswering) {
-      const { marks, text, change } = await turnOf(intent, { session: gone });
+      const { marks, text, change } = turnOf(intent, { session: gone });
       expect(marks).toEqual({ kind: 'notice', fact: 'mpn.location' });
       expect(text).toContain(questionGone);
       expect(change.session).toMatchObject({ answers: session.answers, skipped: [] });
     }
     const stale: Intent = { room: 'interview', input: { do: 'skip', fact: 'mpn.contract', nonce: '1' } };
-    expect((await turnOf(stale, { session: gone })).text).toContain('Die kaart is niet meer actueel');
-    expect((await turnOf(summary, { session: gone })).marks).toMatchObject({ kind: 'summary' });
+    expect(turnOf(stale, { session: gone }).text).toContain('Die kaart is niet meer actueel');
+    expect(turnOf(summary, { session: gone }).marks).toMatchObject({ kind: 'summary' });
   });
 
-  it('shows the result where nothing is left to ask', async () => {
-    const { marks, text } = await turnOf(typed, { session: { ...complete, isOpenUnknown: true } });
+  it('shows the result where nothing is left to ask', () => {
+    const { marks, text } = turnOf(typed, { session: { ...complete, isOpenUnknown: true } });
     expect(marks).toMatchObject({ verdict: 'readyToApply' });
     expect(text).toContain(questionGone);
   });
 
-  it('says with an answer that its rules stay or are gone', async () => {
+  it('says with an answer that its rules stay or are gone', () => {
     const inForce = '2025-10-01';
-    const stay = await turnOf(typed, { rules: { inForce } });
+    const stay = turnOf(typed, { rules: { inForce } });
     expect(stay.text).toMatch(new RegExp(`^${kept}\\n.*27 oktober 2020.*\\nOpgeslagen`, 's'));
     expect(stay.marks).toMatchObject({ kind: 'question', saved: { fact: 'mpn.location' } });
     expect(stay.change.session).toMatchObject({ rulesetId: '2020-10-27', toldOf: inForce });
-    const without = await turnOf(typed, { rules: { inForce, lacks: '2020-10-27' } });
+    const without = turnOf(typed, { rules: { inForce, lacks: '2020-10-27' } });
     expect(without.text.startsWith(replaced)).toBe(true);
     expect(without.change.session).toMatchObject({ rulesetId: inForce });
   });
 
-  it('says it once where the message says it already, and not of an interview begun anew', async () => {
+  it('says it once where the message says it already, and not of an interview begun anew', () => {
     const rules = { inForce: '2025-10-01' };
-    const again = await turnOf({ room: 'interview', input: { do: 'continue' } }, { rules });
+    const again = turnOf({ room: 'interview', input: { do: 'continue' } }, { rules });
     expect(again.text.split(kept)).toHaveLength(2);
-    const pending = { startOver: '1'.repeat(32) };
-    const anew = await turnOf(
-      { room: 'interview', input: { do: 'confirm' } },
-      { rules, session: { ...session, pending } },
-    );
+    const anew = turnOf({ room: 'interview', input: { do: 'beginAgain', isTyped: true } }, { rules });
     expect(anew.text).toContain('Opnieuw begonnen');
     expect(anew.text).not.toContain(kept);
   });
 });
 
 describe('a turn that finds a record damaged', () => {
-  const unreadable = ['session'] as const;
+  const unreadable = ['conversation'] as const;
 
-  it('files nothing, tells what is left, and stores it', async () => {
+  it('files nothing, tells what is left, and stores it', () => {
     for (const intent of [typed, summary]) {
-      const { marks, text, change } = await turnOf(intent, { unreadable });
+      const { marks, text, change } = turnOf(intent, { unreadable });
       expect(marks).toEqual({ kind: 'notice', fact: 'mpn.location' });
       expect(text).toContain(recovered);
       expect(text).toContain('Ik heb 2 antwoorden kunnen behouden.');
@@ -132,37 +97,37 @@ describe('a turn that finds a record damaged', () => {
     }
   });
 
-  it('still warns who asks to buy, and helps who asks for help, in the same message', async () => {
-    const warned = await turnOf(buying, { unreadable });
+  it('still warns who asks to buy, and helps who asks for help, in the same message', () => {
+    const warned = turnOf(buying, { unreadable });
     expect(warned.marks).toMatchObject({ kind: 'warning', supportPlanAdvice: 'doNotBuyYet' });
     expect(warned.text).toContain(recovered);
-    const helped = await turnOf(help, { unreadable });
+    const helped = turnOf(help, { unreadable });
     expect(helped.text).toContain(recovered);
     expect(helped.text).toContain('Wat u hier kunt doen');
-    expect(helped.change).toHaveProperty('session');
+    expect(helped.change.session).toBeDefined();
   });
 
-  it('goes on as ever where only the journey was damaged, and tells of the credit check', async () => {
-    const lost = await turnOf(typed, { unreadable: ['journey'] });
+  it('goes on as ever where only the journey was damaged, and tells of the credit check', () => {
+    const lost = turnOf(typed, { unreadable: ['journey'] });
     expect(lost.marks).toMatchObject({ saved: { fact: 'mpn.location' } });
     expect(lost.text).toContain('Of u een kredietcontrole had gemeld, kan ik niet meer zien');
     expect(lost.text).not.toContain('antwoorden kunnen behouden');
     expect(lost.change.journey).toEqual(emptyJourney);
     const journey: Journey = { v: 1, creditCheckPassed: record };
-    const found = await turnOf(typed, { unreadable: ['journey'], journey });
+    const found = turnOf(typed, { unreadable: ['journey'], journey });
     expect(found.text).toContain('De kredietcontrole die u had gemeld, staat er nog.');
     expect(found.change.journey).toEqual(journey);
   });
 
-  it('tells of a journey also who has not begun', async () => {
-    const { text, change } = await turnOf(help, { unreadable: ['journey'], session: undefined });
+  it('tells of a journey also who has not begun', () => {
+    const { text, change } = turnOf(help, { unreadable: ['journey'], session: undefined });
     expect(text).toContain(recovered);
-    expect(change).toEqual({ journey: emptyJourney });
+    expect(change).toEqual({ journey: emptyJourney, session: undefined });
   });
 
-  it('begins again where no answer is left', async () => {
+  it('begins again where no answer is left', () => {
     const empty: Session = { ...gone, answers: {}, rulesetId: '1970-01-01' };
-    const { marks, text, change } = await turnOf(typed, { unreadable, session: empty });
+    const { marks, text, change } = turnOf(typed, { unreadable, session: empty });
     expect(marks).toEqual({ kind: 'notice', fact: 'applicant.kind' });
     expect(text).toContain('We beginnen opnieuw.');
     expect(change.session?.rulesetId).toBe('2020-10-27');

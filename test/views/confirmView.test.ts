@@ -7,7 +7,7 @@ const nl = contextOf({}, { language: 'nl' });
 describe('confirmView', () => {
   it('asks whether the value in full is what was meant', () => {
     const asked = {
-      asks: 'value',
+      of: 'value',
       fact: 'revenue.ttmUsd',
       value: usd(300_000),
       because: 'separator',
@@ -26,7 +26,7 @@ describe('confirmView', () => {
   it('says for every hesitation why it asks, each in its own words', () => {
     const texts = hesitations.map((because) => {
       const { view } = confirmView(nl, {
-        asks: 'value',
+        of: 'value',
         fact: 'endorsement.authority',
         value: 'no',
         because,
@@ -38,19 +38,19 @@ describe('confirmView', () => {
   });
 
   it('carries the warning where the value is a support plan', () => {
-    const asked = { asks: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
+    const asked = { of: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
     expect(confirmView(nl, asked).advice).toBe('doNotBuyYet');
   });
 
   it('asks before answers are erased or the credit check is withdrawn', () => {
-    const startOver = confirmView(nl, { asks: 'startOver', nonce }, { note: 'notUnderstood', tries: 1 });
+    const startOver = confirmView(nl, { of: 'startOver', nonce }, { note: 'notUnderstood', tries: 1 });
     expect(startOver.view.title).toBe('Opnieuw beginnen?');
     expect(startOver.view.actions[0]).toMatchObject({
       style: 'destructive',
       data: { verb: 'confirm', nonce },
     });
     expect(startOver.summary).toBe('Dat heb ik niet begrepen');
-    expect(confirmView(nl, { asks: 'withdrawCreditCheck', nonce }).view.actions[0]?.data).toEqual({
+    expect(confirmView(nl, { of: 'withdrawCreditCheck', nonce }).view.actions[0]?.data).toEqual({
       verb: 'confirm',
       nonce,
     });

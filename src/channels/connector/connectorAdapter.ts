@@ -63,14 +63,29 @@ export class ConnectorAdapter extends CloudAdapter {
     this.onFailure = options.onFailure;
   }
 
-  /** Sends an activity that is complete, outside of any turn. Rejects as the connector does, or with a NotSentError. */
-  async sendComplete(complete: CompleteActivity): Promise<void> {
+  /**
+   * Sends an activity that is complete, outside of any turn, and gives the channel's id of it. Rejects as the connector
+   * does, or with a NotSentError.
+   */
+  async sendComplete(complete: CompleteActivity): Promise<string | undefined> {
+    const { context, activity } = await this.outsideOfTurns(complete);
+    const [sent] = await this.sendActivities(context, [activity]);
+    return sent?.id || undefined;
+  }
+
+  /** Puts it in the place of the one that has its id, and rejects in the same way. */
+  async updateComplete(complete: CompleteActivity & { readonly id: string }): Promise<void> {
+    const { context, activity } = await this.outsideOfTurns(complete);
+    await this.updateActivity(context, activity);
+  }
+
+  private async outsideOfTurns(complete: CompleteActivity) {
     const activity = { ...complete } as Partial<Activity>;
     const identity = this.createClaimsIdentity(this.appId);
     const client = await this.authentication.clientFor(complete.serviceUrl, identity);
     const context = new TurnContext(this, activity);
     context.turnState.set(this.ConnectorClientKey, client);
-    await this.sendActivities(context, [activity]);
+    return { context, activity };
   }
 
   /** 401 for every reason why a caller cannot be believed: a forged token, an expired one, no keys to check it with. */

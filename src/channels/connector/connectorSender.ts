@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Sender } from '../../delivery/sender';
+import type { OutgoingActivity } from '../../delivery/outgoingMessage';
+import type { Sender, SendResult } from '../../delivery/sender';
 import { sendFailure } from './sendFailure';
 import type { ConnectorAdapter } from './connectorAdapter';
 
 /** What the connector cannot do without. */
-const addressed = z.looseObject({
+const addressedActivity = z.looseObject({
   type: z.string().min(1),
   serviceUrl: z.url(),
   conversation: z.looseObject({ id: z.string().min(1) }),
@@ -12,22 +13,34 @@ const addressed = z.looseObject({
 
 /** The way out to Teams and the other channels of the Bot Framework: the activity as it is stored, to its service. */
 export function createConnectorSender(parts: {
-  readonly adapter: Pick<ConnectorAdapter, 'sendComplete'>;
+  readonly adapter: Pick<ConnectorAdapter, 'sendComplete' | 'updateComplete'>;
   readonly now: () => Date;
 }): Sender {
+  const { adapter, now } = parts;
+  /** Nothing is sent that the connector could not address. */
+  const attempt = async (
+    activity: OutgoingActivity,
+    work: (addressed: z.infer<typeof addressedActivity>) => Promise<string | undefined>,
+  ): Promise<SendResult> => {
+    const parsed = addressedActivity.safeParse(activity);
+    if (!parsed.success) return { is: 'impossible', why: 'unaddressed' };
+    try {
+      const as = await work(parsed.data);
+      return { is: 'sent', ...(as !== undefined && { as }) };
+    } catch (error) {
+      return sendFailure(error, now());
+    }
+  };
+
   return {
     isRepeatable: false,
     // Teams allows a bot seven to a conversation.
     perSecond: 6,
-    send: async ({ activity }) => {
-      const parsed = addressed.safeParse(activity);
-      if (!parsed.success) return { is: 'impossible', why: 'unaddressed' };
-      try {
-        await parts.adapter.sendComplete(parsed.data);
-        return { is: 'sent' };
-      } catch (error) {
-        return sendFailure(error, parts.now());
-      }
-    },
+    send: ({ activity }) => attempt(activity, (addressed) => adapter.sendComplete(addressed)),
+    update: ({ activity, as }) =>
+      attempt(activity, async (addressed) => {
+        await adapter.updateComplete({ ...addressed, id: as });
+        return as;
+      }),
   };
 }

@@ -37,6 +37,8 @@ export function sendFailure(error: unknown, now: Date): Failure {
 
 /** Refused for now: too many, a race within the channel, a token that it does not take. */
 const forNow = new Set([401, 412, 425, 429]);
+/** The bot was taken out of the conversation, or blocked in it; there is no such conversation. */
+const gone = new Set([403, 404]);
 /** The channel waited too long for the end of the message, as it thinks. */
 const requestTimeout = 408;
 
@@ -44,6 +46,7 @@ function ofStatus(status: number, retryAfter: string | undefined, now: Date): Fa
   const retryAfterMs = milliseconds(retryAfter, now);
   const why = { why: String(status), ...(retryAfterMs !== undefined && { retryAfterMs }) };
   if (forNow.has(status)) return { is: 'refused', ...why };
+  if (gone.has(status)) return { is: 'impossible', why: why.why, isGone: true };
   const isFinal = status >= 400 && status < 500 && status !== requestTimeout;
   return isFinal ? { is: 'impossible', why: why.why } : { is: 'unclear', ...why };
 }

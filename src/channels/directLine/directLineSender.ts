@@ -20,7 +20,7 @@ export function createDirectLineSender(parts: {
         return { is: 'sent' };
       } catch (cause) {
         const isGone = cause instanceof AppError && cause.code === 'STORAGE_ABSENT';
-        if (isGone) return { is: 'impossible', why: 'conversationGone' };
+        if (isGone) return { is: 'impossible', why: 'conversationGone', isGone: true };
         onFailure(cause);
         return { is: 'refused', why: 'storage' };
       }

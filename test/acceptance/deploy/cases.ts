@@ -1,4 +1,6 @@
-import { openDatabase } from '../../../src/storage/database';
+import { sql } from 'kysely';
+import { migrate, migrations } from '../../../src/storage/migrate';
+import { openSqlite } from '../../../src/storage/sqlite';
 import { channel } from './chat';
 import { sessionOf, type RecordedInterview, type StoredSession } from './recordings';
 
@@ -30,26 +32,23 @@ export function casesOf(
     }));
 }
 
-/** A database in which all of them have been before. */
+/** The recorded rows are of the time before the conversations (0004): the release that opens them carries them over. */
+const steps = migrations.filter(({ name }) => name < '0004');
+
+/** A database in which all of them have been before, as it was then. */
 export async function seed(dataDir: string, cases: readonly Case[]): Promise<void> {
   const now = new Date();
   const at = now.toISOString();
-  const database = await openDatabase({ dataDir, now: () => now });
-  for (const { conversation, rows, index } of cases) {
-    await database.write(async (trx) => {
-      // What was damaged may be no text.
-      const row = { version: index + 1, body: rows.session as string, updated_at: at };
-      await trx
-        .insertInto('sessions')
-        .values({ channel, conversation, ...row })
-        .execute();
-      if (rows.journey === null) return;
-      const journey = { version: 1, body: rows.journey as string, used_at: at };
-      await trx
-        .insertInto('journeys')
-        .values({ partner: `${channel}:${conversation}`, ...journey })
-        .execute();
-    });
-  }
-  await database.close();
+  const { db, close } = openSqlite(dataDir);
+  await migrate(db, now, { steps });
+  await db.transaction().execute(async (trx) => {
+    for (const { conversation, rows, index } of cases) {
+      await sql`insert into sessions (channel, conversation, version, body, updated_at)
+        values (${channel}, ${conversation}, ${index + 1}, ${rows.session}, ${at})`.execute(trx);
+      if (rows.journey === null) continue;
+      await sql`insert into journeys (partner, version, body, used_at)
+        values (${`${channel}:${conversation}`}, 1, ${rows.journey}, ${at})`.execute(trx);
+    }
+  });
+  await close();
 }

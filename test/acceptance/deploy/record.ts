@@ -7,9 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AssistantBot } from '../../../src/bot/assistantBot';
-import { createRooms } from '../../../src/dialogs/rooms';
+import { createRunRoom } from '../../../src/dialogs/runRoom';
 import { openDatabase, type Database } from '../../../src/storage/database';
-import { createTurnStore } from '../../../src/storage/turnStore';
+import { createSqlReferenceStore } from '../../../src/storage/sqlReferenceStore';
+import { createSqlTurnStore } from '../../../src/storage/sqlTurnStore';
 import type { Received } from '../../support/directLineClient';
 import { marksOf, nonceOf } from '../../support/messageRules';
 import { createParts } from '../../support/parts';
@@ -28,15 +29,16 @@ type Said = { readonly text: string } | { readonly value: object };
 async function record(database: Database, interview: Interview): Promise<RecordedInterview> {
   const conversation = { id: interview.name };
   const from = { id: interview.name };
-  const store = createTurnStore(database);
+  const store = createSqlTurnStore(database);
   const bot = new AssistantBot({
     ...createParts(),
     rulesetInForce: ruleset(interview.ruleset),
     store,
-    rooms: createRooms(),
+    references: createSqlReferenceStore(database),
+    runRoom: createRunRoom(),
     clock: now,
     isAllowedTenant: () => true,
-    underWay: () => Promise.resolve(),
+    inFlight: () => Promise.resolve(),
     isGateOpen: () => Promise.resolve(false),
     deliver: () => Promise.resolve(),
     onFailure: (cause) => {
@@ -52,25 +54,15 @@ async function record(database: Database, interview: Interview): Promise<Recorde
     await bot.run(context);
     // The same word is typed again and again here; a call that never ended would make copies of them.
     const { id: activityId } = context.activity;
-    const { name: user } = interview;
-    await store.endCall(
-      {
-        channel: 'directline',
-        conversation: user,
-        user,
-        partner: `directline:${user}`,
-        isGroup: false,
-        ...(activityId && { activity: activityId }),
-      },
-      now().toISOString(),
-    );
+    const key = { channel: 'directline', conversation: interview.name, activity: activityId ?? '' };
+    await store.endCall(key, now().toISOString());
     message = JSON.parse(JSON.stringify(context.bufferedReplyActivities[0])) as Received;
     const { saved, kind = '', fact } = marksOf(message);
     turns.push({
       said,
       shown: { kind, ...(fact && { fact }), buttons: cardDataOf(message) },
       ...(saved && { saved }),
-      session: await bodyOf(database, 'sessions', interview.name),
+      session: await bodyOf(database, 'conversations', interview.name),
       journey: await bodyOf(database, 'journeys', interview.name),
     });
   };
@@ -116,12 +108,16 @@ const verbOf = (value: object): unknown => ('verb' in value ? value.verb : undef
 
 async function bodyOf(
   database: Database,
-  table: 'sessions' | 'journeys',
+  table: 'conversations' | 'journeys',
   name: string,
 ): Promise<string | null> {
   const row = await database.read((db) =>
-    table === 'sessions'
-      ? db.selectFrom('sessions').select('body').where('conversation', '=', name).executeTakeFirst()
+    table === 'conversations'
+      ? db
+          .selectFrom('conversations')
+          .select('session as body')
+          .where('conversation', '=', name)
+          .executeTakeFirst()
       : db
           .selectFrom('journeys')
           .select('body')

@@ -36,14 +36,14 @@ export async function prepareAlmostDone(
     seat: (people) =>
       house.database.write(async (trx) => {
         for (const { conversation, ...pair } of people) {
-          const { body } = await trx
-            .selectFrom('sessions')
-            .select('body')
+          const { session } = await trx
+            .selectFrom('conversations')
+            .select('session')
             .where('conversation', '=', nameOf(pair))
             .executeTakeFirstOrThrow();
           const updated_at = house.clock.now().toISOString();
-          const seated = { channel: 'msteams', conversation, version: 0, body, updated_at };
-          await trx.insertInto('sessions').values(seated).execute();
+          const seated = { channel: 'msteams', conversation, version: 0, session, updated_at };
+          await trx.insertInto('conversations').values(seated).execute();
         }
       }),
   };

@@ -23,14 +23,14 @@ export function withFailPoints(database: Database, reach: (point: FailPoint) => 
   return {
     ...database,
     read: async (work) => {
-      if (!isCalledBy('load', 'turnStore')) return database.read(work);
+      if (!isCalledBy('load', 'sqlTurnStore')) return database.read(work);
       reach('arrived');
       const loaded = await database.read(work);
       reach('loaded');
       return loaded;
     },
     write: async (work) => {
-      if (isCalledBy('commit', 'turnStore')) {
+      if (isCalledBy('commit', 'sqlTurnStore')) {
         reach('beforeTransaction');
         const inTransaction = afterEveryQuery(() => reach('inTransaction'));
         const result = await database.write(async (trx) => {
@@ -41,8 +41,8 @@ export function withFailPoints(database: Database, reach: (point: FailPoint) => 
         reach('committed');
         return result;
       }
-      const isClaim = isCalledBy('claim', 'outboxStore');
-      const isSettlement = isCalledBy('settle', 'outboxStore');
+      const isClaim = isCalledBy('claim', 'sqlOutboxStore');
+      const isSettlement = isCalledBy('settle', 'sqlOutboxStore');
       const result = await database.write(work);
       if (isClaim && result !== undefined) reach('sendingBegun');
       if (isSettlement) reach('settled');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { VersionConflictError } from '../../../src/errors';
 import type { Journey } from '../../../src/journey/journey';
 import type { Database } from '../../../src/storage/database';
-import { createTurnStore } from '../../../src/storage/turnStore';
+import { createSqlTurnStore } from '../../../src/storage/sqlTurnStore';
 
 /** What one writer was told is stored: the activity, and the value that it wrote. */
 export type Written = { readonly activity: string; readonly value: string };
@@ -29,16 +29,23 @@ export async function write(
   name: string,
   times: number,
 ): Promise<{ readonly written: readonly Written[]; readonly conflicts: number }> {
-  const store = createTurnStore(database);
+  const store = createSqlTurnStore(database);
   const written: Written[] = [];
   let conflicts = 0;
   for (let number = 1; number <= times;) {
     const activity = `${name}-${number}`;
-    const key = { activity, channel: 'msteams', conversation: name, user: name, partner, isGroup: false };
-    const loaded = await store.load(key);
-    const { journey, value } = oneMore(loaded.journey);
+    const here = { channel: 'msteams', conversation: name };
+    const { journey } = await store.load({ ...here, user: name, partner, isGroup: false });
+    const { journey: next, value } = oneMore(journey.value);
+    const { version } = journey;
     try {
-      await store.commit(key, loaded, { journey }, at);
+      await store.commit({
+        records: [{ kind: 'journey', key: { partner }, version, value: next }],
+        audit: [],
+        owed: [],
+        answers: { ...here, activity },
+        at,
+      });
     } catch (error) {
       if (!(error instanceof VersionConflictError)) throw error;
       conflicts += 1;

@@ -87,7 +87,7 @@ async function turnsIn(trx: Transaction<Tables>): Promise<number> {
 }
 
 const written = [
-  'sessions',
+  'conversations',
   'journeys',
   'people',
   'inbox',
@@ -130,7 +130,7 @@ export async function postgresTroubles(
         end: () => server.restart(),
       },
       locked: {
-        begin: () => run('begin; lock table sessions in access exclusive mode'),
+        begin: () => run('begin; lock table conversations in access exclusive mode'),
         end: () => run('rollback'),
       },
       hanging: {

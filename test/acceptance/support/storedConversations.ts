@@ -7,17 +7,19 @@ export type Row = Readonly<Record<string, unknown>>;
 export async function storedConversations(
   query: (sql: string) => Promise<readonly Row[]>,
 ): Promise<readonly StoredConversation[]> {
-  const sessions = await query('select conversation, version, body from sessions');
+  const sessions = await query(
+    'select conversation, version, session from conversations where session is not null',
+  );
   const inbox = groupBy(await query('select conversation, activity from inbox order by at'));
   const outbox = groupBy(
     await query('select conversation, state, why from outbox order by conversation, position'),
   );
-  return sessions.map(({ conversation, version, body }) => {
+  return sessions.map(({ conversation, version, session }) => {
     const name = conversation as string;
     const activities = (inbox.get(name) ?? []).map(({ activity }) => activity as string);
     return {
       conversation: name,
-      answers: outward((JSON.parse(body as string) as { answers: Record<string, Value> }).answers),
+      answers: outward((JSON.parse(session as string) as { answers: Record<string, Value> }).answers),
       version: Number(version),
       inbox: activities,
       // A turn of a conversation is stored together with the one message that it owes, and in the same order.

@@ -1,5 +1,6 @@
 import type { Intent, IntentContext } from '../../../src/turns/intent';
 import { intentOf } from '../../../src/turns/intentOf';
+import { nothingPending } from '../../../src/turns/pending';
 import { languages, type Language } from '../../../src/reading/language';
 import { gate } from '../../../src/journey/gate';
 import { readSet, type SetPart } from '../../knowledge/sets';
@@ -59,7 +60,8 @@ const contextOf = (language: Language, session: IntentContext['session']): Inten
   gate: gate({}),
   language,
   t: parts.translatorFor(language),
-  elsewhere: undefined,
+  pending: nothingPending,
+  untimely: undefined,
   readers: parts.readers,
   findEntry: parts.findEntry,
 });
@@ -70,7 +72,7 @@ function foundBy({ input }: Intent): Found {
   const isFiled = input.do === 'typed' && input.reading.is === 'answer';
   return {
     isFiled,
-    suggests: input.do === 'suggest' ? input.entries : [],
+    suggests: input.do === 'disambiguate' ? input.entries : [],
     ...(input.do === 'answer' && 'entry' in input && { answer: input.entry }),
   };
 }

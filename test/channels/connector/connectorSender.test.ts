@@ -54,6 +54,8 @@ const activityFor = (more: object = {}) => ({
   channelData: { assistant: { kind: 'question' } },
   ...more,
 });
+const update = (as = 'shown 1', activity: object = activityFor(), sender = senderWith()) =>
+  sender.update?.({ id: 'm2', to, activity: activity as never, as });
 const send = (activity: object = activityFor(), sender = senderWith()) =>
   sender.send({ id: 'm1', to, activity: activity as never });
 
@@ -62,7 +64,7 @@ const app = { id: appId, type: 'MultiTenant', tenantId: undefined, password: 'se
 
 describe('the sender of the Bot Framework', () => {
   it('sends the activity as it is stored, as the reply that it is', async () => {
-    expect(await send()).toEqual({ is: 'sent' });
+    expect(await send()).toEqual({ is: 'sent', as: 'shown1' });
     const { serviceUrl, ...rest } = activityFor();
     expect(connector.arrivals).toEqual([
       expect.objectContaining({
@@ -74,7 +76,7 @@ describe('the sender of the Bot Framework', () => {
   });
 
   it('sends to the conversation what replies to nothing', async () => {
-    expect(await send(activityFor({ replyToId: undefined }))).toEqual({ is: 'sent' });
+    expect(await send(activityFor({ replyToId: undefined }))).toEqual({ is: 'sent', as: 'shown1' });
     expect(connector.arrivals[0]).toMatchObject({ conversation: 'c1;messageid=1', replyToId: undefined });
   });
 
@@ -83,7 +85,7 @@ describe('the sender of the Bot Framework', () => {
       request.headers.set('authorization', 'Bearer mine');
       return request;
     });
-    expect(await send(activityFor(), senderWith({ app, credentials }))).toEqual({ is: 'sent' });
+    expect(await send(activityFor(), senderWith({ app, credentials }))).toEqual({ is: 'sent', as: 'shown1' });
     expect(connector.arrivals[0]?.headers.authorization).toBe('Bearer mine');
   });
 
@@ -114,8 +116,16 @@ describe('the sender of the Bot Framework', () => {
       { is: 'unclear', why: '503', retryAfterMs: 2_000 },
     ],
     ['a slow request', { does: 'answer', status: 408 }, { is: 'unclear', why: '408' }],
-    ['a bot that is not let in', { does: 'answer', status: 403 }, { is: 'impossible', why: '403' }],
-    ['a conversation that is gone', { does: 'answer', status: 404 }, { is: 'impossible', why: '404' }],
+    [
+      'a bot that is not let in',
+      { does: 'answer', status: 403 },
+      { is: 'impossible', why: '403', isGone: true },
+    ],
+    [
+      'a conversation that is gone',
+      { does: 'answer', status: 404 },
+      { is: 'impossible', why: '404', isGone: true },
+    ],
     ['a message too large', { does: 'answer', status: 413 }, { is: 'impossible', why: '413' }],
     ['a connection that breaks', { does: 'cut' }, { is: 'unclear', why: 'ECONNRESET' }],
   ])('tries once, and knows what it means: %s', async (_what, answer, expected) => {
@@ -171,7 +181,7 @@ describe('the sender of the Bot Framework', () => {
       why: 'noToken',
     });
     for (const come of late) come();
-    expect(await send()).toEqual({ is: 'sent' });
+    expect(await send()).toEqual({ is: 'sent', as: 'shown1' });
     expect(connector.arrivals).toHaveLength(1);
   });
 
@@ -182,5 +192,43 @@ describe('the sender of the Bot Framework', () => {
     { conversation: { id: '' } },
   ])('does not try what has no address: %j', async (more) => {
     expect(await send(activityFor(more))).toEqual({ is: 'impossible', why: 'unaddressed' });
+  });
+
+  it('puts an activity in the place of an earlier one, under the id of that', async () => {
+    expect(await update()).toEqual({ is: 'sent', as: 'shown 1' });
+    expect(connector.arrivals).toEqual([
+      expect.objectContaining({
+        conversation: 'c1;messageid=1',
+        replaces: 'shown 1',
+        activity: { ...activityFor(), id: 'shown 1' },
+      }),
+    ]);
+  });
+
+  it.each<[string, Answer, object]>([
+    ['it is gone', { does: 'answer', status: 404 }, { is: 'impossible', why: '404', isGone: true }],
+    ['no update is let in', { does: 'answer', status: 403 }, { is: 'impossible', why: '403', isGone: true }],
+    ['it may not be changed', { does: 'answer', status: 405 }, { is: 'impossible', why: '405' }],
+    ['too many', { does: 'answer', status: 429 }, { is: 'refused', why: '429' }],
+    ['an error', { does: 'answer', status: 500 }, { is: 'unclear', why: '500' }],
+    ['a connection that breaks', { does: 'cut' }, { is: 'unclear', why: 'ECONNRESET' }],
+  ])('tries that once too, and knows what it means: %s', async (_what, answer, expected) => {
+    connector.behave(() => answer);
+    expect(await update()).toEqual(expected);
+    expect(connector.arrivals).toHaveLength(1);
+  });
+
+  it('does not wait for ever for that either, nor try it without an address', async () => {
+    connector.behave(() => ({ does: 'hang' }));
+    const hanging = update('shown 1', activityFor(), senderWith({ patience: hasty }));
+    expect(await hanging).toEqual({ is: 'unclear', why: 'timeout' });
+    const unaddressed = update('shown 1', activityFor({ serviceUrl: 'nowhere' }));
+    expect(await unaddressed).toEqual({ is: 'impossible', why: 'unaddressed' });
+  });
+
+  it('has no id of a message for which the channel gave none', async () => {
+    const adapter = { sendComplete: async () => undefined, updateComplete: async () => {} };
+    const { send: sendBy } = createConnectorSender({ adapter, now });
+    expect(await sendBy({ id: 'm1', to, activity: activityFor() })).toEqual({ is: 'sent' });
   });
 });

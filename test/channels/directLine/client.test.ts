@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../src/storage/database';
-import { createDirectLineStore } from '../../../src/storage/directLineStore';
+import { createSqlDirectLineStore } from '../../../src/storage/sqlDirectLineStore';
 import { connectPartner, type Partner } from '../../support/directLineClient';
 import { startEchoServer, type EchoServer } from './echoServer';
 
@@ -100,14 +100,14 @@ describe('coming back', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'direct-line-'));
     const open = () => openDatabase({ dataDir, now: () => new Date() });
     const first = await open();
-    const before = await startEchoServer({ store: createDirectLineStore(first) });
+    const before = await startEchoServer({ store: createSqlDirectLineStore(first) });
     const partner = await connectPartner({ baseUrl: before.baseUrl, locale: 'nl', patienceMs: 9000 });
     await partner.say('een');
     await before.stop();
     await first.close();
 
     const second = await open();
-    const after = await startEchoServer({ store: createDirectLineStore(second), port: before.port });
+    const after = await startEchoServer({ store: createSqlDirectLineStore(second), port: before.port });
     const to = { channel: 'directline', conversation: partner.conversationId, partner: 'p' };
     const activity = { type: 'message', text: 'while you were away', from: { id: 'assistant' } };
     await after.directLine.sender.send({ id: 'm1', to, activity });

@@ -54,7 +54,11 @@ describe('the sender of the local Direct Line', () => {
   it('gives up on a conversation that is gone, and waits for a log that is down', async () => {
     const { failing, failures } = await setUp();
     const gone = failing(new StorageError('No such conversation', undefined, 'STORAGE_ABSENT'));
-    expect(await gone.send({ id, to, activity })).toEqual({ is: 'impossible', why: 'conversationGone' });
+    expect(await gone.send({ id, to, activity })).toEqual({
+      is: 'impossible',
+      why: 'conversationGone',
+      isGone: true,
+    });
     expect(failures).toEqual([]);
     const down = failing(new StorageError('The database is down'));
     expect(await down.send({ id, to, activity })).toEqual({ is: 'refused', why: 'storage' });

@@ -2,7 +2,9 @@ import type { Mutant } from '../plant';
 
 const gate = 'src/journey/gate.ts';
 const attestation = 'src/journey/attestation.ts';
-const step = 'src/interview/creditCheckStep.ts';
+const step = 'src/journey/creditCheckStep.ts';
+const room = 'src/turns/rooms/journey.ts';
+const submit = 'src/turns/submitIntent.ts';
 const journey = 'src/journey/journey.ts';
 
 /** The gate itself, and what may open and shut it. */
@@ -98,8 +100,8 @@ export const recordMutants: readonly Mutant[] = [
     edits: [
       {
         file: step,
-        from: "if (input.do === 'report') return asked;",
-        to: "if (input.do === 'report') return { ...asked, journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } } };",
+        from: "if (input.do === 'report') return { journey, outcome: asked };",
+        to: "if (input.do === 'report') return { journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: asked };",
       },
     ],
   },
@@ -108,8 +110,8 @@ export const recordMutants: readonly Mutant[] = [
     edits: [
       {
         file: step,
-        from: 'return { ...asked, outcome: {',
-        to: "return { ...asked, journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: {",
+        from: "return { journey, outcome: { ...asked, note: { note: 'attestInCard' } } };",
+        to: "return { journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: { ...asked, note: { note: 'attestInCard' } } };",
       },
     ],
   },
@@ -117,9 +119,9 @@ export const recordMutants: readonly Mutant[] = [
     name: 'any nonce is good for the card',
     edits: [
       {
-        file: step,
-        from: 'if (session?.pending.creditCheck?.nonce !== input.nonce)',
-        to: 'if (session === undefined)',
+        file: submit,
+        from: "isOpen: nonce === waitingFor(pending, 'creditCheck')?.nonce,",
+        to: "isOpen: waitingFor(pending, 'creditCheck') !== undefined,",
       },
     ],
   },
@@ -127,14 +129,14 @@ export const recordMutants: readonly Mutant[] = [
     name: 'a card that was used is good again',
     edits: [
       {
-        file: step,
-        from: 'pending: { withdrawCreditCheck } }, attested.journey',
-        to: 'pending: { withdrawCreditCheck, creditCheck: { nonce, isLatest: false } } }, attested.journey',
+        file: room,
+        from: 'return ask(pending, offered);',
+        to: 'return [...putAside(pending), offered];',
       },
       {
-        file: step,
-        from: '{ ...session, pending: {} }',
-        to: '{ ...session, pending: { ...session.pending } }',
+        file: room,
+        from: 'if (!isPassed(journey)) return nothingPending;',
+        to: 'if (!isPassed(journey)) return pending.length > 9 ? nothingPending : putAside(pending);',
       },
     ],
   },
@@ -153,8 +155,8 @@ export const recordMutants: readonly Mutant[] = [
     edits: [
       {
         file: step,
-        from: 'withdrawCreditCheck(journey), world)',
-        to: 'withdrawCreditCheck(journey) && journey, world)',
+        from: 'recorded(withdrawCreditCheck(journey))',
+        to: 'recorded(withdrawCreditCheck(journey) && journey)',
       },
     ],
   },

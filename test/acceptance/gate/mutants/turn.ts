@@ -1,10 +1,10 @@
 import type { Mutant } from '../plant';
 
-const journeyDialog = 'src/dialogs/journeyDialog.ts';
+const answered = 'src/turns/answered.ts';
 const compose = 'src/turns/compose.ts';
 const bot = 'src/bot/assistantBot.ts';
 const identity = 'src/bot/identity.ts';
-const store = 'src/storage/turnStore.ts';
+const journeys = 'src/storage/records/journeys.ts';
 
 /** When the gate is looked at, whose it is, and what is kept. */
 export const turnMutants: readonly Mutant[] = [
@@ -12,9 +12,9 @@ export const turnMutants: readonly Mutant[] = [
     name: 'a withdrawal is not stored',
     edits: [
       {
-        file: journeyDialog,
-        from: '...(journey !== turn.journey && {',
-        to: '...(journey.creditCheckPassed && journey !== turn.journey && {',
+        file: answered,
+        from: '...(!isSameJourney && {',
+        to: '...(journey.creditCheckPassed && !isSameJourney && {',
       },
     ],
   },
@@ -22,15 +22,17 @@ export const turnMutants: readonly Mutant[] = [
     name: 'the reply is made with the record as it was before',
     edits: [
       {
-        file: journeyDialog,
-        from: 'compose({ ...turn, session, journey }',
-        to: 'compose({ ...turn, session }',
+        file: answered,
+        from: 'compose({ ...turn, ...after,',
+        to: 'compose({ ...turn, ...after, journey: turn.journey,',
       },
     ],
   },
   {
     name: 'no counterpart is made for a gate that shuts meanwhile',
-    edits: [{ file: compose, from: '.isOpen && {', to: ".isOpen && message.kind === 'welcome' && {" }],
+    edits: [
+      { file: compose, from: '.isOpen && {', to: ".isOpen && asDecided.marks.kind === 'welcome' && {" },
+    ],
   },
   {
     name: 'the counterpart is made with the gate open',
@@ -134,9 +136,9 @@ export const turnMutants: readonly Mutant[] = [
     name: 'the record is looked up under the person',
     edits: [
       {
-        file: store,
-        from: ".where('partner', '=', key.partner)\n      .executeTakeFirst(),",
-        to: ".where('partner', '=', `tenant:${key.user}`)\n      .executeTakeFirst(),",
+        file: 'src/storage/sqlTurnStore.ts',
+        from: 'recordStores.journey.load(db, { partner }),\n    recordStores.person',
+        to: 'recordStores.journey.load(db, { partner: `tenant:${user}` }),\n    recordStores.person',
       },
     ],
   },
@@ -144,24 +146,19 @@ export const turnMutants: readonly Mutant[] = [
     name: 'the record is kept in the process',
     edits: [
       {
-        file: store,
-        from: 'return {\n    load: (key, said)',
-        to: 'kept.clear();\n  return {\n    load: (key, said)',
+        file: journeys,
+        from: 'load: async (db, { partner }) =>\n    readJourney(',
+        to: 'load: async (db, { partner }) =>\n    kept.get(partner) ??\n    readJourney(',
       },
       {
-        file: store,
-        from: 'const journey = readJourney(journeyRow?.body);',
-        to: 'const journey = { value: (kept.get(key.partner) ?? readJourney(undefined).value) as Journey, isRebuilt: false };\n  void journeyRow;',
+        file: journeys,
+        from: 'const row = { version: version + 1, body: JSON.stringify(value), used_at: at };',
+        to: 'kept.set(partner, { value, version: version + 1 });\n    const row = { version: version + 1, body: JSON.stringify(value), used_at: at };',
       },
       {
-        file: store,
-        from: 'const row = { version: version + 1, body: JSON.stringify(journey), used_at: at };',
-        to: 'kept.set(partner, journey);\n  const row = { version: version + 1, body: JSON.stringify(journey), used_at: at };',
-      },
-      {
-        file: store,
-        from: '/** Sessions, journeys, people and the audit',
-        to: 'const kept = new Map<string, unknown>();\n\n/** Sessions, journeys, people and the audit',
+        file: journeys,
+        from: "export const journeys: RecordStore<'journey'> = {",
+        to: "const kept = new Map<string, Stored<Journey>>();\n\nexport const journeys: RecordStore<'journey'> = {",
       },
     ],
   },

@@ -10,7 +10,7 @@ import { readOrCreateSecret } from './secretStore';
 import type { Tables } from './tables';
 
 /** The local Direct Line's key, conversations and logs. */
-export function createDirectLineStore(database: Database): DirectLineStore {
+export function createSqlDirectLineStore(database: Database): DirectLineStore {
   return {
     signingKey: (create) => readOrCreateSecret(database, 'directLineSigningKey', create),
     open: (conversation, now) => database.write((trx) => open(trx, conversation, now)),

@@ -1,5 +1,6 @@
-import { meantElsewhere, typedTarget, type Echo, type SaidEarlier } from '../../src/interview/resend';
-import { createWorld, play, sessionOf } from './world';
+import { nothingPending, type Waiting } from '../../src/turns/pending';
+import { typedTarget, untimely, type Echo, type SaidEarlier } from '../../src/turns/untimely';
+import { createWorld, play, sessionOf } from '../interview/world';
 
 const at = (seconds: number): string => new Date(Date.UTC(2026, 10, 22, 12) + seconds * 1000).toISOString();
 
@@ -24,7 +25,7 @@ const echo = (arrived: number, change: Partial<Echo> & { sentAt?: string } = {})
 
 describe('what is the same as something earlier', () => {
   const next = { key: 'a'.repeat(32), isConsent: false };
-  const isDoubted = (told: Echo) => meantElsewhere(next, told) === 'repeated';
+  const isDoubted = (told: Echo) => untimely(next, told) === 'repeated';
 
   it('is an answer once the question was there and the call before had ended', () => {
     expect(isDoubted(echo(0.7))).toBe(false);
@@ -76,21 +77,21 @@ describe('a yes or no to what was asked first', () => {
     echo(arrived, { earlier: [], ...(sentAt !== undefined && { sentAt }) });
 
   it('confirms nothing that had not been asked when it was sent', () => {
-    expect(meantElsewhere(consent, first(0.4))).toBeDefined();
-    expect(meantElsewhere(consent, first(15, at(0.4)))).toBeDefined();
-    expect(meantElsewhere(consent, first(15, at(14)))).toBeUndefined();
-    expect(meantElsewhere(consent, first(15))).toBeUndefined();
+    expect(untimely(consent, first(0.4))).toBeDefined();
+    expect(untimely(consent, first(15, at(0.4)))).toBeDefined();
+    expect(untimely(consent, first(15, at(14)))).toBeUndefined();
+    expect(untimely(consent, first(15))).toBeUndefined();
   });
 
   it('is believed by when it came where the client’s clock cannot be right', () => {
-    expect(meantElsewhere(consent, first(15, at(-3600)))).toBeUndefined();
+    expect(untimely(consent, first(15, at(-3600)))).toBeUndefined();
   });
 
   it('may be the same word as the answer whose call was cut, where it is known to be new', () => {
     const cut = [earlier({ isCallEnded: false, sentAt: at(0) })];
-    expect(meantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(14) }))).toBeUndefined();
-    expect(meantElsewhere(consent, echo(15, { earlier: cut, sentAt: at(0) }))).toBeDefined();
-    expect(meantElsewhere(consent, echo(15, { earlier: cut }))).toBeDefined();
+    expect(untimely(consent, echo(15, { earlier: cut, sentAt: at(14) }))).toBeUndefined();
+    expect(untimely(consent, echo(15, { earlier: cut, sentAt: at(0) }))).toBeDefined();
+    expect(untimely(consent, echo(15, { earlier: cut }))).toBeDefined();
   });
 });
 
@@ -99,15 +100,15 @@ describe('anything else that is said to an open question', () => {
   const other = (arrived: number, change: Partial<Echo> = {}) => echo(arrived, { earlier: [], ...change });
 
   it('is an answer from the moment the question was on its way', () => {
-    expect(meantElsewhere(question, other(0.5))).toBeUndefined();
-    expect(meantElsewhere(question, other(0.7, { shown: { begunAt: at(0.5) } }))).toBeUndefined();
+    expect(untimely(question, other(0.5))).toBeUndefined();
+    expect(untimely(question, other(0.7, { shown: { begunAt: at(0.5) } }))).toBeUndefined();
     const { shown: _forgotten, ...old } = other(0.1);
-    expect(meantElsewhere(question, old)).toBeUndefined();
+    expect(untimely(question, old)).toBeUndefined();
   });
 
   it('is none when it came before that', () => {
-    expect(meantElsewhere(question, other(0.4))).toBe('early');
-    expect(meantElsewhere(question, other(60, { shown: null }))).toBe('early');
+    expect(untimely(question, other(0.4))).toBe('early');
+    expect(untimely(question, other(60, { shown: null }))).toBe('early');
   });
 });
 
@@ -116,28 +117,28 @@ describe('typedTarget', () => {
   const first = sessionOf(play(world, [{ do: 'start' }]));
 
   it('is nothing without a question', () => {
-    expect(typedTarget(undefined)).toBeUndefined();
-    expect(typedTarget({ ...first, open: null })).toBeUndefined();
+    expect(typedTarget(undefined, nothingPending)).toBeUndefined();
+    expect(typedTarget({ ...first, open: null }, nothingPending)).toBeUndefined();
   });
 
   it('is the open question, by this opening of it', () => {
-    expect(typedTarget(first)).toEqual({ key: first.open?.nonce, isConsent: false });
+    expect(typedTarget(first, nothingPending)).toEqual({ key: first.open?.nonce, isConsent: false });
   });
 
-  it('is a yes or no while a value waits to be confirmed', () => {
-    const nonce = 'b'.repeat(32);
-    const candidate = { value: 'new', because: 'repeated', nonce } as const;
-    const asking = { ...first, open: { ...first.open!, candidate } };
-    expect(typedTarget(asking)).toEqual({ key: nonce, isConsent: true });
-  });
-
-  it('is a yes or no to what asks first, where that was shown last', () => {
+  it('is a yes or no to what asks first, where that was asked last', () => {
     const nonce = 'a'.repeat(32);
+    const waiting = (
+      of: 'startOver' | 'creditCheck' | 'withdrawCreditCheck',
+      isLatest: boolean,
+    ): Waiting => ({
+      of,
+      nonce,
+      isLatest,
+    });
     const consent = { key: nonce, isConsent: true };
-    expect(typedTarget({ ...first, pending: { startOver: nonce } })).toEqual(consent);
-    const withdrawing = { withdrawCreditCheck: { nonce, isLatest: true } };
-    expect(typedTarget({ ...first, pending: withdrawing })).toEqual(consent);
-    const earlierCard = { withdrawCreditCheck: { nonce, isLatest: false } };
-    expect(typedTarget({ ...first, pending: earlierCard })?.isConsent).toBe(false);
+    expect(typedTarget(first, [waiting('startOver', true)])).toEqual(consent);
+    expect(typedTarget(first, [waiting('withdrawCreditCheck', true)])).toEqual(consent);
+    expect(typedTarget(first, [waiting('withdrawCreditCheck', false)])?.isConsent).toBe(false);
+    expect(typedTarget(first, [waiting('creditCheck', true)])?.isConsent).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ import type { Tables } from './tables';
 const longAgo = new Date(0).toISOString();
 
 /** What is owed, in the table `outbox`. */
-export function createOutboxStore(database: Database): OutboxStore {
+export function createSqlOutboxStore(database: Database): OutboxStore {
   const isShared = database.engine === 'postgres';
   return {
     due: (now, limit) => database.read((db) => due(db, now, limit)),
@@ -101,10 +101,34 @@ async function claim(
     ...(whenShut && { whenShut }),
     isQuestion: row.is_question === 1,
     ...(row.asks !== null && { asks: row.asks }),
+    ...(row.shows !== null && { shows: row.shows }),
+    ...(await earlierOnes(trx, row)),
     to: { channel, conversation, partner: row.partner },
     owedAt: row.owed_at,
     attempts,
     doubts,
+  };
+}
+
+/** The channel's ids of the messages that this one names by what they showed, as far as they are known. */
+async function earlierOnes(
+  trx: Transaction<Tables>,
+  { channel, conversation, in_place_of, replies_to }: Tables['outbox'],
+): Promise<Pick<ClaimedMessage, 'replaces' | 'repliesTo'>> {
+  const idOf = async (shows: string | null) =>
+    shows === null
+      ? undefined
+      : trx
+          .selectFrom('shown')
+          .select('activity')
+          .where('channel', '=', channel)
+          .where('conversation', '=', conversation)
+          .where('shows', '=', shows)
+          .executeTakeFirst();
+  const [replaced, repliedTo] = [await idOf(in_place_of), await idOf(replies_to)];
+  return {
+    ...(replaced && { replaces: replaced.activity }),
+    ...(repliedTo && { repliesTo: repliedTo.activity }),
   };
 }
 
@@ -165,5 +189,30 @@ async function settle(
       why: settlement.is === 'sent' ? null : settlement.why,
     })
     .$if(settlement.is !== 'sent', (update) => update.where('attempts', '=', attempts))
+    .execute();
+  if (settlement.is === 'sent' && settlement.as !== undefined) await keepShown(trx, id, settlement.as, now);
+}
+
+/** The channel's id of what was sent, with what it shows: longer than the row of the message itself. */
+async function keepShown(trx: Transaction<Tables>, id: string, activity: string, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await trx
+    .insertInto('shown')
+    .columns(['channel', 'conversation', 'shows', 'activity', 'at'])
+    .expression(
+      trx
+        .selectFrom('outbox')
+        .select(['channel', 'conversation', 'shows'])
+        .select([
+          sql<string>`cast(${activity} as text)`.as('activity'),
+          sql<string>`cast(${at} as text)`.as('at'),
+        ])
+        .where('id', '=', id)
+        .where('shows', 'is not', null)
+        .$narrowType<{ shows: string }>(),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['channel', 'conversation', 'shows']).doUpdateSet({ activity, at }),
+    )
     .execute();
 }

@@ -1,4 +1,5 @@
-import type { Session } from './session';
+import type { Session } from '../interview/session';
+import { askedLast, type Pending } from './pending';
 
 /** What a typed text goes to. */
 export type TypedTarget = {
@@ -9,14 +10,10 @@ export type TypedTarget = {
 };
 
 /** What typed text would answer now, if anything. */
-export function typedTarget(session: Session | undefined): TypedTarget | undefined {
-  const { open, pending } = session ?? {};
-  const asksFirst = pending?.withdrawCreditCheck?.isLatest
-    ? pending.withdrawCreditCheck.nonce
-    : pending?.startOver;
-  if (asksFirst !== undefined) return { key: asksFirst, isConsent: true };
-  if (!open) return undefined;
-  return { key: open.candidate?.nonce ?? open.nonce, isConsent: open.candidate !== undefined };
+export function typedTarget(session: Session | undefined, pending: Pending): TypedTarget | undefined {
+  const asked = askedLast(pending);
+  if (asked) return { key: asked.nonce, isConsent: true };
+  return session?.open ? { key: session.open.nonce, isConsent: false } : undefined;
 }
 
 /** When something was said. Times are ISO 8601 in UTC. */
@@ -56,7 +53,7 @@ const longestTransitMs = 60_000;
 const atOnceMs = { dated: 1_000, undated: 100, consent: 20 } as const;
 
 /** Why something said may be meant for something else than what it would answer now. */
-export type Elsewhere = 'early' | 'repeated';
+export type Untimely = 'early' | 'repeated';
 
 /**
  * Whether what was said may be meant for something else than what it would answer now.
@@ -66,7 +63,7 @@ export type Elsewhere = 'early' | 'repeated';
  *
  * Otherwise it is an answer: people do type yes, yes, yes.
  */
-export function meantElsewhere({ isConsent }: TypedTarget, echo: Echo): Elsewhere | undefined {
+export function untimely({ isConsent }: TypedTarget, echo: Echo): Untimely | undefined {
   const { said, earlier, shown } = echo;
   const kind = said.sentAt === undefined ? 'undated' : 'dated';
   const isEarly = isSentBeforeShown(echo, isConsent ? 'consent' : kind);

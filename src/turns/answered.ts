@@ -1,0 +1,80 @@
+import type { Session } from '../interview/session';
+import type { Journey } from '../journey/journey';
+import { compose } from './compose';
+import type { Decision } from './decision';
+import type { Pending } from './pending';
+import type { AuditEntry, Person, RecordChange, VersionedChange } from './records';
+import type { Showing } from './showing';
+import type { Turn } from './turn';
+
+/** What a room changed of what the turn goes on with; what is absent stays as it is. */
+export type Change = {
+  readonly session?: Session | undefined;
+  readonly pending?: Pending;
+  readonly journey?: Journey;
+  readonly person?: Person;
+  /** What is only ever added. */
+  readonly added?: readonly Exclude<RecordChange, VersionedChange>[];
+  readonly audit?: readonly AuditEntry['what'][];
+};
+
+/** The decision of a turn that is answered with one message: the records it was made from, and what is shown. */
+export function answered(turn: Turn, change: Change, showing: Showing): Decision {
+  const { key } = turn;
+  const after = {
+    session: change.session ?? turn.session,
+    pending: change.pending ?? turn.pending,
+    journey: change.journey ?? turn.journey,
+    person: change.person ?? turn.stored.person.value,
+  };
+  const language = change.person?.language ?? turn.language;
+  const by = { channel: key.channel, user: key.user };
+  return {
+    records: [...versioned(turn, after), ...(change.added ?? [])],
+    messages: [compose({ ...turn, ...after, language, isGroup: key.isGroup }, showing)],
+    audit: (change.audit ?? []).map((what) => ({ what, by, partner: key.partner })),
+  };
+}
+
+type After = Pick<Turn, 'session' | 'pending' | 'journey'> & { readonly person: Person };
+
+/** Every record that the turn was decided from: with its value where that is another one, else only as it was read. */
+function versioned(turn: Turn, { session, pending, journey, person }: After): readonly VersionedChange[] {
+  const { key, stored } = turn;
+  const { channel, conversation, user, partner, isGroup } = key;
+  const before = stored.conversation.value;
+  const isNothingPending = pending.length === 0 && before.pending.length === 0;
+  const isSameConversation = session === before.session && (pending === before.pending || isNothingPending);
+  const spoken = person.firstLanguage ? person : { ...person, firstLanguage: turn.language };
+  const isSameJourney = journey === stored.journey.value && !stored.journey.isRebuilt;
+  return [
+    {
+      kind: 'conversation',
+      key: { channel, conversation },
+      ...asRead(stored.conversation),
+      ...(!isSameConversation && { value: { ...(session && { session }), pending } }),
+    },
+    {
+      kind: 'journey',
+      key: { partner },
+      ...asRead(stored.journey),
+      ...(!isSameJourney && { value: journey }),
+    },
+    // In a group nothing is kept of the person.
+    ...(isGroup
+      ? []
+      : [
+          {
+            kind: 'person' as const,
+            key: { channel, user },
+            ...asRead(stored.person),
+            ...(spoken !== stored.person.value && { value: spoken }),
+          },
+        ]),
+  ];
+}
+
+const asRead = ({ version, isRebuilt }: { readonly version: number; readonly isRebuilt?: true }) => ({
+  version,
+  ...(isRebuilt && { isRebuilt }),
+});

@@ -1,0 +1,45 @@
+import type { Outcome } from '../../interview/outcome';
+import { step, type InterviewInput } from '../../interview/step';
+import { answered } from '../answered';
+import type { Decision } from '../decision';
+import { afterNo, ask, askedLast, nothingPending, putAside, waitingOn, type Pending } from '../pending';
+import { worldOf, type Turn } from '../turn';
+
+/** The interview: one step, and what that does to what waits for a yes. */
+export function decideInterview(turn: Turn, input: InterviewInput): Decision {
+  const { session, outcome } = step(turn.session, input, worldOf(turn));
+  const pending = pendingAfter(turn.pending, input);
+  if (asksFirst(outcome)) {
+    const asked = waitingOn(pending, askedBy(outcome), turn.parts.newNonce);
+    return answered(turn, { session, pending: ask(pending, asked) }, { show: 'asked', asked });
+  }
+  const asked = input.do === 'askAgain' ? askedLast(pending) : undefined;
+  const audit = input.do === 'beginAgain' ? (['session.startedOver'] as const) : [];
+  return answered(turn, { session, pending, audit }, asked ? { show: 'asked', asked } : outcome);
+}
+
+/** What still waits once the person has said that. */
+function pendingAfter(pending: Pending, input: InterviewInput): Pending {
+  switch (input.do) {
+    case 'beginAgain':
+      return nothingPending;
+    case 'cancel':
+    case 'rejectValue':
+      return afterNo(pending);
+    case 'askAgain':
+      return pending;
+    default:
+      return putAside(pending);
+  }
+}
+
+type AsksFirst = Extract<Outcome, { readonly show: 'confirmValue' | 'confirmStartOver' }>;
+
+const asksFirst = (outcome: Outcome): outcome is AsksFirst =>
+  outcome.show === 'confirmValue' || outcome.show === 'confirmStartOver';
+
+function askedBy(outcome: AsksFirst) {
+  if (outcome.show === 'confirmStartOver') return { of: 'startOver' } as const;
+  const { show: _asked, ...value } = outcome;
+  return { of: 'value', ...value } as const;
+}

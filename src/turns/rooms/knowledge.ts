@@ -1,0 +1,68 @@
+import { settle, showAgain } from '../../interview/progress';
+import { anonymous } from '../../knowledge/anonymous';
+import { askedUsd } from '../../knowledge/askedUsd';
+import type { EntryId } from '../../knowledge/entryIds';
+import type { Feedback, KeptQuestion } from '../../knowledge/keptQuestion';
+import type { Note } from '../../views/note';
+import { answered, type Change } from '../answered';
+import type { Decision } from '../decision';
+import { askedLast, fitting, waitOn } from '../pending';
+import { worldOf, type Turn } from '../turn';
+
+/** What is asked of the knowledge base, and what somebody thought of an answer. */
+export type KnowledgeInput =
+  /** `isBuying`: by somebody who wants to buy a plan too early. */
+  | { readonly do: 'answer'; readonly text: string; readonly entry: EntryId; readonly isBuying?: true }
+  | { readonly do: 'disambiguate'; readonly text: string; readonly entries: readonly EntryId[] }
+  | { readonly do: 'noAnswer'; readonly text: string }
+  | { readonly do: 'topics' }
+  | { readonly do: 'feedback'; readonly feedback: Feedback };
+
+/** Questions: answered, with the open question again below. What is asked is kept without who asked it. */
+export function decideKnowledge(turn: Turn, input: KnowledgeInput): Decision {
+  const settled = turn.session && settle(turn.session, worldOf(turn));
+  // What waits for a yes goes on waiting, and is shown again; else the open question is.
+  const pending = fitting(waitOn(turn.pending), settled);
+  const session = settled && (askedLast(pending) ? settled : showAgain(settled));
+  const { note, added } = replyTo(input, turn);
+  return answered(turn, { session, pending, added }, { show: 'side', note });
+}
+
+type Reply = { readonly note: Note; readonly added: NonNullable<Change['added']> };
+
+function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
+  if (input.do === 'topics') return { note: { note: 'topics' }, added: [] };
+  if (input.do === 'feedback') {
+    const { feedback } = input;
+    return {
+      note: { note: 'feedback', isHelpful: feedback.isHelpful },
+      added: [{ kind: 'feedback', value: feedback }],
+    };
+  }
+  const { text } = input;
+  const id = parts.newNonce();
+  const words = anonymous(text);
+  const keep = (outcome: Pick<KeptQuestion, 'outcome' | 'entry'>): Reply['added'] => [
+    { kind: 'question', value: { id, language, words, ...outcome } },
+  ];
+  switch (input.do) {
+    case 'answer': {
+      const { entry, isBuying } = input;
+      const usd = askedUsd(text, language);
+      return {
+        note: {
+          note: 'knowledge',
+          entry,
+          question: id,
+          ...(usd !== undefined && { askedUsd: usd }),
+          ...(isBuying && { isBuying }),
+        },
+        added: keep({ outcome: 'answered', entry }),
+      };
+    }
+    case 'disambiguate':
+      return { note: { note: 'didYouMean', entries: input.entries }, added: keep({ outcome: 'suggested' }) };
+    case 'noAnswer':
+      return { note: { note: 'noAnswer' }, added: keep({ outcome: 'unanswered' }) };
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { entryIds } from '../knowledge/entryIds';
+
+const id = z.string().min(1).max(64);
+const date = z.string().max(40).optional();
+
+const plainVerbs = [
+  'start',
+  'continue',
+  'back',
+  'stop',
+  'startOver',
+  'summary',
+  'result',
+  'status',
+  'help',
+  'person',
+  'creditCheck',
+  'topics',
+] as const;
+
+/** The data of every card button: the contract between cards/ and the turns. Inputs come under their own id. */
+const submit = z.discriminatedUnion('verb', [
+  z.object({ verb: z.enum(plainVerbs) }),
+  z.looseObject({ verb: z.literal('answer'), fact: id, nonce: id }),
+  z.object({ verb: z.literal('skip'), fact: id, nonce: id }),
+  z.object({ verb: z.enum(['why', 'change']), fact: id }),
+  z.object({ verb: z.enum(['confirm', 'cancel']), nonce: id }),
+  z.object({ verb: z.literal('language'), locale: z.string().max(40) }),
+  z.object({ verb: z.literal('ask'), text: z.string().max(100_000) }),
+  z.object({
+    verb: z.literal('feedback'),
+    entry: z.enum(entryIds),
+    helpful: z.union([z.boolean(), z.enum(['true', 'false'])]),
+    question: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
+  }),
+  z.object({
+    verb: z.literal('attestCreditCheck'),
+    nonce: id,
+    date,
+    appliedOn: date,
+    confirmed: z.union([z.boolean(), z.string().max(10)]).optional(),
+  }),
+  z.object({ verb: z.literal('withdrawCreditCheck'), nonce: id.optional() }),
+]);
+export type Submit = Exclude<z.infer<typeof submit>, { verb: 'ask' }>;
+
+/** What a person sent, before anybody knows what it means. */
+export type UserInput =
+  | { readonly kind: 'submit'; readonly submit: Submit }
+  | { readonly kind: 'unknownSubmit' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Parses what came in: a card's data wins over text, as a button may send both. Nothing in it is trusted. A question
+ * from a card is read as if it had been typed.
+ */
+export function parseUserInput(value: unknown, text: string): UserInput {
+  if (value === undefined || value === null || value === '') return typed(text);
+  const parsed = submit.safeParse(value);
+  if (!parsed.success) return { kind: 'unknownSubmit' };
+  return parsed.data.verb === 'ask' ? typed(parsed.data.text) : { kind: 'submit', submit: parsed.data };
+}
+
+const typed = (text: string): UserInput =>
+  text.trim() === '' ? { kind: 'nothing' } : { kind: 'text', text };

@@ -1,0 +1,28 @@
+import { isComplete } from '../interview/progress';
+import { answered } from './answered';
+import type { Decision } from './decision';
+import type { Showing } from './showing';
+import { gateOf, worldOf, type Turn } from './turn';
+import type { UserInput } from './userInput';
+
+/** Greets a person, once. */
+export const decideWelcome = (turn: Turn): Decision =>
+  answered(turn, { person: { ...turn.stored.person.value, welcomedAt: turn.now } }, { show: 'welcome' });
+
+/** In a group the bot introduces itself when it comes, and greets nobody. */
+export const decideIntroduction = (turn: Turn): Decision =>
+  answered(turn, {}, { show: 'side', note: { note: 'groupChat' } });
+
+/**
+ * What is shown to who has sent the same activity again and is answered in the call itself: the open question, the
+ * result, or the beginning; the warning again, where that was the answer.
+ */
+export function whereThingsStand({ session, journey, ...turn }: Turn, input: UserInput): Showing {
+  const isShut = gateOf(session, journey).advice === 'doNotBuyYet';
+  if (isShut && input.kind === 'text' && turn.parts.readers.buying(input.text)) {
+    return { show: 'side', note: { note: 'doNotBuy' } };
+  }
+  if (session?.open) return { show: 'question' };
+  const isDone = session !== undefined && isComplete(session, worldOf({ ...turn, session, journey }));
+  return isDone ? { show: 'result' } : { show: 'welcome' };
+}

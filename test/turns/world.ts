@@ -1,0 +1,139 @@
+import type { Session } from '../../src/interview/session';
+import { emptyJourney, type Journey } from '../../src/journey/journey';
+import type { Decision, MessageHere } from '../../src/turns/decision';
+import type { Intent } from '../../src/turns/intent';
+import { intentOf } from '../../src/turns/intentOf';
+import { nothingPending, type Pending } from '../../src/turns/pending';
+import type { Person, RecordKind, Records } from '../../src/turns/records';
+import { resume } from '../../src/turns/resume';
+import { rooms, type Decide, type Room } from '../../src/turns/rooms';
+import { gateOf, type Turn } from '../../src/turns/turn';
+import type { Untimely } from '../../src/turns/untimely';
+import type { UserInput } from '../../src/turns/userInput';
+import { createParts } from '../support/parts';
+import { ruleset, rulesets } from '../support/rulesets';
+
+/** What is stored before a turn; what is absent is not there yet. */
+export type Given = {
+  readonly session?: Session | undefined;
+  readonly pending?: Pending;
+  readonly journey?: Journey;
+  readonly person?: Person;
+  /** The records that could not be read. */
+  readonly unreadable?: readonly ('conversation' | 'journey')[];
+  readonly rules?: { readonly inForce: string; readonly lacks?: string };
+  readonly isGroup?: boolean;
+};
+
+let nonces = 0;
+
+/** The turn of a partner in the web chat, in Dutch, with the real wording and rules. */
+export function turnGiven(given: Given = {}): Turn {
+  const { session, pending = nothingPending, journey = emptyJourney, person = {}, unreadable = [] } = given;
+  const { inForce = '2020-10-27', lacks = '' } = given.rules ?? {};
+  const damaged = (kind: 'conversation' | 'journey') =>
+    unreadable.includes(kind) && { isRebuilt: true as const };
+  return {
+    parts: {
+      ...createParts(),
+      rulesetInForce: ruleset(inForce),
+      rulesets: rulesets.filter(({ id }) => id !== lacks),
+      newNonce: () => String((nonces += 1)).padStart(32, '0'),
+    },
+    key: {
+      channel: 'directline',
+      conversation: 'c1',
+      user: 'dl_1',
+      partner: 'directline:dl_1',
+      isGroup: given.isGroup ?? false,
+    },
+    stored: {
+      conversation: {
+        value: { ...(session && { session }), pending },
+        version: 1,
+        ...damaged('conversation'),
+      },
+      journey: { value: journey, version: 1, ...damaged('journey') },
+      person: { value: person, version: 1 },
+    },
+    session,
+    pending,
+    journey,
+    language: 'nl',
+    now: '2026-11-22T12:00:00.000Z',
+    today: '2026-11-22',
+  };
+}
+
+/** Takes the turn up and lets the room of the intent decide, as the bot does. */
+export function decided(turn: Turn, intentFor: Intent | ((resumed: Turn) => Intent)): Decision {
+  const resumed = resume(turn);
+  const intent = typeof intentFor === 'function' ? intentFor(resumed.turn) : intentFor;
+  const { room, input, namesPlan = false } = resumed.redirect(intent);
+  return (rooms[room] as Decide<Room>)({ ...resumed.turn, namesPlan }, input);
+}
+
+/** What a decision says of a record; undefined where it leaves it as it is. */
+export function written<Kind extends RecordKind>(
+  { records }: Decision,
+  kind: Kind,
+): Records[Kind]['value'] | undefined {
+  const change = records.find((one) => one.kind === kind);
+  return change && 'value' in change ? (change.value as Records[Kind]['value']) : undefined;
+}
+
+/** The one message, with its text and what it is. */
+export function said({ messages }: Decision) {
+  const [only, ...others] = messages;
+  if (only?.to !== 'here' || others.length > 0) throw new Error(`${messages.length} messages`);
+  const { content, ...manner } = only satisfies MessageHere;
+  const { shown, marks } = content.asDecided;
+  return { text: shown.text, marks, view: shown.view, content, ...manner };
+}
+
+/** A text, or what a card sends. */
+export type Saying = string | Extract<UserInput, { kind: 'submit' }>['submit'];
+
+/** Says one thing after the other, and gives the last decision with what is stored after it. */
+export function conversation(given: Given, sayings: readonly Saying[], untimely?: Untimely) {
+  let state = given;
+  let last: Decision | undefined;
+  for (const saying of sayings) {
+    last = decided(turnGiven(state), (turn) => meaning(turn, saying, untimely));
+    state = after(state, last);
+  }
+  if (!last) throw new Error('nothing was said');
+  return { given: state, decision: last, ...said(last) };
+}
+
+function meaning(turn: Turn, saying: Saying, untimely: Untimely | undefined): Intent {
+  const { parts, session, pending, journey, language } = turn;
+  const input: UserInput =
+    typeof saying === 'string' ? { kind: 'text', text: saying } : { kind: 'submit', submit: saying };
+  return intentOf(input, {
+    session,
+    pending,
+    gate: gateOf(session, journey),
+    language,
+    t: parts.translatorFor(language),
+    untimely,
+    readers: parts.readers,
+    findEntry: parts.findEntry,
+  });
+}
+
+/** What is stored after a decision. */
+export function after(given: Given, decision: Decision): Given {
+  const { session, pending } = written(decision, 'conversation') ?? {
+    session: given.session,
+    pending: given.pending ?? nothingPending,
+  };
+  const { unreadable: _readNow, ...rest } = given;
+  return {
+    ...rest,
+    session,
+    pending,
+    journey: written(decision, 'journey') ?? given.journey ?? emptyJourney,
+    person: written(decision, 'person') ?? given.person ?? {},
+  };
+}
