@@ -7,7 +7,7 @@ import { launch, program, typescript } from './house/launch.mjs';
 import { findNode } from './house/node.mjs';
 import { inProject, say, SetUpError } from './house/place.mjs';
 import { setUp } from './house/setUp.mjs';
-import { runTests } from './house/tests.mjs';
+import { checks, runTests } from './house/tests.mjs';
 
 const jobs = {
   start: async (args) =>
@@ -25,6 +25,8 @@ const jobs = {
     launch(findNode(), ['node_modules/jest/bin/jest.js', ...args], {
       env: { ...process.env, ...browserEnvironment() },
     }),
+  // Its Node is ours: dependency-cruiser does not run on 20.
+  borders: (args) => launch(findNode(), [...checks.borders, ...args]),
   build: async () => void (await setUp({ needsWebChat: true })),
   accept: (args) => check('test/acceptance', args),
   bench: (args) => check('test/bench', args),

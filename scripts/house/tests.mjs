@@ -6,8 +6,9 @@ import { inProject, root, say, SetUpError } from './place.mjs';
 import { setUp } from './setUp.mjs';
 
 /** The checks besides the tests. Each counts as one that passed or failed, so that the last line tells the whole truth. */
-const checks = {
+export const checks = {
   types: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json', '--pretty'],
+  borders: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--output-type', 'err-long', 'src'],
   lint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
 };

@@ -1,92 +1,106 @@
-import { NotJson, tokensOf, type NextToken, type Token } from './jsonTokens';
+import { printParseErrorCode, visit, type JSONPath, type ParseErrorCode } from 'jsonc-parser';
 import type { Problem, RawField, RawRecord, RawRecords, RawValue } from './rawRecord';
+
+/** Far beyond every record. The parser calls itself for each level, and the stack has an end. */
+const deepest = 100;
+
+/** What ends the reading; `line` is where. */
+class NotReadable extends Error {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * The records of a JSON text: one object, or a list of objects. `JSON.parse` would not do: it drops a name that comes
  * twice, rounds the digits of numbers, and knows no lines.
  */
 export function jsonRecords(text: string, shape: 'objectOrList' | 'object', firstLine = 1): RawRecords {
-  const next = tokensOf(text, firstLine);
+  const records: RawRecord[] = [];
+  const problems: Problem[] = [];
+  let fields: RawField[] = [];
+  let lineOfName = firstLine;
+
+  const isList = shape === 'objectOrList';
+  const isItem = (path: JSONPath) => isList && path.length === 1 && typeof path[0] === 'number';
+  const isRecord = (path: JSONPath) => path.length === 0 || isItem(path);
+  const numberOf = ([index]: JSONPath) => Number(index) + 1;
+
+  const takeValue = (value: RawValue, path: JSONPath, line: number) => {
+    const name = path.at(-1);
+    if (path.length > deepest) {
+      throw new NotReadable(line, `has more than ${deepest} lists and objects inside one another`);
+    } else if (isItem(path)) {
+      problems.push({ line, record: numberOf(path), text: 'is not an object' });
+    } else if (isRecord(path)) {
+      problems.push({ line, text: `must hold ${isList ? 'an object or a list of objects' : 'an object'}` });
+    } else if (typeof name === 'string' && isRecord(path.slice(0, -1))) {
+      fields.push({ name, value, line: lineOfName });
+    }
+  };
+
   try {
-    const found = readText(next, shape);
-    expect(next(), '');
-    return found;
+    visit(
+      text,
+      {
+        onObjectBegin: (_offset, _length, line, _column, pathOf) => {
+          const path = pathOf();
+          if (isRecord(path)) {
+            fields = [];
+            records.push({ ...(isItem(path) && { number: numberOf(path) }), fields });
+          } else {
+            takeValue({ is: 'other', what: 'an object' }, path, firstLine + line);
+          }
+        },
+        onArrayBegin: (_offset, _length, line, _column, pathOf) => {
+          const path = pathOf();
+          if (path.length > 0 || !isList) takeValue({ is: 'other', what: 'a list' }, path, firstLine + line);
+        },
+        onObjectProperty: (_name, _offset, _length, line) => {
+          lineOfName = firstLine + line;
+        },
+        onLiteralValue: (value, offset, length, line, _column, pathOf) => {
+          takeValue(rawValue(value, text.slice(offset, offset + length)), pathOf(), firstLine + line);
+        },
+        onError: (code, offset, length, line) => {
+          const found = foundAt(code, text.slice(offset, offset + length), offset + length === text.length);
+          const what = found === '' ? 'it ends too early' : `${found} should not be there`;
+          throw new NotReadable(firstLine + line, `is not JSON: ${what}`);
+        },
+      },
+      { disallowComments: true },
+    );
+    return { records, problems };
   } catch (error) {
-    if (!(error instanceof NotJson)) throw error;
+    if (!(error instanceof NotReadable)) throw error;
     return { records: [], problems: [{ line: error.line, text: error.message }] };
   }
 }
 
-function readText(next: NextToken, shape: 'objectOrList' | 'object'): RawRecords {
-  const first = next();
-  if (first.text === '{') return { records: [{ fields: readFields(next) }], problems: [] };
-  if (first.text === '[' && shape === 'objectOrList') return readList(next);
-  skipRest(first, next);
-  const wanted = shape === 'object' ? 'an object' : 'an object or a list of objects';
-  return { records: [], problems: [{ line: first.line, text: `must hold ${wanted}` }] };
+/** A literal: its value, and as it is written. */
+function rawValue(value: unknown, token: string): RawValue {
+  if (typeof value === 'string') return { is: 'text', text: value };
+  return typeof value === 'number' ? { is: 'number', digits: token } : { is: 'other', what: token };
 }
 
-function expect(token: Token, wanted: ',' | ':' | ''): void {
-  if (token.text !== wanted) throw new NotJson(token.line, token.text);
-}
-
-/** The objects of a list whose `[` was read. */
-function readList(next: NextToken): RawRecords {
-  const records: RawRecord[] = [];
-  const problems: Problem[] = [];
-  readItems(next, ']', (token) => {
-    const number = records.length + problems.length + 1;
-    if (token.text === '{') {
-      records.push({ number, fields: readFields(next) });
-    } else {
-      skipRest(token, next);
-      problems.push({ line: token.line, record: number, text: 'is not an object' });
-    }
-  });
-  return { records, problems };
-}
-
-/** The members of an object whose `{` was read. */
-function readFields(next: NextToken): readonly RawField[] {
-  const fields: RawField[] = [];
-  readItems(next, '}', (name) => {
-    if (!name.text.startsWith('"')) throw new NotJson(name.line, name.text);
-    expect(next(), ':');
-    fields.push({ name: JSON.parse(name.text) as string, value: readValue(next), line: name.line });
-  });
-  return fields;
-}
-
-/** What stands between two brackets, with commas in between; `read` gets the first token of each. */
-function readItems(next: NextToken, end: ']' | '}', read: (first: Token) => void): void {
-  let token = next();
-  if (token.text === end) return;
-  for (;;) {
-    read(token);
-    const after = next();
-    if (after.text === end) return;
-    expect(after, ',');
-    token = next();
+/** What should not be there; '' where there should be more. */
+function foundAt(code: ParseErrorCode, token: string, isEnd: boolean): string {
+  switch (printParseErrorCode(code)) {
+    case 'UnexpectedEndOfString':
+      return isEnd ? '' : insideString;
+    case 'InvalidUnicode':
+    case 'InvalidEscapeCharacter':
+    case 'InvalidCharacter':
+      return insideString;
+    case 'InvalidSymbol':
+    case 'InvalidCommentToken':
+      return JSON.stringify(token.charAt(0));
+    default:
+      return token;
   }
 }
 
-function readValue(next: NextToken): RawValue {
-  const token = next();
-  const { text } = token;
-  if (text.startsWith('"')) return { is: 'text', text: JSON.parse(text) as string };
-  if (/^[-\d]/.test(text)) return { is: 'number', digits: text };
-  skipRest(token, next);
-  return { is: 'other', what: text === '{' ? 'an object' : text === '[' ? 'a list' : text };
-}
-
-/** Goes to the end of a value whose first token was read: of an object or list, however deep. It is refused anyway. */
-function skipRest(first: Token, next: NextToken): void {
-  if ('},]:'.includes(first.text)) throw new NotJson(first.line, first.text);
-  let depth = 0;
-  for (let token = first; ; token = next()) {
-    if (token.text === '') throw new NotJson(token.line, '');
-    if (token.text === '{' || token.text === '[') depth += 1;
-    if (token.text === '}' || token.text === ']') depth -= 1;
-    if (depth === 0) return;
-  }
-}
+const insideString = 'a line break, a control character or an unknown escape inside a string';

@@ -2,7 +2,7 @@ import { assessCriteria } from './assessCriteria';
 import { assessRevenue } from './assessRevenue';
 import { assessSupport } from './assessSupport';
 import type { FactId, Facts, FactValue } from './fact';
-import type { Finding } from './finding';
+import type { Finding, Judgement } from './finding';
 import type { Requirement, Ruleset } from './ruleset';
 
 /**
@@ -20,11 +20,6 @@ export function assess(ruleset: Ruleset, facts: Facts): readonly Finding[] {
     };
   });
 }
-
-/** What a kind of requirement decides, and the facts it read for it. */
-export type Judgement = Omit<Finding, 'requirement' | 'level' | 'facts'> & {
-  readonly reads: readonly FactId[];
-};
 
 function judgementOf(requirement: Requirement, facts: Facts): Judgement {
   switch (requirement.id) {

@@ -1,8 +1,7 @@
 import { applicantKind } from './applicant';
 import { applicationFacts, hasApplied } from './application';
-import type { Judgement } from './assess';
 import type { FactId, Facts } from './fact';
-import type { Measure, Reason, Remark } from './finding';
+import type { Judgement, Measure, Reason, Remark } from './finding';
 import { gapsOf, judge } from './gap';
 import type { CriteriaRequirement } from './ruleset';
 

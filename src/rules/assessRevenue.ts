@@ -1,7 +1,6 @@
 import { applicantKind } from './applicant';
-import type { Judgement } from './assess';
 import type { Cents, FactId, Facts } from './fact';
-import type { Measure } from './finding';
+import type { Judgement, Measure } from './finding';
 import { gapsOf, judgeInOrder, type Gap } from './gap';
 import { barOf, type RevenueRequirement } from './ruleset';
 

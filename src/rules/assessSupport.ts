@@ -1,8 +1,7 @@
 import { applicantKind } from './applicant';
-import type { Judgement } from './assess';
 import { isCreditCheckPassed } from './creditCheck';
 import type { FactId, Facts } from './fact';
-import type { Finding, Remark } from './finding';
+import type { Finding, Judgement, Remark } from './finding';
 import { gapsOf, judge, type Gap } from './gap';
 import type { Criterion, SupportRequirement } from './ruleset';
 import { countingPlans, isSupportPlanHeld } from './supportPlan';

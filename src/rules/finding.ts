@@ -1,4 +1,4 @@
-import type { Cents, Facts } from './fact';
+import type { Cents, FactId, Facts } from './fact';
 import type { Level, RequirementId, Status } from './requirement';
 
 /** Why a finding has its status: stable keys, explained in docs/vocabulary.md and worded in locales/. */
@@ -77,4 +77,9 @@ export type Finding = {
   readonly measure?: Measure;
   /** The facts that were read for it, where they are known. */
   readonly facts: Facts;
+};
+
+/** What a kind of requirement decides, and the facts it read for it. */
+export type Judgement = Omit<Finding, 'requirement' | 'level' | 'facts'> & {
+  readonly reads: readonly FactId[];
 };

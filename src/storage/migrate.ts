@@ -1,21 +1,12 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Migration } from './migration';
 import { m0001Initial } from './migrations/m0001Initial';
 import { m0002Outbox } from './migrations/m0002Outbox';
 import { m0003Questions } from './migrations/m0003Questions';
 import { m0004Conversations } from './migrations/m0004Conversations';
 import type { Tables } from './tables';
 
-/**
- * One step forward of the schema, in the query builder's portable words. From 0.2.0 on it only adds: tables, and columns
- * that may be null, so that the release before it still reads and writes. A migration that has been released is never changed:
- * it knows the tables of its own time, not today's type of them.
- */
-export type Migration = {
-  readonly name: string;
-  readonly up: (db: Kysely<unknown>) => Promise<void>;
-};
-
-/** All of them, oldest first. A new one goes to the end. */
+/** All migrations, oldest first. A new one goes to the end. */
 export const migrations: readonly Migration[] = [
   m0001Initial,
   m0002Outbox,

@@ -3,6 +3,7 @@ import type { ViewContext } from './context';
 import { noteWords } from './noteBlock';
 import type { Note } from './note';
 import { planWords, type PlanMention } from './planAdvice';
+import { sentence } from './sentence';
 import type { CardName, Framed, Shown } from './shown';
 
 /** What surrounds the content of a card, and what the message has to be marked with. */
@@ -76,6 +77,3 @@ export function framed<Name extends CardName, View extends object>(
     advice,
   };
 }
-
-/** A title as it is read aloud before something else. */
-export const sentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);

@@ -3,12 +3,11 @@ import type { EntryId } from '../knowledge/entryIds';
 import { block } from './block';
 import { menuButton } from './button';
 import type { ViewContext } from './context';
-import { sentence } from './frame';
 import { knowledgeBlock, questionButtons } from './knowledgeBlock';
 import { linkViews } from './link';
-import type { Note } from './note';
-import type { NoteWords } from './noteBlock';
+import type { Note, NoteWords } from './note';
 import type { PlanMention } from './planAdvice';
+import { sentence } from './sentence';
 
 type KnowledgeNote = Extract<
   Note,

@@ -1,8 +1,8 @@
 import { blockLines } from './block';
 import type { ViewContext } from './context';
-import { sentence } from './frame';
 import { noteWords } from './noteBlock';
 import type { Note } from './note';
+import { sentence } from './sentence';
 import { optional, type CardName, type Framed, type Shown } from './shown';
 
 /** Puts what has happened between two turns above whatever the turn shows, on the card, in the text and aloud. */

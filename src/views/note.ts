@@ -2,7 +2,9 @@ import type { CreditCheckNote } from '../journey/creditCheckStep';
 import type { InterviewNote } from '../interview/outcome';
 import type { AskedFact } from '../interview/question';
 import type { EntryId } from '../knowledge/entryIds';
+import type { Block } from './block';
 import type { Answered } from './knowledgeBlock';
+import type { PlanMention } from './planAdvice';
 
 /**
  * What a message says before (or instead of) its main card: the echo of an answer, the reason of a second asking,
@@ -33,3 +35,12 @@ export type Note =
   | { readonly note: 'groupChat' };
 
 export type NoteId = Note['note'];
+
+/** A note in words, and what it says about support plans. */
+export type NoteWords = {
+  /** Absent where the words about buying are the whole note. */
+  readonly block: Block | undefined;
+  readonly mention: PlanMention;
+  /** What is said aloud instead of its title. */
+  readonly spoken?: string;
+};

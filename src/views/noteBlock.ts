@@ -7,20 +7,11 @@ import type { ViewContext } from './context';
 import { formatDate } from './format';
 import { knowledgeNote } from './knowledgeNote';
 import { linkViews } from './link';
-import type { Note, NoteId } from './note';
+import type { Note, NoteId, NoteWords } from './note';
 import type { PlanMention } from './planAdvice';
 import { namesPlan, questionLinks, questionWord } from './questionWords';
 import { reaskBlock } from './reaskBlock';
 import { recoveredBlock } from './recoveredBlock';
-
-/** A note in words, and what it says about support plans. */
-export type NoteWords = {
-  /** Absent where the words about buying are the whole note. */
-  readonly block: Block | undefined;
-  readonly mention: PlanMention;
-  /** What is said aloud instead of its title. */
-  readonly spoken?: string;
-};
 
 type PlainWords = {
   /** Where its words stand, under its own name. */

@@ -3,8 +3,8 @@ import type { ViewContext } from './context';
 import { rowLines } from './findingRow';
 import { linkText } from './link';
 import type { Extra } from './resultExtras';
+import type { ResultParts } from './resultParts';
 import type { Section } from './resultSections';
-import type { ResultParts } from './resultView';
 
 /** The result in plain text, an empty line before each part. `echo` is what there is to say about the last answer. */
 export function resultLines(

@@ -1,5 +1,6 @@
 import type { ViewContext } from './context';
-import { resultView, type Result } from './resultView';
+import type { Result } from './result';
+import { resultView } from './resultView';
 
 /** The whole result as plain text, for the command line. */
 export const resultText = (context: ViewContext, result: Result): string => resultView(context, result).text;

@@ -1,6 +1,6 @@
 import { applicantKind } from '../rules/applicant';
 import type { ViewContext } from './context';
-import type { Result } from './resultView';
+import type { Result } from './result';
 import { reviewText } from './reviewText';
 
 /** The verdict's title and body. Titles that count say how many mandatory requirements are missing or open. */

@@ -30,6 +30,9 @@ describe('JSON', () => {
       ['{"id":"a', 'line 1: is not JSON: it ends too early'],
       ['{"id":{"a":1}', 'line 1: is not JSON: it ends too early'],
       ['{"id":{', 'line 1: is not JSON: it ends too early'],
+      ['{"id":{"a" 1}}', 'line 1: is not JSON: 1 should not be there'],
+      ['{"id":1.}', 'line 1: is not JSON: 1. should not be there'],
+      ['{} // nobody', 'line 1: is not JSON: "/" should not be there'],
       [
         '{"id":"a\nb"}',
         'line 1: is not JSON: a line break, a control character or an unknown escape inside a string should not be there',
@@ -41,6 +44,18 @@ describe('JSON', () => {
     ];
     const told = await Promise.all(notJson.map(async ([text]) => problemsIn('p.json', text)));
     expect(told).toEqual(notJson.map(([, problem]) => [`p.json: ${problem}`]));
+  });
+
+  it('is refused where it is absurdly deep', async () => {
+    const nested = (levels: number) => `{"id":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    expect(await problemsIn('p.json', nested(100))).toEqual([
+      'p.json: line 1, id: a list is not an id: a text or a number',
+    ]);
+    for (const levels of [101, 100_000]) {
+      expect(await problemsIn('p.json', nested(levels))).toEqual([
+        'p.json: line 1: has more than 100 lists and objects inside one another',
+      ]);
+    }
   });
 
   it('has to hold objects', async () => {

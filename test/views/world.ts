@@ -7,7 +7,7 @@ import type { Language } from '../../src/reading/language';
 import { assess } from '../../src/rules/assess';
 import type { Cents, Facts } from '../../src/rules/fact';
 import type { ViewContext } from '../../src/views/context';
-import type { Result } from '../../src/views/resultView';
+import type { Result } from '../../src/views/result';
 import { ruleset } from '../support/rulesets';
 
 /** The real wording in the real translator. */

@@ -48,7 +48,7 @@ export type CompleteActivity = {
 
 type Logic = (context: TurnContext) => Promise<void>;
 
-/** Teams and the other channels of the Bot Framework. Whatever goes wrong, a caller sees a status and no text. */
+/** Every channel of the Bot Framework, Teams among them. Whatever goes wrong, a caller sees a status and no text. */
 export class ConnectorAdapter extends CloudAdapter {
   private readonly onFailure: (cause: unknown) => void;
   private readonly authentication: PatientAuthentication;

@@ -11,7 +11,7 @@ const addressedActivity = z.looseObject({
   conversation: z.looseObject({ id: z.string().min(1) }),
 });
 
-/** The way out to Teams and the other channels of the Bot Framework: the activity as it is stored, to its service. */
+/** The way out to every channel of the Bot Framework: the activity as it is stored, to its service. */
 export function createConnectorSender(parts: {
   readonly adapter: Pick<ConnectorAdapter, 'sendComplete' | 'updateComplete'>;
   readonly now: () => Date;
@@ -34,7 +34,7 @@ export function createConnectorSender(parts: {
 
   return {
     isRepeatable: false,
-    // Teams allows a bot seven to a conversation.
+    // Below what the strictest of them allows: Teams takes seven from a bot to one conversation.
     perSecond: 6,
     send: ({ activity }) => attempt(activity, (addressed) => adapter.sendComplete(addressed)),
     update: ({ activity, as }) =>

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate';
+import type { Migration } from '../migration';
 
 /** Everything one machine needs for the interview, the journey and the local Direct Line. */
 export const m0001Initial: Migration = {

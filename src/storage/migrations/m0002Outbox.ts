@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate';
+import type { Migration } from '../migration';
 
 /** The messages that are owed, what tells a resend from an answer, and a place for rows that cannot be read. */
 export const m0002Outbox: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate';
+import type { Migration } from '../migration';
 
 /** The questions that people asked and what they thought of the answers, without who asked and when on that day. */
 export const m0003Questions: Migration = {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
-import type { Migration } from '../migrate';
+import type { Migration } from '../migration';
 
 /**
  * The session of an interview becomes part of its conversation, which also has what waits for a yes and how it is

@@ -1,5 +1,4 @@
 import { createPreCheck } from '../../../src/channels/connector/preCheck';
-import { isAllowedTenant } from '../../../src/channels/teams/isAllowedTenant';
 import { appId, bearer, issuer, newKey } from './identityPlatform';
 
 describe('createPreCheck', () => {
@@ -40,18 +39,4 @@ describe('createPreCheck', () => {
       expect(isPlausible(authorization, serviceUrl)).toBe(false);
     },
   );
-});
-
-describe('isAllowedTenant', () => {
-  const allowedTenants = ['aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee'];
-
-  it.each([
-    ['aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee', true],
-    ['AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE', true],
-    ['99999999-bbbb-4ccc-8ddd-eeeeeeeeeeee', false],
-    ['', false],
-    [undefined, false],
-  ])('lets in the tenants that are named and nobody else: %s', (tenant, isAllowed) => {
-    expect(isAllowedTenant({ allowedTenants }, tenant)).toBe(isAllowed);
-  });
 });
