@@ -10,15 +10,17 @@ import { measureHanging } from './connector/hanging';
 import { meetTrouble } from './connector/trouble';
 import { createChance } from './support/chance';
 import { finish } from './support/finish';
+import { seedOf } from './support/seed';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     messages: { type: 'string' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    seed: { type: 'string' },
   },
 });
 const messages = Number(values.messages ?? (values.quick ? 20 : 500));
+const seed = seedOf(values);
 const longestP99Ms = 1000;
 
 async function main(): Promise<void> {
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
     messages,
     messagesPerConversation: values.quick ? 2 : 10,
     sendingMs: values.quick ? 2_500 : 5_000,
-    chance: createChance(Number(values.seed)),
+    chance: createChance(seed),
   });
   const hanging = await measureHanging(values.quick ? 160 : 600);
 
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
     turnMsWhileHanging: hanging.hanging,
     turnMsOfOthers: hanging.others,
     behaviours: trouble.outcomes,
-    seed: Number(values.seed),
+    seed,
     seconds: Math.round((performance.now() - started) / 1000),
   });
 }

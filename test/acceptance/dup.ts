@@ -13,18 +13,20 @@ import { haunt } from './dup/ghosts';
 import { openHouse } from './dup/house';
 import { createChance } from './support/chance';
 import { finish } from './support/finish';
+import { seedOf } from './support/seed';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     answers: { type: 'string' },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string' },
   },
 });
+const seed = seedOf(values);
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const chance = createChance(Number(values.seed));
+  const chance = createChance(seed);
   const house = await openHouse();
   const answers = Number(values.answers ?? (values.quick ? 96 : 5000));
   const copies = await deliverCopies(house, { answers, chance });
@@ -52,7 +54,7 @@ async function main(): Promise<void> {
     lost,
     doubled,
     others: Object.fromEntries(Object.entries(others).filter(([, count]) => count > 0)),
-    seed: Number(values.seed),
+    seed,
     seconds: Math.round((performance.now() - started) / 1000),
   });
 }

@@ -13,19 +13,20 @@ import { mutants } from './gate/mutants';
 import type { Failure, Figures, Played } from './gate/play';
 import { openWorker, type Worker } from './gate/openWorker';
 import { finish } from './support/finish';
+import { seedOf } from './support/seed';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     sessions: { type: 'string' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    seed: { type: 'string' },
     path: { type: 'string' },
     replay: { type: 'string' },
     mutants: { type: 'string' },
     mutant: { type: 'string' },
   },
 });
-const seed = Number(values.seed);
+const seed = seedOf(values);
 const again = values.path === undefined ? undefined : { path: values.path, replayPath: values.replay ?? '' };
 const sessions = Number(values.sessions ?? (values.quick ? 2000 : 10_000));
 /** One for each core that a machine surely has. */
@@ -36,7 +37,7 @@ const few = Math.min(50, enough);
 
 /** How many of the mutants are tried in a hurry. */
 const fewMutants = 20;
-/** What is tried of the mutants, from another one on each time; all of them unless in a hurry. */
+/** What is tried of the mutants: all of them unless in a hurry, and then it is the seed that says from which one on. */
 const tried = values.mutant
   ? mutants.filter(({ name }) => name === values.mutant)
   : [...mutants, ...mutants]

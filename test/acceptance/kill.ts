@@ -12,13 +12,14 @@ import { failPoints } from './kill/failPoints';
 import { openEmbedded, openPostgres, type Place } from './kill/place';
 import { createChance } from './support/chance';
 import { finish } from './support/finish';
+import { seedOf } from './support/seed';
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     embedded: { type: 'string' },
     postgres: { type: 'string' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    seed: { type: 'string' },
   },
 });
 const sizes = {
@@ -26,7 +27,8 @@ const sizes = {
   postgres: Number(values.postgres ?? (values.quick ? 4 : 300)),
   control: values.quick ? 3 : 30,
 };
-const chance = createChance(Number(values.seed));
+const seed = seedOf(values);
+const chance = createChance(seed);
 
 async function run(open: () => Promise<Place>, cycles: number, isLate = false): Promise<Tally> {
   if (cycles === 0) return { cycles, acknowledged: 0, violations: [], kills: {} };
@@ -79,7 +81,7 @@ async function main(): Promise<void> {
     embedded: figuresOf(embedded),
     postgres: figuresOf(postgres),
     control: { cycles: control.cycles, acknowledged: control.acknowledged, lost: lostByControl },
-    seed: Number(values.seed),
+    seed,
     seconds: Math.round((performance.now() - started) / 1000),
   });
 }

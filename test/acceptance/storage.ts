@@ -1,10 +1,20 @@
+/**
+ * People on the real assistant, over a real database that is down, slow, full and read-only; and backups of it.
+ *
+ * Options: `--quick`, `--seed <number>`.
+ */
+import { parseArgs } from 'node:util';
 import { countKinds } from './checker';
 import { tryEngine, type EngineFigures, type Size } from './storage/engine';
 import { openEmbeddedHouse, openPostgresHouse } from './storage/house';
 import { finish } from './support/finish';
+import { seedOf } from './support/seed';
 
-// People on the real assistant, over a real database that is down, slow, full and read-only; and backups of it.
-const isQuick = process.argv.includes('--quick');
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, seed: { type: 'string' } },
+});
+const isQuick = values.quick;
+const seed = seedOf(values);
 const size: Size = isQuick
   ? { teams: 4, webChat: 2, crowd: 60, rounds: 1, longestMs: 1_500, boundMs: 8_000 }
   : { teams: 24, webChat: 12, crowd: 500, rounds: 5, longestMs: 6_000, boundMs: 15_000 };
@@ -39,8 +49,8 @@ async function main(): Promise<void> {
   const isCalm = new Promise<void>((resolve) => (onCalm = resolve));
   const moveTo = () => isCalm.then(postgres.freshPlace);
   const results = await Promise.all([
-    tryEngine(embedded, size, { moveTo }),
-    tryEngine(postgres, size, { onCalm }),
+    tryEngine(embedded, size, { seed, moveTo }),
+    tryEngine(postgres, size, { seed, onCalm }),
   ]);
   await Promise.all([embedded.close(), postgres.close()]);
   for (const cause of rejections) process.stderr.write(`unhandled: ${String(cause)}\n`);
@@ -48,6 +58,7 @@ async function main(): Promise<void> {
     unhandledRejections: rejections.length,
     embedded: report(results[0]),
     postgres: report(results[1]),
+    seed,
   });
 }
 

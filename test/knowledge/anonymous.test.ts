@@ -130,6 +130,7 @@ describe('anonymous', () => {
         const around = new Set([...anonymous(before).split(' '), ...anonymous(after).split(' '), '…', '#']);
         expect(kept.filter((word) => !around.has(word))).toEqual([]);
       }),
+      { seed: 20201027 },
     );
   });
 
@@ -146,6 +147,7 @@ describe('anonymous', () => {
         expect(anonymous(kept)).toBe(kept);
         expect(kept.split(' ').filter((word) => !allowed.has(word))).toEqual([]);
       }),
+      { seed: 20201027 },
     );
   });
 

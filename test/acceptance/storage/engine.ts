@@ -47,6 +47,8 @@ export async function tryEngine(
   house: House,
   size: Size,
   parts: {
+    /** Of what people say. */
+    readonly seed: number;
     /** An empty database of the other engine, as soon as there can be one. */
     readonly moveTo?: () => Promise<Readonly<Record<string, string>>>;
     /** Told when this database gets into no more trouble. */
@@ -73,7 +75,7 @@ export async function tryEngine(
   const everywhere = [...chats, ...pages];
   const conversations = everywhere.map(({ conversation }) => conversation);
   const seen: Seen[] = [];
-  const chance = createChance(7);
+  const chance = createChance(parts.seed);
   const people = everywhere.map((surface) => startPerson(surface, chance, (one) => seen.push(one)));
 
   const scenes: Record<string, SceneFigures> = {};

@@ -87,10 +87,12 @@ const readWords = remember((words): Words => ({
 
 const readAdvice = remember((words, isButton, isPlanMeant): Read => {
   const sentences = sentencesOf(words);
-  const reading = { isPlanMeant: isPlanMeant === true };
   return {
-    advice: sentences.flatMap((sentence) => [
-      ...adviceIn(sentence, reading).map((advice) => ({ advice, words: sentence.text })),
+    advice: sentences.flatMap((sentence, index) => [
+      ...adviceIn(sentence, {
+        isPlanMeant: isPlanMeant === true,
+        before: sentences[index - 1]?.tokens,
+      }).map((advice) => ({ advice, words: sentence.text })),
       ...(isButton === true && isBuyButton(sentence)
         ? [{ advice: 'button' as const, words: sentence.text }]
         : []),

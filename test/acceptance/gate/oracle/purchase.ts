@@ -27,13 +27,15 @@ export type Reading = {
   readonly isPlanMeant: boolean;
   /** The sentence is cut off here: what comes after it cannot take anything back. */
   readonly isCutOff?: boolean;
+  /** The words of the sentence before it. */
+  readonly before?: Tokens | undefined;
 };
 
 /** What a sentence advises. A sentence that asks, denies, puts off, or tells when it is time advises nothing. */
 export function adviceIn(sentence: Sentence, reading: Reading): readonly Advice[] {
   if (isAsking(sentence)) return [];
   const { tokens } = sentence;
-  const { isPlanMeant, isCutOff = false } = reading;
+  const { isPlanMeant, isCutOff = false, before } = reading;
   const told = tokens.flatMap((token, at): readonly Advice[] => {
     if (!isToldTo(tokens, at, isCutOff)) return [];
     const buys =
@@ -43,7 +45,7 @@ export function adviceIn(sentence: Sentence, reading: Reading): readonly Advice[
     const gets = getVerbs.has(token) && getsPlan(tokens, at);
     return [...(buys ? (['buy'] as const) : []), ...(gets ? (['choose'] as const) : [])];
   });
-  return [...new Set<Advice>([...told, ...statedIn(tokens, isPlanMeant)])];
+  return [...new Set<Advice>([...told, ...statedIn(tokens, isPlanMeant, before)])];
 }
 
 /** Whether a sentence tells people not to buy a support plan, or not yet. */

@@ -53,6 +53,13 @@ export const advising: readonly string[] = [
   'Apply for ASfP now.',
   'Invest in Premier Support.',
   'Click here to buy.',
+  'The choice is yours; one is enough.',
+  'Both cost a fee, monthly or yearly; one is enough.',
+  'Advanced or Premier: either is enough.',
+  'ASfP covers the cloud, PSfP all products; one is enough.',
+  'Your customers call you. One is enough.',
+  'ASfP covers the cloud, or PSfP all products. One is enough.',
+  'Either; one is enough, for a small or a large company.',
   // Dutch
   'Kies een ondersteuningsplan: ASfP of PSfP',
   'Kies nu alvast ASfP.',
@@ -99,6 +106,12 @@ export const advising: readonly string[] = [
   'Ga voor ASfP.',
   'Een ondersteuningsplan is verplicht.',
   'Kies ‘Koop ASfP’ om verder te gaan.',
+  'De keus is aan u; één is genoeg.',
+  'Voor beide betaalt u per maand of per jaar; één is genoeg.',
+  'Advanced of Premier: een van de twee is genoeg.',
+  'ASfP is voor de cloud, PSfP voor alles; één is genoeg.',
+  'Uw klanten bellen u. Eén is genoeg.',
+  'Allebei; een van de twee is genoeg, voor een klein of een groot bedrijf.',
 ];
 
 /** Sentences that tell nobody to get one, though they speak of plans, of buying, or of both. */
@@ -138,6 +151,11 @@ export const harmless: readonly string[] = [
   'Everything is in order.',
   'You apply without a support plan, and having none yet is not a gap.',
   'One is enough: a managed service, or an application you made for customers.',
+  'Think of a managed service, a service of your own, or an application for customers; one is enough.',
+  'A managed service or an application for customers (one is enough).',
+  'A service of your own or an application, one of them will do.',
+  'You offer a managed service or an application. One is enough.',
+  'Do you offer a managed service, or an application? Either is enough.',
   'A plan that came too early is out of sequence, but it is not a failure.',
   // Dutch
   'Nog niet: koop nog geen ondersteuningsplan (ASfP of PSfP)',
@@ -169,5 +187,11 @@ export const harmless: readonly string[] = [
   'Vraag de partnerondersteuning van Microsoft wat er voor uw plan geldt.',
   'Vraag het aan wie het plan heeft geregeld.',
   'Ga na sinds wanneer u het plan hebt, of vraag de collega die het heeft geregeld.',
+  'Denk aan een beheerde dienst, een eigen dienst of een toepassing voor klanten; één is genoeg.',
+  'Een beheerde dienst of een toepassing die u hebt gemaakt (een van de twee volstaat).',
+  'Een eigen dienst of een toepassing, een van de twee is voldoende.',
+  'U biedt een beheerde dienst of een toepassing aan. Eén is genoeg.',
+  'Hebt u een beheerde dienst of een toepassing? Een van beide is genoeg.',
+  'Eén is genoeg: een beheerde dienst, of een toepassing die u voor klanten hebt gemaakt.',
   'Ze voldoen aan alle vereisten volgens de regels van 27 oktober 2020.',
 ];

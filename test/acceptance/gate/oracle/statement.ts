@@ -6,7 +6,7 @@ import { holding, negators, without } from './words';
 export type Statement = 'enough' | 'due' | 'need';
 
 const oneOfTwo =
-  /(?:een|één|eentje) van (?:de |deze |beide|allebei)|one of (?:the|these|them)|(?:^| )(?:one|één)(?: plan)? (?:is|will|volstaat)|either|¤plan (?:or|of) ¤plan|allebei|elk van/;
+  /(?:een|één|eén|eentje) van (?:de |deze |beide|allebei)|one of (?:the|these|them)|(?:^| )(?:one|één|eén)(?: plan)? (?:is|will|volstaat)|either|¤plan (?:or|of) ¤plan|allebei|elk van/;
 const suffices = /(?:genoeg|voldoende|volstaat|volstaan|enough|suffices|sufficient|will do)(?![\p{L}])/u;
 const nextStep =
   /(?:volgende stap|next step|aan de beurt|now due|due now|is due|nu nodig|nu aan zet|its turn)(?![\p{L}])/u;
@@ -24,14 +24,29 @@ const needing = [
 const indispensable =
   /(?:cannot|can't|not|niet|no one|niemand) (?:\S+ ){0,6}(?:without|zonder) (?:\S+ ){0,3}¤plan/;
 
-/** What a sentence states. One that denies, or says when it will be so, states nothing. */
-export function statedIn(tokens: Tokens, isPlanMeant: boolean): readonly Statement[] {
-  const isMeant = isPlanMeant && !listsOthers(tokens);
+/** "a service, or an application": things to choose from. */
+const alternatives = /(?: or an? | of een )/;
+/** What points back at the two plans, or is half the name of one. */
+const ofPlans = /(?:^| )(?:both|either|beide|allebei|them|ze|advanced|premier|unified|¤plan)(?: |$)/;
+
+/**
+ * What a sentence states. One that denies, or says when it will be so, states nothing.
+ * @param before the sentence before it: "one" may be one of what that names.
+ */
+export function statedIn(tokens: Tokens, isPlanMeant: boolean, before: Tokens = []): readonly Statement[] {
+  const isMeant = isPlanMeant && !isOfOthers(tokens, before);
   return segmentsOf(tokens).flatMap((segment) => statementsOf(segment, isMeant));
 }
 
-/** "One is enough: a managed service, or a solution of your own". */
-const listsOthers = (tokens: Tokens): boolean => tokens.includes(':') && !tokens.includes(plan);
+/** Whether "one is enough" is about other things: "a managed service or an application; one is enough". */
+function isOfOthers(tokens: Tokens, before: Tokens): boolean {
+  const said = tokens.join(' ');
+  const at = said.search(oneOfTwo);
+  if (at < 0) return false;
+  const ahead = `${before.join(' ')} ${said.slice(0, at)}`;
+  const listed = said.slice(at).split(':').slice(1).join(':');
+  return [ahead, listed].some((words) => alternatives.test(words) && !ofPlans.test(words));
+}
 
 function statementsOf(segment: Tokens, isPlanMeant: boolean): readonly Statement[] {
   const said = segment.join(' ');
