@@ -18,9 +18,8 @@ import { createLog, type Logger } from './http/log';
 import { createRateLimiter } from './http/rateLimit';
 import { createIsOwnHost } from './http/ownHost';
 import { createServer } from './http/server';
-import { createFindEntry } from './knowledge/findEntry';
 import { knownRulesetIds, readContent, type Content } from './readContent';
-import { createReaders } from './reading/readers';
+import { readKnowledge, readReaders } from './readLearned';
 import { openControlSocket } from './storage/controlSocket';
 import { openDatabase, type Database } from './storage/database';
 import { createDirectLineStore } from './storage/directLineStore';
@@ -37,7 +36,7 @@ export type Replacements = {
   /** How long sending may take. */
   readonly pace?: Partial<Pace>;
   readonly patience?: Patience;
-  /** What has been learned already. */
+  /** What has been read already. */
   readonly learned?: Learned;
 };
 
@@ -87,7 +86,7 @@ async function assemble({
   addPage,
   pace,
   patience,
-  learned = { readers: createReaders(), findEntry: createFindEntry() },
+  learned = { readers: readReaders(), ...readKnowledge() },
   ...shown
 }: Ready): Promise<Assistant> {
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');

@@ -1,6 +1,5 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { askOn, settle } from '../interview/progress';
-import { anonymous } from '../knowledge/anonymous';
 import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
 import { askedUsd } from '../knowledge/askedUsd';
 import type { EntryId } from '../knowledge/entryIds';
@@ -51,7 +50,7 @@ function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
   const question: Omit<KeptQuestion, 'outcome'> = {
     id: parts.newNonce(),
     language,
-    words: anonymous(text),
+    words: parts.anonymous(text),
   };
   switch (input.do) {
     case 'answer': {

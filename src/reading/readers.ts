@@ -1,8 +1,10 @@
 import { createBuyingReader } from './buying/buyingReader';
+import type { LearnedBuying } from './buying/learnBuying';
 import type { Command } from './commands/command';
 import { createCommandReader } from './commands/commandReader';
+import type { LearnedCommands } from './commands/learnCommands';
 
-/** The readings that have learned from examples. Made once: learning takes some tenths of a second. */
+/** The readings that have learned from examples. */
 export type Readers = {
   /** Whether somebody wants to buy a support plan, or asks whether he may or should. */
   readonly buying: (text: string) => boolean;
@@ -10,7 +12,13 @@ export type Readers = {
   readonly command: (text: string) => Command | undefined;
 };
 
-/** Learns from the examples of both languages; the same examples always give the same readers. */
-export function createReaders(): Readers {
-  return { buying: createBuyingReader(), command: createCommandReader() };
+/** What the readers have learned from examples, when the program was built. */
+export type LearnedReading = {
+  readonly buying: LearnedBuying;
+  readonly commands: LearnedCommands;
+};
+
+/** Makes the readers from what was learned. */
+export function createReaders({ buying, commands }: LearnedReading): Readers {
+  return { buying: createBuyingReader(buying), command: createCommandReader(commands) };
 }

@@ -21,7 +21,7 @@ export type Intent = (
 };
 
 /** What it depends on. */
-export type IntentContext = Learned & {
+export type IntentContext = Pick<Learned, 'readers' | 'findEntry'> & {
   readonly session: Session | undefined;
   readonly gate: Gate;
   readonly language: Language;

@@ -1,10 +1,10 @@
 import { entryIds } from '../../src/knowledge/entryIds';
-import { createFindEntry } from '../../src/knowledge/findEntry';
 import { languages } from '../../src/reading/language';
+import { readKnowledge } from '../../src/readLearned';
 import { measure } from './measure';
 import { setParts } from './sets';
 
-const findEntry = createFindEntry();
+const { findEntry } = readKnowledge();
 const entryOf = (text: string, language?: 'en' | 'nl') => {
   const found = findEntry(text, language);
   return found.is === 'confident' ? found.entry : found.is;
@@ -99,7 +99,7 @@ describe('findEntry', () => {
   );
 
   it('finds the same for the same text, in any order of asking', () => {
-    const other = createFindEntry();
+    const other = readKnowledge().findEntry;
     const texts = ['wat is direct bill', 'mag ik hosten', 'where is my revenue', 'hallo'];
     const found = texts.map((text) => findEntry(text, 'nl'));
     expect(texts.toReversed().map((text) => other(text, 'nl'))).toEqual(found.toReversed());

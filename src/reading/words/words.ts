@@ -193,12 +193,6 @@ export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, strin
   readonly refusal: string;
 };
 
-/** What a text may ask for by examples: a command, another language, or nothing of the kind. */
-export type ExampleKind = Exclude<CommandVerb, 'confirm' | 'cancel'> | 'language' | 'none';
-
-/** Examples to learn commands from, as they are typed. */
-export type CommandExamples = Readonly<Record<ExampleKind, string>>;
-
 /** The names of the requirements in "wijzig omzet". */
 export type RequirementWords = Readonly<Record<RequirementId, string>>;
 

@@ -1,7 +1,7 @@
-import { createBuyingReader } from '../../../src/reading/buying/buyingReader';
+import { readReaders } from '../../../src/readLearned';
 
 describe('createBuyingReader', () => {
-  const read = createBuyingReader();
+  const { buying: read } = readReaders();
 
   it.each([
     'wij kopen ASfP',
@@ -48,7 +48,7 @@ describe('createBuyingReader', () => {
 
   it('reads the same whenever it is made', () => {
     const texts = ['we nemen dat wel', 'shall we?', 'dat contract doen we'];
-    const again = createBuyingReader();
+    const { buying: again } = readReaders();
     expect(texts.map((text) => again(text))).toEqual(texts.map((text) => read(text)));
   });
 });

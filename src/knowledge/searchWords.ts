@@ -1,5 +1,3 @@
-import type { EntryId } from '../entryIds';
-
 /** What the words of a question can stand for, in any language. */
 export const conceptIds = [
   'direct',
@@ -178,12 +176,26 @@ export const subjects: ReadonlySet<string> = new Set<ConceptId>([
   'sixtyDays',
 ]);
 
-/** How people ask in one language. */
-export type Words = {
+/** What the search, and what is kept of a question, have to know of one language. A parser's data, not wording. */
+export type SearchWords = {
+  /** What words stand for. */
   readonly concepts: Concepts;
+  /** Words that say nothing about the question. */
   readonly fillers: string;
-  readonly phrases: Readonly<Record<EntryId, string>>;
-  readonly elsewhere: string;
-  /** Whole messages, as people type them, with names and all: they are learned from, but their words are not known. */
-  readonly messages: Readonly<Record<EntryId | 'elsewhere', string>>;
+  /** What stands between the two halves of a compound, besides nothing: "supportsplan", "klantenlijst". */
+  readonly compoundLinks: string;
+  /** What makes an amount of digits when it follows them at once: "280k", "5mln". */
+  readonly magnitudes: string;
+  /** Currencies, that follow digits in the same way. */
+  readonly currencies: string;
+  /** Whoever begins so says his name. */
+  readonly introductions: string;
+  /** Names of people, places and companies that stand in the lists, because people mention them there. */
+  readonly names: string;
 };
+
+/** The search's part of the words of some languages, by language. */
+export const searchWordsIn = (
+  words: Readonly<Record<string, { readonly search: SearchWords }>>,
+): Readonly<Record<string, SearchWords>> =>
+  Object.fromEntries(Object.entries(words).map(([language, { search }]) => [language, search]));

@@ -1,4 +1,4 @@
-import type { Concepts } from '../words';
+import type { Concepts } from '../../knowledge/searchWords';
 
 /** What Dutch words stand for, so that two ways of saying a thing look alike. Split compounds are joined beforehand. */
 export const concepts = {
