@@ -18,6 +18,7 @@ import { createLog, type Logger } from './http/log';
 import { createRateLimiter } from './http/rateLimit';
 import { createIsOwnHost } from './http/ownHost';
 import { createServer } from './http/server';
+import { createAnonymous } from './knowledge/anonymous';
 import { createFindEntry } from './knowledge/findEntry';
 import { knownRulesetIds, readContent, type Content } from './readContent';
 import { createReaders } from './reading/readers';
@@ -28,6 +29,7 @@ import { createOutboxStore } from './storage/outboxStore';
 import { createQuestionStore } from './storage/questionStore';
 import { startRetention } from './storage/retention';
 import { createTurnStore } from './storage/turnStore';
+import { languageWords } from './words/languages';
 
 /** What a test may put in the place of the real thing. */
 export type Replacements = {
@@ -87,7 +89,7 @@ async function assemble({
   addPage,
   pace,
   patience,
-  learned = { readers: createReaders(), findEntry: createFindEntry() },
+  learned = { readers: createReaders({ words: languageWords }), findEntry: createFindEntry() },
   ...shown
 }: Ready): Promise<Assistant> {
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');
@@ -104,6 +106,7 @@ async function assemble({
   const parts: BotParts = {
     ...shown,
     newNonce: () => randomBytes(16).toString('hex'),
+    anonymous: createAnonymous(languageWords),
     store,
     rooms: createRooms(),
     ...learned,

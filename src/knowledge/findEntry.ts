@@ -1,5 +1,5 @@
 import type { Language } from '../reading/language';
-import { wordsOf } from '../reading/text/text';
+import type { Utterance } from '../reading/utterance';
 import type { EntryId } from './entryIds';
 import { learnLikelihoods } from './likelihood';
 import { termsOf } from './terms';
@@ -13,7 +13,7 @@ export type Found =
   | { readonly is: 'none' };
 
 /** Finds the entry that a text asks for. `language` is that of the conversation; both are understood. */
-export type FindEntry = (text: string, language?: Language) => Found;
+export type FindEntry = (utterance: Utterance, language?: Language) => Found;
 
 /** How likely an entry has to be to be given as the answer; a mere heading ("credit check") seldom says enough. */
 const answeredFrom = { usually: 0.2, heading: 0.8 } as const;
@@ -32,15 +32,15 @@ const thirdFrom = 0.1;
  */
 export function createFindEntry(): FindEntry {
   const likelihoodsOf = learnLikelihoods();
-  return (text, language = 'en') => {
-    const terms = termsOf(text, language);
-    const likelihoods = likelihoodsOf(text, terms);
+  return ({ words }, language = 'en') => {
+    const terms = termsOf(words, language);
+    const likelihoods = likelihoodsOf(words, terms);
     const elsewhere = likelihoods.get('elsewhere')!;
     const [[entry, likelihood], [second, next], [third, last]] = [...likelihoods]
       .filter((one): one is [EntryId, number] => one[0] !== 'elsewhere')
       .toSorted(([, a], [, b]) => b - a) as [[EntryId, number], [EntryId, number], [EntryId, number]];
     const isOnSubject = terms.some((term) => subjects.has(term));
-    const isHeading = terms.length < 2 && new Set(wordsOf(text)).size <= (isOnSubject ? 2 : 1);
+    const isHeading = terms.length < 2 && new Set(words).size <= (isOnSubject ? 2 : 1);
     const enough = isHeading ? answeredFrom.heading : answeredFrom.usually;
     const isHere = elsewhere <= elsewhereUpTo.answered * likelihood;
     if (isHere && likelihood >= enough && next <= rivalUpTo * likelihood) return { is: 'confident', entry };

@@ -1,11 +1,15 @@
 import { trainClassifier, type Sample } from '../reading/learning/classifier';
+import { wordsOf } from '../reading/text/text';
 import { featuresOf } from './features';
 import { spellingOf } from './spelling';
 import { termsOf } from './terms';
 import { phrases, type Topic } from './vocabulary';
 
-/** How likely each topic is for a text, of which the terms are known already; together 1. */
-export type LikelihoodsOf = (text: string, terms: readonly string[]) => ReadonlyMap<Topic, number>;
+/** How likely each topic is for the words of a text, of which the terms are known already; together 1. */
+export type LikelihoodsOf = (
+  words: readonly string[],
+  terms: readonly string[],
+) => ReadonlyMap<Topic, number>;
 
 /** A classifier that is sure of the opposite is not believed altogether. */
 const doubt = 1e-6;
@@ -20,7 +24,8 @@ const leastError = 0.01;
  */
 export function learnLikelihoods(): LikelihoodsOf {
   const known = phrases
-    .map((phrase) => ({ ...phrase, terms: termsOf(phrase.text, phrase.language) }))
+    .map((phrase) => ({ ...phrase, words: wordsOf(phrase.text) }))
+    .map((phrase) => ({ ...phrase, terms: termsOf(phrase.words, phrase.language) }))
     // "Make a plan" is not about the programme, but that a plan is meant says nothing against it.
     .filter(({ of, terms }) => of !== 'elsewhere' || terms.length !== 1 || terms[0]!.startsWith('~'));
   const common = repeatedIn(known.map(({ terms }) => terms));
@@ -29,7 +34,7 @@ export function learnLikelihoods(): LikelihoodsOf {
     rounds.concepts,
     leastError,
   );
-  const spellings = known.map(({ text }) => spellingOf(text));
+  const spellings = known.map(({ words }) => spellingOf(words));
   const telling = tellingIn(spellings);
   const learned = (spelling: readonly string[]): readonly string[] =>
     spelling.filter((one) => telling.has(one));
@@ -38,8 +43,8 @@ export function learnLikelihoods(): LikelihoodsOf {
     rounds.spelling,
     leastError,
   );
-  return (text, terms) =>
-    meanOf(byConcepts(featuresOf(terms, common)), bySpelling(learned(spellingOf(text))));
+  return (words, terms) =>
+    meanOf(byConcepts(featuresOf(terms, common)), bySpelling(learned(spellingOf(words))));
 }
 
 /** The geometric mean of two likelihoods, together 1 again. */

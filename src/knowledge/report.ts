@@ -1,4 +1,5 @@
 import type { Language } from '../reading/language';
+import { wordsOf } from '../reading/text/text';
 import type { QuestionTally } from './questionTally';
 import { termsOf } from './terms';
 
@@ -64,7 +65,7 @@ function askedAlike(tallies: readonly QuestionTally[]): readonly AskedAlike[] {
 
 /** What is left of its words where none of them is a term: "what about …" is not "how is …". */
 function meaningOf(words: string, language: Language): readonly string[] {
-  const terms = termsOf(words, language);
+  const terms = termsOf(wordsOf(words), language);
   return terms.length > 0 ? terms.toSorted() : [words];
 }
 

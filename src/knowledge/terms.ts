@@ -1,6 +1,5 @@
 import { languages, type Language } from '../reading/language';
 import { readPhrases } from '../reading/text/phrases';
-import { wordsOf } from '../reading/text/text';
 import { repairTypo } from '../reading/text/typos';
 import { joinSplitWords, splitCompound } from './compounds';
 import { books, knownWords } from './vocabulary';
@@ -15,12 +14,12 @@ const longWords = Map.groupBy(
 );
 
 /**
- * What a question is about: the concepts its words stand for, and as `~word` what stands for none. Each once, in the
+ * What the words of a question are about: the concepts they stand for, and as `~word` what stands for none. Each once, in the
  * order of the text. Both languages are understood; of two readings the longer one is taken, and of equally long ones
  * that of the conversation's language.
  */
-export function termsOf(text: string, language: Language): readonly string[] {
-  const words = readableWords(text);
+export function termsOf(said: readonly string[], language: Language): readonly string[] {
+  const words = readableWords(said);
   const own = books[language];
   const others = languages.filter((other) => other !== language).map((other) => books[other]);
   const terms = readPhrases(words, [own, ...others]).flatMap(({ tags, from }) =>
@@ -29,8 +28,8 @@ export function termsOf(text: string, language: Language): readonly string[] {
   return [...new Set(terms)].filter((term) => term !== 'filler');
 }
 
-function readableWords(text: string): readonly string[] {
-  return joinSplitWords(wordsOf(text), knownWords)
+function readableWords(said: readonly string[]): readonly string[] {
+  return joinSplitWords(said, knownWords)
     .flatMap((word) => splitCompound(word, knownWords))
     .map((word) =>
       knownWords.has(word) ? word : repairTypo(word, longWords.get(word[0]) ?? [], shortestRepaired),

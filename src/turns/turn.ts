@@ -3,6 +3,7 @@ import { gate, type Gate } from '../journey/gate';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { factsOf, type World } from '../interview/progress';
 import type { Session } from '../interview/session';
+import type { Anonymous } from '../knowledge/anonymous';
 import type { FindEntry } from '../knowledge/findEntry';
 import type { Language } from '../reading/language';
 import type { Readers } from '../reading/readers';
@@ -29,6 +30,7 @@ export type Parts = Looks &
   Learned & {
     /** 128 random bits in hex. */
     readonly newNonce: () => string;
+    readonly anonymous: Anonymous;
   };
 
 /** One turn as a dialog sees it: who, when, what is known, and the one thing it may do, once. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { anonymous } from '../../src/knowledge/anonymous';
+import { createAnonymous } from '../../src/knowledge/anonymous';
 import { knownWords, phrases } from '../../src/knowledge/vocabulary';
 import { phrasesIn } from '../../src/reading/text/phrases';
 import { wordsOf } from '../../src/reading/text/text';
-import { en } from '../../src/reading/words/en';
-import { nl } from '../../src/reading/words/nl';
+import { utteranceOf } from '../../src/reading/utterance';
+import { languageWords } from '../../src/words/languages';
 
 /** One a word, as people have them. Those that are everyday words as well are in `everyday`. */
 const names = {
@@ -56,6 +56,9 @@ const everyday = new Set(
    allen cook engels green groot king klein koning long meer price white zwart`.split(/\s+/),
 );
 const all = Object.values(names).flatMap((list) => list.trim().split(/\s+/));
+
+const made = createAnonymous(languageWords);
+const anonymous = (text: string): string => made(utteranceOf(text));
 
 describe('anonymous', () => {
   it.each([
@@ -134,7 +137,7 @@ describe('anonymous', () => {
   });
 
   it('says of any text no unknown word, no long number and not much, and of that the same again', () => {
-    const lists = JSON.stringify([en, nl]).replaceAll(/\\n|"/g, '\n');
+    const lists = JSON.stringify(languageWords).replaceAll(/\\n|"/g, '\n');
     const allowed = new Set([...knownWords, ...phrasesIn(lists).flatMap(wordsOf), '', '…', '#']);
     const texts = fc.array(fc.oneof(known, personal, fc.string({ unit: 'binary' })), { maxLength: 40 });
     fc.assert(

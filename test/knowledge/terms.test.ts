@@ -1,6 +1,7 @@
 import { joinSplitWords, splitCompound } from '../../src/knowledge/compounds';
 import { featuresOf } from '../../src/knowledge/features';
 import { termsOf } from '../../src/knowledge/terms';
+import { wordsOf } from '../../src/reading/text/text';
 
 const known = new Set([
   'kredietcontrole',
@@ -49,22 +50,22 @@ describe('splitCompound', () => {
 
 describe('termsOf', () => {
   it('says the same of both languages', () => {
-    expect(termsOf('hoe lang duurt de kredietcontrole', 'nl')).toEqual(['howLong', 'creditCheck']);
-    expect(termsOf('how long does the credit check take', 'en')).toEqual(['howLong', 'creditCheck']);
+    expect(termsOf(wordsOf('hoe lang duurt de kredietcontrole'), 'nl')).toEqual(['howLong', 'creditCheck']);
+    expect(termsOf(wordsOf('how long does the credit check take'), 'en')).toEqual(['howLong', 'creditCheck']);
   });
 
   it('takes the longer reading, and of equal ones the language of the conversation', () => {
-    expect(termsOf('indirecte reseller', 'nl')).toEqual(['indirect', 'reseller']);
-    expect(termsOf('of', 'nl')).toEqual([]);
+    expect(termsOf(wordsOf('indirecte reseller'), 'nl')).toEqual(['indirect', 'reseller']);
+    expect(termsOf(wordsOf('of'), 'nl')).toEqual([]);
   });
 
   it('repairs one slip in a long word', () => {
-    expect(termsOf('distribuetur', 'nl')).toEqual(['provider']);
-    expect(termsOf('qqqqqqqqqq', 'nl')).toEqual(['~qqqqqqqqqq']);
+    expect(termsOf(wordsOf('distribuetur'), 'nl')).toEqual(['provider']);
+    expect(termsOf(wordsOf('qqqqqqqqqq'), 'nl')).toEqual(['~qqqqqqqqqq']);
   });
 
   it('tells amounts from years and other numbers', () => {
-    expect(termsOf('280k 300000 2021 7', 'en')).toEqual(['amount', '~number']);
+    expect(termsOf(wordsOf('280k 300000 2021 7'), 'en')).toEqual(['amount', '~number']);
   });
 });
 

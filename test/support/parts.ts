@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Parts } from '../../src/turns/turn';
+import { createAnonymous } from '../../src/knowledge/anonymous';
+import { languageWords } from '../../src/words/languages';
 import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
 import { readCards } from '../../src/render/readCards';
@@ -18,6 +20,7 @@ export function createParts(): Parts {
     translatorFor: createTranslator(readLocales(join(root, 'locales'))),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     ...learned(),
+    anonymous: createAnonymous(languageWords),
     newNonce: () => String((nonces += 1)).padStart(32, '0'),
   };
 }

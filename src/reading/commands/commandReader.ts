@@ -1,7 +1,9 @@
 import { trainClassifier } from '../learning/classifier';
-import { requirementNamed, type Command } from './command';
+import type { CommandReaders } from './command';
+import type { Command } from './commandVerbs';
 import { phrasesIn } from '../text/phrases';
 import { wordsOf } from '../text/text';
+import type { Utterance } from '../utterance';
 import { commandExamples as english } from '../words/en/commandExamples';
 import { commandExamples as dutch } from '../words/nl/commandExamples';
 import type { ExampleKind } from '../words/words';
@@ -29,7 +31,9 @@ const mostWords = 20;
  * Makes a second opinion on commands, for wordings that the phrase book does not have: learned from examples of both
  * languages. Making it takes some tenths of a second; the same text always gives the same command.
  */
-export function createCommandReader(): (text: string) => Command | undefined {
+export function createCommandReader({
+  requirementNamed,
+}: Pick<CommandReaders, 'requirementNamed'>): (utterance: Utterance) => Command | undefined {
   const samples = [dutch, english].flatMap((examples) =>
     (Object.keys(examples) as ExampleKind[]).flatMap((of) =>
       phrasesIn(examples[of]).map((text) => ({ of, words: wordsOf(text) })),
@@ -40,8 +44,7 @@ export function createCommandReader(): (text: string) => Command | undefined {
   const classify = trainClassifier<ExampleKind>(
     samples.map(({ of, words }) => ({ of, features: featuresOf(words, isKnown) })),
   );
-  return (text) => {
-    const words = wordsOf(text);
+  return ({ words }) => {
     if (words.length === 0 || words.length > mostWords) return undefined;
     const [best] = [...classify(featuresOf(words, isKnown))].toSorted(([, a], [, b]) => b - a);
     const [kind, likelihood] = best!;

@@ -1,7 +1,10 @@
 import { createBuyingReader } from '../../../src/reading/buying/buyingReader';
+import { utteranceOf } from '../../../src/reading/utterance';
+import { featuresOf } from '../../support/readers';
 
 describe('createBuyingReader', () => {
-  const read = createBuyingReader();
+  const made = createBuyingReader(featuresOf);
+  const read = (text: string) => made(utteranceOf(text));
 
   it.each([
     'wij kopen ASfP',
@@ -48,7 +51,7 @@ describe('createBuyingReader', () => {
 
   it('reads the same whenever it is made', () => {
     const texts = ['we nemen dat wel', 'shall we?', 'dat contract doen we'];
-    const again = createBuyingReader();
-    expect(texts.map((text) => again(text))).toEqual(texts.map((text) => read(text)));
+    const again = createBuyingReader(featuresOf);
+    expect(texts.map((text) => again(utteranceOf(text)))).toEqual(texts.map((text) => read(text)));
   });
 });
