@@ -4,10 +4,11 @@ import { AppError } from './errors';
 import { learnSearch, searchPart } from './knowledge/learnSearch';
 import { buyingPart, learnBuying } from './reading/buying/learnBuying';
 import { commandPart, learnCommands } from './reading/commands/learnCommands';
+import { readingWordsIn } from './reading/everyLanguage';
 import { encodeLearned, type LearnedPart, type Part } from './reading/learning/learnedFile';
 import { learnedFileOf } from './readLearned';
 import { readUtterances } from './readUtterances';
-import { words } from './words/languages';
+import { languageWords as words } from './words/languages';
 
 const root = join(__dirname, '..');
 
@@ -19,7 +20,13 @@ function main([folder = join(root, 'learned')]: readonly string[]): void {
   const write = <P extends Part>(part: P, learned: LearnedPart<P>): void =>
     writeFileSync(learnedFileOf(folder, part), encodeLearned(learned));
   mkdirSync(folder, { recursive: true });
-  write(buyingPart, learnBuying(languages.flatMap(({ buying }) => buying)));
+  write(
+    buyingPart,
+    learnBuying(
+      languages.flatMap(({ buying }) => buying),
+      readingWordsIn(words),
+    ),
+  );
   write(commandPart, learnCommands(languages.flatMap(({ commands }) => commands)));
   write(searchPart, learnSearch(utterances, words));
 }

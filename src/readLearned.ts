@@ -7,7 +7,7 @@ import { buyingPart } from './reading/buying/learnBuying';
 import { commandPart } from './reading/commands/learnCommands';
 import { decodeLearned, type LearnedPart, type Part } from './reading/learning/learnedFile';
 import { createReaders, type Readers } from './reading/readers';
-import { words } from './words/languages';
+import { languageWords as words } from './words/languages';
 
 /** Where the build puts what is learned: beside the program, compiled or not. */
 const folder = join(__dirname, '../learned');
@@ -20,7 +20,10 @@ export const learnedFileOf = (within: string, { name }: Part): string => join(wi
  * @throws LearnedError where that is missing, or is not what this program reads.
  */
 export const readReaders = (): Readers =>
-  createReaders({ buying: readPart(buyingPart), commands: readPart(commandPart) });
+  createReaders({
+    words,
+    learned: { buying: readPart(buyingPart), commands: readPart(commandPart) },
+  });
 
 /**
  * What is known of questions, with what the search learned when the program was built.

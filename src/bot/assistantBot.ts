@@ -12,6 +12,7 @@ import type { Loaded, Said, StoredRecord, TurnChange, TurnStore } from '../turns
 import { StorageError, VersionConflictError } from '../errors';
 import { isComplete } from '../interview/progress';
 import { meantElsewhere, typedTarget, type Elsewhere } from '../interview/resend';
+import { utteranceOf } from '../reading/utterance';
 import { address } from './address';
 import { calendarDate } from './calendarDate';
 import { callOf } from './call';
@@ -200,7 +201,7 @@ const isAnsweredInCall = ({ activity }: TurnContext): boolean =>
 function whereThingsStand(turn: BotTurn): Showing {
   const { session, journey, input, parts } = turn;
   const isShut = gateOf(session, journey).advice === 'doNotBuyYet';
-  if (isShut && input.kind === 'text' && parts.readers.buying(input.text)) {
+  if (isShut && input.kind === 'text' && parts.readers.buying(utteranceOf(input.text))) {
     return { show: 'side', note: { note: 'doNotBuy' } };
   }
   if (session?.open) return { show: 'question' };

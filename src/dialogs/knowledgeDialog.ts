@@ -3,6 +3,7 @@ import { askOn, settle } from '../interview/progress';
 import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
 import { askedUsd } from '../knowledge/askedUsd';
 import type { EntryId } from '../knowledge/entryIds';
+import type { Utterance } from '../reading/utterance';
 import type { Note } from '../views/note';
 import { compose } from '../turns/compose';
 import type { TurnChange } from '../turns/turnStore';
@@ -11,9 +12,14 @@ import { worldOf, type Turn } from '../turns/turn';
 /** What is asked of the knowledge base, and what somebody thought of an answer. */
 export type KnowledgeInput =
   /** `isBuying`: by somebody who wants to buy a plan too early. */
-  | { readonly do: 'answer'; readonly text: string; readonly entry: EntryId; readonly isBuying?: true }
-  | { readonly do: 'suggest'; readonly text: string; readonly entries: readonly EntryId[] }
-  | { readonly do: 'noAnswer'; readonly text: string }
+  | {
+      readonly do: 'answer';
+      readonly utterance: Utterance;
+      readonly entry: EntryId;
+      readonly isBuying?: true;
+    }
+  | { readonly do: 'suggest'; readonly utterance: Utterance; readonly entries: readonly EntryId[] }
+  | { readonly do: 'noAnswer'; readonly utterance: Utterance }
   | { readonly do: 'topics' }
   | { readonly do: 'feedback'; readonly feedback: Feedback };
 
@@ -46,16 +52,16 @@ function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
     const { feedback } = input;
     return { note: { note: 'feedback', isHelpful: feedback.isHelpful }, feedback };
   }
-  const { text } = input;
+  const { utterance } = input;
   const question: Omit<KeptQuestion, 'outcome'> = {
     id: parts.newNonce(),
     language,
-    words: parts.anonymous(text),
+    words: parts.anonymous(utterance),
   };
   switch (input.do) {
     case 'answer': {
       const { entry, isBuying } = input;
-      const usd = askedUsd(text, language);
+      const usd = askedUsd(parts.readers.amount(utterance, language));
       return {
         note: {
           note: 'knowledge',

@@ -1,5 +1,6 @@
 import { phrasesIn } from '../reading/text/phrases';
-import { fold, wordsOf } from '../reading/text/text';
+import { fold, wordsIn } from '../reading/text/text';
+import type { Utterance } from '../reading/utterance';
 import type { Figures } from './figures';
 import type { SearchWords } from './searchWords';
 
@@ -16,9 +17,9 @@ const setFigures: readonly string[] = ['24 7', '365'];
  * What of a text is hardly about anybody, to be kept: the words that the program knows itself, in lower case. All
  * others (names, addresses, ids, typos) become one `…`; amounts and other numbers one `#`, save small ones that are
  * known words ("12 maanden"). At most 200 characters.
- * @example anonymous('Mag Contoso (MPN 1234567) nu ASfP kopen?') // 'mag … mpn # nu asfp kopen'
+ * @example anonymous(utteranceOf('Mag Contoso (MPN 1234567) nu ASfP kopen?')) // 'mag … mpn # nu asfp kopen'
  */
-export type Anonymous = (text: string) => string;
+export type Anonymous = (utterance: Utterance) => string;
 
 /** What `anonymous` is made of. */
 export type AnonymousParts = {
@@ -49,7 +50,7 @@ export function createAnonymous({ words, figures, ...parts }: AnonymousParts): A
   /** What stands between two spaces is kept or left out whole: of `jan.de-wit@bank.nl` no word is of use. */
   const plainWordsOf = (chunk: string): readonly string[] => {
     if (chunk === gap || chunk === figure) return [chunk];
-    const found = wordsOf(chunk);
+    const found = wordsIn(chunk);
     return !isAddress(chunk) && found.every(isPlain) ? found : [gap];
   };
 
@@ -70,7 +71,7 @@ export function createAnonymous({ words, figures, ...parts }: AnonymousParts): A
     return kept;
   };
 
-  return (text) => shortened(withoutFigures(unnamed(fold(text)).split(' ').flatMap(plainWordsOf)));
+  return ({ folded }) => shortened(withoutFigures(unnamed(folded).split(' ').flatMap(plainWordsOf)));
 }
 
 /** Words joined by another sign than those of a sentence and of numbers. */

@@ -1,5 +1,5 @@
 import type { Language } from '../reading/language';
-import { wordsOf } from '../reading/text/text';
+import type { Utterance } from '../reading/utterance';
 import type { EntryId } from './entryIds';
 import type { LikelihoodsOf } from './likelihood';
 import { subjects } from './searchWords';
@@ -13,7 +13,7 @@ export type Found =
   | { readonly is: 'none' };
 
 /** Finds the entry that a text asks for. `language` is that of the conversation; every language is understood. */
-export type FindEntry = (text: string, language?: Language) => Found;
+export type FindEntry = (utterance: Utterance, language?: Language) => Found;
 
 /** What the search reads a text with. */
 export type FindEntryParts = { readonly termsOf: TermsOf; readonly likelihoodsOf: LikelihoodsOf };
@@ -31,15 +31,15 @@ const thirdFrom = 0.1;
 
 /** Makes the search for entries. Finding takes a fraction of a millisecond; the same text always finds the same. */
 export function createFindEntry({ termsOf, likelihoodsOf }: FindEntryParts): FindEntry {
-  return (text, language = 'en') => {
-    const terms = termsOf(text, language);
-    const likelihoods = likelihoodsOf(text, terms);
+  return ({ words }, language = 'en') => {
+    const terms = termsOf(words, language);
+    const likelihoods = likelihoodsOf(words, terms);
     const outOfScope = likelihoods.get('outOfScope')!;
     const [[entry, likelihood], [second, next], [third, last]] = [...likelihoods]
       .filter((one): one is [EntryId, number] => one[0] !== 'outOfScope')
       .toSorted(([, a], [, b]) => b - a) as [[EntryId, number], [EntryId, number], [EntryId, number]];
     const isOnSubject = terms.some((term) => subjects.has(term));
-    const isHeading = terms.length < 2 && new Set(wordsOf(text)).size <= (isOnSubject ? 2 : 1);
+    const isHeading = terms.length < 2 && new Set(words).size <= (isOnSubject ? 2 : 1);
     const enough = isHeading ? answeredFrom.heading : answeredFrom.usually;
     const isHere = outOfScope <= outOfScopeUpTo.answered * likelihood;
     if (isHere && likelihood >= enough && next <= rivalUpTo * likelihood) return { is: 'confident', entry };

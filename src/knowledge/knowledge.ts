@@ -4,7 +4,8 @@ import { createFindEntry, type FindEntry } from './findEntry';
 import type { LearnedSearch } from './learnSearch';
 import { createLikelihoods } from './likelihood';
 import { createReportOf, type ReportOf } from './report';
-import { searchWordsIn, type SearchWords } from './searchWords';
+import type { WordLists } from './knownWords';
+import { searchWordsIn } from './searchWords';
 import { createTerms } from './terms';
 import { createVocabulary } from './vocabulary';
 
@@ -17,14 +18,14 @@ export type Knowledge = {
 
 /** What it is made of: the words of every language, and what was learned when the program was built. */
 export type KnowledgeParts = {
-  readonly words: Readonly<Record<string, { readonly search: SearchWords }>>;
+  readonly words: WordLists;
   readonly learned: LearnedSearch;
 };
 
 /** Makes what is known of questions. */
 export function createKnowledge({ words: all, learned }: KnowledgeParts): Knowledge {
   const words = searchWordsIn(all);
-  const figures = createFigures(words);
+  const figures = createFigures(all);
   const termsOf = createTerms(createVocabulary(words, learned.lists.searchedWords), figures);
   return {
     findEntry: createFindEntry({ termsOf, likelihoodsOf: createLikelihoods(learned) }),

@@ -1,6 +1,6 @@
 import { phrasesIn } from '../reading/text/phrases';
 import { wordsOf } from '../reading/text/text';
-import type { Words as ReadingWords } from '../reading/words/words';
+import type { ReadingWords } from '../reading/words/words';
 import type { SearchWords } from './searchWords';
 
 /** The words of some languages, as the parsers and the search have them. */
@@ -12,21 +12,27 @@ export type WordLists = Readonly<
 export const searchedWords = (words: WordLists, questions: readonly string[]): readonly string[] => [
   ...new Set([
     ...questions.flatMap(wordsOf),
-    ...Object.values(words).flatMap(({ search }) => wordsIn([search.fillers, search.concepts])),
+    ...Object.values(words).flatMap(({ search }) => listedWords([search.fillers, search.concepts])),
   ]),
 ];
 
-/** All words that the program knows and that are nobody's name. */
+/**
+ * All words that the program knows and that are nobody's name. What else people buy is not among them, nor are endings:
+ * there are names in both.
+ */
 export function plainWords(words: WordLists, searched: readonly string[]): readonly string[] {
   const all = Object.values(words);
   const names = new Set(all.flatMap(({ search }) => wordsOf(search.names)));
-  const known = new Set([...searched, ...all.flatMap(({ reading }) => wordsIn(reading))]);
+  const read = all.flatMap(({ reading: { buyingTopics: _things, buyingForms: _endings, ...lists } }) =>
+    listedWords(lists),
+  );
+  const known = new Set([...searched, ...read]);
   return [...known].filter((word) => !names.has(word));
 }
 
 /** The words of the lists of phrases in there, however deep. */
-function wordsIn(lists: string | object): readonly string[] {
+function listedWords(lists: string | object): readonly string[] {
   return typeof lists === 'string'
     ? phrasesIn(lists).flatMap(wordsOf)
-    : Object.values(lists as Readonly<Record<string, string | object>>).flatMap(wordsIn);
+    : Object.values(lists as Readonly<Record<string, string | object>>).flatMap(listedWords);
 }

@@ -2,6 +2,7 @@ import { trainClassifier, type Classifier, type Sample } from '../reading/learni
 import { countsIn, repeatedIn } from '../reading/learning/counts';
 import type { LearnedPart, Part } from '../reading/learning/learnedFile';
 import type { Example } from '../reading/learning/lu';
+import { wordsOf } from '../reading/text/text';
 import { featuresOf } from './features';
 import { createFigures } from './figures';
 import { plainWords, searchedWords, type WordLists } from './knownWords';
@@ -37,13 +38,16 @@ export function learnSearch(
   examples: Readonly<Record<string, SearchExamples>>,
   words: WordLists,
 ): LearnedSearch {
-  const ofSearch = searchWordsIn(words);
   const questions = Object.values(examples).flatMap((one) => one.questions.map(({ text }) => text));
   const searched = searchedWords(words, questions);
-  const termsOf = createTerms(createVocabulary(ofSearch, searched), createFigures(ofSearch));
+  const termsOf = createTerms(createVocabulary(searchWordsIn(words), searched), createFigures(words));
   const samples = Object.entries(examples)
     .flatMap(([language, { questions, messages }]) =>
-      byTopic(questions, messages).map(({ of, text }) => ({ of, text, terms: termsOf(text, language) })),
+      byTopic(questions, messages).map(({ of, text }) => ({
+        of,
+        text,
+        terms: termsOf(wordsOf(text), language),
+      })),
     )
     // "Make a plan" is not about the programme, but that a plan is meant says nothing against it.
     .filter(({ of, terms }) => of !== 'outOfScope' || terms.length !== 1 || terms[0]!.startsWith('~'));
@@ -72,7 +76,7 @@ function learnConcepts(
 }
 
 function learnSpelling(samples: readonly { readonly of: Topic; readonly text: string }[]): Classifier<Topic> {
-  const spellings = samples.map(({ text }) => spellingOf(text));
+  const spellings = samples.map(({ text }) => spellingOf(wordsOf(text)));
   const telling = tellingIn(spellings);
   return trainClassifier(
     samples.map(({ of }, at): Sample<Topic> => ({

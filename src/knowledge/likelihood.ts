@@ -4,8 +4,11 @@ import type { LearnedSearch } from './learnSearch';
 import { spellingOf } from './spelling';
 import type { Topic } from './topic';
 
-/** How likely each topic is for a text, of which the terms are known already; together 1. */
-export type LikelihoodsOf = (text: string, terms: readonly string[]) => ReadonlyMap<Topic, number>;
+/** How likely each topic is for the words of a text, of which the terms are known already; together 1. */
+export type LikelihoodsOf = (
+  words: readonly string[],
+  terms: readonly string[],
+) => ReadonlyMap<Topic, number>;
 
 /** A classifier that is sure of the opposite is not believed altogether. */
 const doubt = 1e-6;
@@ -17,10 +20,10 @@ const doubt = 1e-6;
 export function createLikelihoods({ classifiers }: LearnedSearch): LikelihoodsOf {
   const byConcepts = createClassify(classifiers.concepts);
   const bySpelling = createClassify(classifiers.spelling);
-  return (text, terms) =>
+  return (words, terms) =>
     meanOf(
       byConcepts.likelihoods(featuresOf(terms, byConcepts.knows)),
-      bySpelling.likelihoods(spellingOf(text).filter(bySpelling.knows)),
+      bySpelling.likelihoods(spellingOf(words).filter(bySpelling.knows)),
     );
 }
 

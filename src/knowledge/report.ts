@@ -1,4 +1,5 @@
 import type { Language } from '../reading/language';
+import { wordsOf } from '../reading/text/text';
 import type { QuestionTally } from './questionTally';
 import type { TermsOf } from './terms';
 
@@ -62,7 +63,7 @@ type AskedAlikeIn = (tallies: readonly QuestionTally[]) => readonly AskedAlike[]
 /** Questions of one language with the same terms are one; the most asked first. */
 function askedAlike(tallies: readonly QuestionTally[], termsOf: TermsOf): readonly AskedAlike[] {
   const groups = Map.groupBy(tallies.filter(isQuestion), ({ words, language }) => {
-    const terms = termsOf(words, language).toSorted();
+    const terms = termsOf(wordsOf(words), language).toSorted();
     // What is left of its words where none of them is a term: "what about …" is not "how is …".
     return [language, ...(terms.length > 0 ? terms : [words])].join(' ');
   });

@@ -1,16 +1,15 @@
 import { readPhrases } from '../reading/text/phrases';
-import { wordsOf } from '../reading/text/text';
 import { repairTypo } from '../reading/text/typos';
 import { joinSplitWords, splitCompound } from './compounds';
 import type { Figures } from './figures';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * What a question is about: the concepts its words stand for, and as `~word` what stands for none. Each once, in the
+ * What the words of a question are about: the concepts they stand for, and as `~word` what stands for none. Each once, in the
  * order of the text. Every language is understood; of several readings the longest is taken, and of equally long ones
  * that of the conversation's language.
  */
-export type TermsOf = (text: string, language: string) => readonly string[];
+export type TermsOf = (said: readonly string[], language: string) => readonly string[];
 
 /** "Crdit" is repaired, shorter words are left alone. */
 const shortestRepaired = 6;
@@ -27,8 +26,8 @@ export function createTerms(
   );
   const repaired = (word: string): string =>
     knownWords.has(word) ? word : repairTypo(word, longWords.get(word[0]) ?? [], shortestRepaired);
-  const readableWords = (text: string): readonly string[] =>
-    joinSplitWords(wordsOf(text), knownWords)
+  const readableWords = (said: readonly string[]): readonly string[] =>
+    joinSplitWords(said, knownWords)
       .flatMap((word) => splitCompound(word, knownWords, compoundLinks))
       .map(repaired);
 
@@ -39,8 +38,8 @@ export function createTerms(
     return /^\d+$/.test(word) ? ['~number'] : [`~${word}`];
   };
 
-  return (text, language) => {
-    const words = readableWords(text);
+  return (said, language) => {
+    const words = readableWords(said);
     const own = [...books].toSorted(
       ([one], [other]) => Number(other === language) - Number(one === language),
     );

@@ -8,7 +8,7 @@ import type { Submit } from '../dialogs/readInput';
 const figureLike = /^(?=.*\d)[\p{L}\d .,€$£%+'-]{1,60}$/u;
 
 /** Where a card's submit goes: it says itself what it is about. */
-export function intentOfSubmit(submit: Submit, { session, language }: IntentContext): Intent {
+export function intentOfSubmit(submit: Submit, { session, language, readers }: IntentContext): Intent {
   switch (submit.verb) {
     case 'answer': {
       const { fact, nonce } = submit;
@@ -19,7 +19,7 @@ export function intentOfSubmit(submit: Submit, { session, language }: IntentCont
         do: 'answer',
         fact,
         nonce,
-        reading: submittedAnswer(fact, raw, language),
+        reading: submittedAnswer(fact, raw, (said, expected) => readers.answer(said, expected, language)),
         ...typed,
       });
     }

@@ -1,16 +1,14 @@
-import type { SearchWords } from '../knowledge/searchWords';
 import type { Language } from '../reading/language';
-import { en as readingEn } from '../reading/words/en';
-import { nl as readingNl } from '../reading/words/nl';
-import type { Words as ReadingWords } from '../reading/words/words';
-import { search as searchEn } from './en/search';
-import { search as searchNl } from './nl/search';
+import type { SearchWords } from '../knowledge/searchWords';
+import type { ReadingWords } from '../reading/words/words';
+import { en } from './en';
+import { nl } from './nl';
 
-/** How people put things in one language: what the parsers and the search have to know of it. */
-export type LanguageWords = { readonly reading: ReadingWords; readonly search: SearchWords };
+/** What the program has to know of a language to understand it. */
+export type LanguageWords = {
+  readonly reading: ReadingWords;
+  readonly search: SearchWords;
+};
 
-/** The words of every language that the assistant speaks. */
-export const words = {
-  en: { reading: readingEn, search: searchEn },
-  nl: { reading: readingNl, search: searchNl },
-} satisfies Record<Language, LanguageWords>;
+/** Every language that is understood. This is the only import of one: whoever reads is handed the words. */
+export const languageWords = { en, nl } satisfies Record<Language, LanguageWords>;

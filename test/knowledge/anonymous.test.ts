@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { searchPart } from '../../src/knowledge/learnSearch';
 import { readPart } from '../../src/readLearned';
+import { utteranceOf } from '../../src/reading/utterance';
 import { learned } from '../support/learned';
 import { utterances } from '../support/utterances';
 
-const { anonymous } = learned();
+const anonymous = (text: string): string => learned().anonymous(utteranceOf(text));
 const { plainWords } = readPart(searchPart).lists;
 const examples = Object.values(utterances).flatMap(({ questions, messages }) => [...questions, ...messages]);
 

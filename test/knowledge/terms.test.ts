@@ -6,11 +6,12 @@ import { searchWordsIn } from '../../src/knowledge/searchWords';
 import { createTerms } from '../../src/knowledge/terms';
 import { createVocabulary } from '../../src/knowledge/vocabulary';
 import { readPart } from '../../src/readLearned';
-import { words } from '../../src/words/languages';
+import { wordsOf } from '../../src/reading/text/text';
+import { languageWords as words } from '../../src/words/languages';
 
-const searchWords = searchWordsIn(words);
 const { searchedWords } = readPart(searchPart).lists;
-const termsOf = createTerms(createVocabulary(searchWords, searchedWords), createFigures(searchWords));
+const terms = createTerms(createVocabulary(searchWordsIn(words), searchedWords), createFigures(words));
+const termsOf = (text: string, language: string) => terms(wordsOf(text), language);
 
 const known = new Set([
   'kredietcontrole',

@@ -1,7 +1,11 @@
+import type { WordsByLanguage } from '../everyLanguage';
 import { trainClassifier } from '../learning/classifier';
 import type { LearnedPart, Part } from '../learning/learnedFile';
 import type { Example } from '../learning/lu';
-import { buyingFeaturesOf } from './buyingFeatures';
+import { fold } from '../text/text';
+import { createClauseDescriber } from './buyingClause';
+import { createBuyingClauses } from './buyingClauses';
+import { createBuyingFeatures } from './buyingFeatures';
 
 /** What sentences are examples of: buying intent, and the lack of it. */
 export const buyingIntents = ['buying', 'negative'] as const;
@@ -21,11 +25,15 @@ const rounds = 4;
 const leastError = 0.02;
 
 /** Learns from the examples of all languages together what speaks for buying intent. Takes about a second. */
-export function learnBuying(examples: readonly Example<BuyingIntent>[]): LearnedBuying {
+export function learnBuying(
+  examples: readonly Example<BuyingIntent>[],
+  words: WordsByLanguage,
+): LearnedBuying {
+  const featuresOf = createBuyingFeatures(words, createBuyingClauses(words), createClauseDescriber(words));
   const samples = buyingIntents.flatMap((of) =>
     examples
       .filter((example) => example.of === of)
-      .map(({ text }) => ({ of, features: buyingFeaturesOf(text).features })),
+      .map(({ text }) => ({ of, features: featuresOf(fold(text)).features })),
   );
   return { classifiers: { buying: trainClassifier(mixed(samples), rounds, leastError) }, lists: {} };
 }

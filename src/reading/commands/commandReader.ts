@@ -1,7 +1,8 @@
 import { createClassify } from '../learning/classifier';
-import { wordsOf } from '../text/text';
-import { requirementNamed, type Command } from './command';
+import type { Utterance } from '../utterance';
+import type { CommandReaders } from './command';
 import { commandFeaturesOf } from './commandFeatures';
+import type { Command } from './commandVerbs';
 import { isCommand, type CommandIntent, type LearnedCommands } from './learnCommands';
 
 /** How likely a command has to be. One that moves or ends something is believed less easily than one that shows. */
@@ -24,15 +25,14 @@ const loneWordFrom = 0.8;
 const mostWords = 20;
 
 /** A second opinion on commands, for wordings that the phrase book does not have. The same text always gives the same command. */
-export function createCommandReader({
-  classifiers,
-  lists,
-}: LearnedCommands): (text: string) => Command | undefined {
+export function createCommandReader(
+  { classifiers, lists }: LearnedCommands,
+  requirementNamed: CommandReaders['requirementNamed'],
+): (utterance: Utterance) => Command | undefined {
   const { likelihoods } = createClassify(classifiers.commands);
   const repeated = new Set(lists.repeatedWords);
   const own = new Set(lists.commandWords);
-  return (text) => {
-    const words = wordsOf(text);
+  return ({ words }) => {
     if (words.length === 0 || words.length > mostWords) return undefined;
     const [best] = [...likelihoods(commandFeaturesOf(words, repeated))].toSorted(([, a], [, b]) => b - a);
     const [kind, likelihood] = best!;

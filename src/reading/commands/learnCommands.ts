@@ -3,7 +3,7 @@ import type { LearnedPart, Part } from '../learning/learnedFile';
 import type { Example } from '../learning/lu';
 import { repeatedIn } from '../learning/counts';
 import { wordsOf } from '../text/text';
-import { commandVerbs, type CommandVerb } from './command';
+import { commandVerbs, type CommandVerb } from './commandVerbs';
 import { commandFeaturesOf } from './commandFeatures';
 
 /** What a text may be an example of: a command, a wish for another language, or nothing of the kind. */

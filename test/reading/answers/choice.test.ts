@@ -1,5 +1,4 @@
-import { readAnswer } from '../../../src/reading/answers/answer';
-import { readExactOption } from '../../../src/reading/answers/choice';
+import { readAnswer, readExactOption } from '../../support/readers';
 import type { Expected } from '../../../src/reading/answers/expected';
 import { languages, type Language } from '../../../src/reading/language';
 import type { ChoiceFact } from '../../../src/rules/fact';

@@ -1,10 +1,15 @@
-import { commandVerbs, readCommand } from '../../../src/reading/commands/command';
-import { commandIntents } from '../../../src/reading/commands/learnCommands';
+import { createCommandReader } from '../../../src/reading/commands/commandReader';
+import { commandVerbs } from '../../../src/reading/commands/commandVerbs';
+import { commandIntents, commandPart } from '../../../src/reading/commands/learnCommands';
 import { languages } from '../../../src/reading/language';
-import { readReaders } from '../../../src/readLearned';
+import { utteranceOf } from '../../../src/reading/utterance';
+import { readPart } from '../../../src/readLearned';
+import { readCommand, requirementNamed } from '../../support/readers';
 import { utterances } from '../../support/utterances';
 
-const { command: read } = readReaders();
+const make = () => createCommandReader(readPart(commandPart), requirementNamed);
+const made = make();
+const read = (text: string) => made(utteranceOf(text));
 
 describe('createCommandReader', () => {
   it.each([
@@ -72,10 +77,10 @@ describe('createCommandReader', () => {
   ])('finds no command in "%s"', (text) => expect(read(text)).toBeUndefined());
 
   it('says the same of the same text every time, and from one making to the next', () => {
-    const { command: other } = readReaders();
+    const other = make();
     for (const text of ['laat eens zien wat ik heb ingevuld', 'give me a human please', 'banaan']) {
       expect(read(text)).toEqual(read(text));
-      expect(other(text)).toEqual(read(text));
+      expect(other(utteranceOf(text))).toEqual(read(text));
     }
   });
 });

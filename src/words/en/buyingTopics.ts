@@ -1,4 +1,4 @@
-import type { BuyingTopics } from '../words';
+import type { BuyingTopics } from '../../reading/words/buyingTopics';
 
 export const buyingTopics = {
   cancel: `

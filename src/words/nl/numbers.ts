@@ -1,4 +1,4 @@
-import type { NumberWords } from '../words';
+import type { NumberWords } from '../../reading/words/numberWords';
 
 export const numbers = {
   units: 'nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen',
@@ -18,4 +18,9 @@ export const numbers = {
   and: 'en',
   of: 'van',
   point: 'komma',
+  decimalSign: ',',
+  letters: { 3: 'k', 6: 'm' },
+  inCompounds: 'nul, een, zes, elf, en',
+  glued: { beforeDigits: 'euro', scales: 'k, m, mln, mio', afterScale: 'dollar, dollars, euro' },
+  abbreviations: 't/m, excl., incl., ex.',
 } as const satisfies NumberWords;

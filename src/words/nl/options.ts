@@ -1,4 +1,4 @@
-import type { OptionFillers, OptionLists, PositionWords, TopicLists } from '../words';
+import type { OptionFillers, OptionLists, PositionWords, TopicLists } from '../../reading/words/optionWords';
 
 export const options = {
   'applicant.kind': {

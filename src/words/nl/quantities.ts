@@ -1,4 +1,4 @@
-import type { QuantityWords } from '../words';
+import type { QuantityWords } from '../../reading/words/quantityWords';
 
 export const quantities = {
   frame: `
@@ -91,4 +91,6 @@ export const quantities = {
   restated:
     'dus, oftewel, ofwel, of te wel, namelijk, te weten, is, zijn, dat is, dat zijn, ja, nee, zegge, sorry',
   yesOrNo: 'ja, nee, neen, jazeker, klopt, yes, no, zeker, jawel, nope',
+  and: 'en',
+  the: 'de',
 } as const satisfies QuantityWords;

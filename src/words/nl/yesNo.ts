@@ -1,4 +1,4 @@
-import type { YesNoWords } from '../words';
+import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
 
 export const yesNo = {
   yes: `
@@ -129,3 +129,9 @@ export const yesNo = {
     als (ga|global admin|globale beheerder|admin|beheerder|directeur|dga|eigenaar|bestuurder), iets (wat|dat), een stuk of, inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
     zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo`,
 } as const satisfies YesNoWords;
+
+export const yesNoForms = {
+  determiner: '',
+  hence: 'dus',
+  concluded: 'ja, nee, neen',
+} as const satisfies YesNoForms;

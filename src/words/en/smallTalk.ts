@@ -1,4 +1,4 @@
-import type { SmallTalkWords } from '../words';
+import type { SmallTalkWords } from '../../reading/words/smallTalkWords';
 
 export const smallTalk = {
   greeting: `

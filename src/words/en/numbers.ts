@@ -1,4 +1,4 @@
-import type { NumberWords } from '../words';
+import type { NumberWords } from '../../reading/words/numberWords';
 
 export const numbers = {
   units: 'zero, one, two, three, four, five, six, seven, eight, nine',
@@ -12,4 +12,9 @@ export const numbers = {
   and: 'and',
   of: 'of',
   point: 'point, comma',
+  decimalSign: '.',
+  letters: { 3: 'k', 6: 'm', 9: 'b' },
+  inCompounds: '',
+  glued: { beforeDigits: 'euro', scales: 'k, m, mil', afterScale: 'dollar, dollars, euro' },
+  abbreviations: 'excl., incl., ex.',
 } as const satisfies NumberWords;

@@ -1,4 +1,4 @@
-import type { CommandWords, RequirementWords } from '../words';
+import type { CommandWords, RequirementWords } from '../../reading/words/commandWords';
 
 export const commands = {
   start: `

@@ -1,4 +1,4 @@
-import type { QuantityWords } from '../words';
+import type { QuantityWords } from '../../reading/words/quantityWords';
 
 export const quantities = {
   frame: `
@@ -79,4 +79,6 @@ export const quantities = {
   ordinal: 'st, nd, rd, th',
   restated: 'so, ie, i e, namely, that is, thats, is, are, equals, yes, no, sorry, which is, or rather',
   yesOrNo: 'yes, no, yep, nope, yeah, sure, correct, ja, nee',
+  and: 'and',
+  the: 'the',
 } as const satisfies QuantityWords;

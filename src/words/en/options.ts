@@ -1,4 +1,4 @@
-import type { OptionFillers, OptionLists, PositionWords, TopicLists } from '../words';
+import type { OptionFillers, OptionLists, PositionWords, TopicLists } from '../../reading/words/optionWords';
 
 export const options = {
   'applicant.kind': {
@@ -234,12 +234,12 @@ export const topics = {
 
 export const positions = {
   ordinals: [
-    'first, one, 1st',
-    'second, two, 2nd',
-    'third, three, 3rd',
-    'fourth, four, 4th',
-    'fifth, five, 5th',
-    'sixth, six, 6th',
+    '(first|1st) (|one), one',
+    '(second|2nd) (|one), two (|one)',
+    '(third|3rd) (|one), three (|one)',
+    '(fourth|4th) (|one), four (|one)',
+    '(fifth|5th) (|one), five (|one)',
+    '(sixth|6th) (|one), six (|one)',
   ],
   last: 'last',
   lead: 'and, or, option, number, nr, choice, answer, the, i choose, i pick, i go for, choose, pick, go for, please, one, ill take, i take, i ll go with, go with, its, select',

@@ -1,17 +1,22 @@
-import { buying, creditCheck } from './nl/buying';
+import type { ReadingWords } from '../reading/words/words';
+import { buying, buyingForms } from './nl/buying';
+import { buyingTopics } from './nl/buyingTopics';
 import { commands, requirements } from './nl/commands';
+import { connectives } from './nl/connectives';
+import { creditCheck } from './nl/creditCheck';
 import { numbers } from './nl/numbers';
 import { articles, optionFillers, options, positions, topics } from './nl/options';
 import { quantities } from './nl/quantities';
+import { search } from './nl/search';
 import { smallTalk } from './nl/smallTalk';
-import { yesNo } from './nl/yesNo';
-import type { Words } from './words';
+import { yesNo, yesNoForms } from './nl/yesNo';
 
 /** How people say things in Dutch: a parser's data, not wording. */
-export const nl: Words = {
+const reading: ReadingWords = {
   numbers,
   quantities,
   yesNo,
+  yesNoForms,
   options,
   optionFillers,
   articles,
@@ -20,6 +25,11 @@ export const nl: Words = {
   commands,
   requirements,
   buying,
+  buyingForms,
+  buyingTopics,
   creditCheck,
+  connectives,
   smallTalk,
 };
+
+export const nl = { reading, search };

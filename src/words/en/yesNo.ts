@@ -1,4 +1,4 @@
-import type { YesNoWords } from '../words';
+import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
 
 export const yesNo = {
   yes: `
@@ -106,3 +106,9 @@ export const yesNo = {
     with us, in our company, for years, years, year, always, for a long time, both, all, too, sir, madam, to, of, me, us, you
     at all, whatsoever, either, since, own, kindly note, kindly note that, note that, please note`,
 } as const satisfies YesNoWords;
+
+export const yesNoForms = {
+  determiner: 'no',
+  hence: 'so',
+  concluded: 'yes, yep, no, nope',
+} as const satisfies YesNoForms;
