@@ -9,8 +9,10 @@ const labels: Record<Language, Partial<Record<string, string>>> = {
   nl: { yes: 'Ja', no: 'Nee', unsure: 'Weet ik niet' },
 };
 
+type Choice = Extract<Expected, { readonly kind: 'choice' }>;
+
 /** A choice question with plain labels; `names` gives other labels. */
-export function choiceOf(fact: ChoiceFact, language: Language, names: Record<string, string> = {}): Expected {
+export function choiceOf(fact: ChoiceFact, language: Language, names: Record<string, string> = {}): Choice {
   const labelOf = (value: string): string => names[value] ?? labels[language][value] ?? value;
   return {
     kind: 'choice',
