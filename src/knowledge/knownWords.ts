@@ -16,19 +16,21 @@ export const searchedWords = (words: WordLists, questions: readonly string[]): r
   ]),
 ];
 
-/**
- * All words that the program knows and that are nobody's name. What else people buy is not among them, nor are endings:
- * there are names in both.
- */
+/** All words that the program knows and that are nobody's name. */
 export function plainWords(words: WordLists, searched: readonly string[]): readonly string[] {
   const all = Object.values(words);
   const names = new Set(all.flatMap(({ search }) => wordsOf(search.names)));
-  const read = all.flatMap(({ reading: { buyingTopics: _things, buyingForms: _endings, ...lists } }) =>
-    listedWords(lists),
-  );
-  const known = new Set([...searched, ...read]);
+  const known = new Set([...searched, ...all.flatMap(({ reading }) => listedWords(plainLists(reading)))]);
   return [...known].filter((word) => !names.has(word));
 }
+
+/** What else people buy is not among them, nor are endings and single letters: there are names in all of them. */
+const plainLists = ({
+  buyingTopics: _things,
+  buyingForms: _endings,
+  numbers: { letters: _letters, ...numbers },
+  ...lists
+}: ReadingWords): object => ({ ...lists, numbers });
 
 /** The words of the lists of phrases in there, however deep. */
 function listedWords(lists: string | object): readonly string[] {
