@@ -34,7 +34,7 @@ export function learn(node) {
       cwd: root,
       stdio: ['ignore', 2, 2],
     });
-    if (status !== 0) throw new SetUpError('There is nothing to learn from.');
+    if (status !== 0) throw new SetUpError('Nothing could be learned from the utterances.');
     writeFileSync(path.join(fresh, path.basename(stamp)), content);
   });
 }
