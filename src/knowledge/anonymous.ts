@@ -33,11 +33,8 @@ export type Anonymous = (utterance: Utterance) => string;
 export function createAnonymous(
   words: Readonly<Record<Language, { readonly reading: ReadingWords }>>,
 ): Anonymous {
-  // What else people buy is not among them, nor are endings: there are names in both.
-  const lists = Object.values(words).map(
-    ({ reading: { buyingTopics: _things, buyingForms: _endings, ...lists } }) => lists,
-  );
-  const { atomsOf } = createNumberLexicon(lists.map(({ numbers }) => numbers));
+  const { atomsOf } = createNumberLexicon(Object.values(words).map(({ reading }) => reading.numbers));
+  const lists = Object.values(words).map(({ reading }) => plainLists(reading));
   /** The words that the program knows and that are nobody's name. */
   const plainWords = withoutNames([...knownWords, ...listsIn(lists).flatMap(phrasesIn).flatMap(wordsOf)]);
 
@@ -104,6 +101,14 @@ function shortened(words: readonly string[]): string {
   }
   return said;
 }
+
+/** What else people buy is not among them, nor are endings and single letters: there are names in all of them. */
+const plainLists = ({
+  buyingTopics: _things,
+  buyingForms: _endings,
+  numbers: { letters: _letters, ...numbers },
+  ...lists
+}: ReadingWords): object => ({ ...lists, numbers });
 
 function withoutNames(words: readonly string[]): ReadonlySet<string> {
   const left = new Set(wordsOf(names));
