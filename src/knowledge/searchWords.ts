@@ -176,23 +176,32 @@ export const subjects: ReadonlySet<string> = new Set<ConceptId>([
   'sixtyDays',
 ]);
 
-/** What the search, and what is kept of a question, have to know of one language. A parser's data, not wording. */
-export type SearchWords = {
-  /** What words stand for. */
-  readonly concepts: Concepts;
-  /** Words that say nothing about the question. */
-  readonly fillers: string;
+/** What words and numbers of questions are made of in one language. */
+export type QuestionForms = {
   /** What stands between the two halves of a compound, besides nothing: "supportsplan", "klantenlijst". */
   readonly compoundLinks: string;
   /** What makes an amount of digits when it follows them at once: "280k", "5mln". */
   readonly magnitudes: string;
   /** Currencies, that follow digits in the same way. */
   readonly currencies: string;
+};
+
+/** What tells a name in one language. */
+export type NameWords = {
   /** Whoever begins so says his name. */
   readonly introductions: string;
   /** Names of people, places and companies that stand in the lists, because people mention them there. */
   readonly names: string;
 };
+
+/** What the search, and what is kept of a question, have to know of one language. A parser's data, not wording. */
+export type SearchWords = QuestionForms &
+  NameWords & {
+    /** What words stand for. */
+    readonly concepts: Concepts;
+    /** Words that say nothing about the question. */
+    readonly fillers: string;
+  };
 
 /** The search's part of the words of some languages, by language. */
 export const searchWordsIn = (

@@ -1,13 +1,14 @@
-import type { SearchWords } from '../../knowledge/searchWords';
-import { concepts, fillers } from './concepts';
+import type { NameWords, QuestionForms } from '../../knowledge/searchWords';
 
-/** What the search has to know of English. */
-export const search: SearchWords = {
-  concepts,
-  fillers,
+/** What words and numbers in English questions are made of. */
+export const questionForms: QuestionForms = {
   compoundLinks: '',
   magnitudes: 'k, m, bn',
   currencies: 'usd, eur, euro, euros, dollar',
+};
+
+/** How somebody says his name in English, and the names that stand in the lists and utterances. */
+export const names: NameWords = {
   introductions: 'my name is, i am called',
   names: `
     frank, paris, dubai
