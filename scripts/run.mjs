@@ -6,7 +6,7 @@ import { browserEnvironment } from './house/browserLibraries.mjs';
 import { launch, program, typescript } from './house/launch.mjs';
 import { findNode } from './house/node.mjs';
 import { inProject, say, SetUpError } from './house/place.mjs';
-import { setUp } from './house/setUp.mjs';
+import { setUp, setUpSources } from './house/setUp.mjs';
 import { checks, runTests } from './house/tests.mjs';
 
 const jobs = {
@@ -21,8 +21,8 @@ const jobs = {
   restore: (args) => operate('restore', args.map(fromThere)),
   report: (args) => operate('report', args),
   test: async () => runTests(),
-  unit: (args) =>
-    launch(findNode(), ['node_modules/jest/bin/jest.js', ...args], {
+  unit: async (args) =>
+    launch(await setUpSources(), ['node_modules/jest/bin/jest.js', ...args], {
       env: { ...process.env, ...browserEnvironment() },
     }),
   // Its Node is ours: dependency-cruiser does not run on 20.

@@ -24,6 +24,24 @@ export class RulesetError extends AppError {
   }
 }
 
+/** The utterances cannot be learned from; `problems` lists everything wrong or missing in all files and languages. */
+export class UtterancesError extends AppError {
+  constructor(readonly problems: readonly string[]) {
+    super('UTTERANCES', `The utterances are not usable:\n${problems.map((p) => `- ${p}`).join('\n')}`);
+  }
+}
+
+/** What is learned when building is missing, or is not what this program reads. */
+export class LearnedError extends AppError {
+  constructor(problem: string, cause?: unknown) {
+    super(
+      'LEARNED',
+      `What is learned when building cannot be used: ${problem}. Build it: npm run build`,
+      cause === undefined ? undefined : { cause },
+    );
+  }
+}
+
 /** Somebody else changed the same record first: load again and decide again. */
 export class VersionConflictError extends AppError {
   constructor(record: string) {

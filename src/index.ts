@@ -11,10 +11,9 @@ import { createLog, type Logger } from './http/log';
 import { createRateLimiter } from './http/rateLimit';
 import { createIsOwnHost } from './http/ownHost';
 import { createServer } from './http/server';
-import { createFindEntry } from './knowledge/findEntry';
 import { knownRulesetIds, readContent, type Content } from './readContent';
-import { createReaders } from './reading/readers';
 import { startUpkeep } from './startUpkeep';
+import { readKnowledge, readReaders } from './readLearned';
 import { openDatabase, type Database } from './storage/database';
 import { createSqlDirectLineStore } from './storage/sqlDirectLineStore';
 import type { Learned } from './turns/turn';
@@ -27,7 +26,7 @@ export type Replacements = {
   /** How long sending may take. */
   readonly pace?: Partial<Pace>;
   readonly patience?: Patience;
-  /** What has been learned already. */
+  /** What has been read already. */
   readonly learned?: Learned;
 };
 
@@ -73,7 +72,7 @@ type Ready = Pick<Replacements, 'pace' | 'patience' | 'learned'> & {
 
 async function assemble(ready: Ready): Promise<Assistant> {
   const { config, content, log, now, database, pace, patience } = ready;
-  const { learned = { readers: createReaders(), findEntry: createFindEntry() } } = ready;
+  const { learned = { readers: readReaders(), ...readKnowledge() } } = ready;
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'something failed outside a turn');
   const common = { config, database, now, log, onFailure };
   const directLineStore = createSqlDirectLineStore(database);

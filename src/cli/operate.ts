@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadConfig } from '../config';
 import { AppError, StorageError } from '../errors';
-import { reportOf } from '../knowledge/report';
 import { reportText } from '../knowledge/reportText';
+import { readKnowledge } from '../readLearned';
 import { askServer } from '../storage/askServer';
 import { readBackupContent } from '../storage/backupContent';
 import type { ControlRequest, Given, Said } from '../storage/controlRequests';
@@ -60,7 +60,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
           const asked = await askOwner('countQuestions', { since });
           const tallies =
             asked?.given ?? (await withDatabase((database) => createQuestionStore(database).count(since)));
-          return reportOf(tallies, since);
+          return readKnowledge().reportOf(tallies, since);
         },
         inWords: reportText,
       });

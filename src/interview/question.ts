@@ -1,5 +1,5 @@
 import type { Expected, Option } from '../reading/answers/expected';
-import type { ManyOptionFact, YesNoFact } from '../reading/words/words';
+import type { ManyOptionFact, YesNoFact } from '../reading/answers/choiceFacts';
 import { isCreditCheckPassed } from '../rules/creditCheck';
 import { factChoices, isAmountFact, isChoiceFact, type FactId, type Facts } from '../rules/fact';
 import type { RequirementId } from '../rules/requirement';

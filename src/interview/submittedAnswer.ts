@@ -1,19 +1,18 @@
-import { readAnswer } from '../reading/answers/answer';
-import type { Reading } from '../reading/answers/expected';
-import type { Language } from '../reading/language';
+import type { Expected, Reading } from '../reading/answers/expected';
 import { longestText } from '../reading/route';
+import { utteranceOf, type Utterance } from '../reading/utterance';
 import { factChoices, isChoiceFact, maxCents, maxMonths } from '../rules/fact';
 import { expectedOf, type AskedFact } from './question';
 
 /**
  * What a card submitted for one question. A choice has to be one of the question's own values; an amount or a number
- * of months is what a person typed, or a number of US dollars or months. `noValue`: nothing was filled in.
+ * of months is what a person typed, read by `read`, or a number of US dollars or months. `noValue`: nothing was filled in.
  * `tampered`: nothing that our cards can send.
  */
 export function submittedAnswer(
   fact: AskedFact,
   raw: unknown,
-  language: Language,
+  read: (typed: Utterance, expected: Expected) => Reading,
 ): Reading | 'noValue' | 'tampered' {
   if (raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '')) return 'noValue';
   if (isChoiceFact(fact)) {
@@ -25,10 +24,9 @@ export function submittedAnswer(
   if (typeof raw === 'string') {
     return raw.length > longestText
       ? 'tampered'
-      : readAnswer(
-          raw,
+      : read(
+          utteranceOf(raw),
           expectedOf(fact, (value) => value),
-          language,
         );
   }
   if (typeof raw !== 'number') return 'tampered';

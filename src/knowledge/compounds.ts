@@ -12,17 +12,22 @@ export function joinSplitWords(words: readonly string[], known: ReadonlySet<stri
   return joined;
 }
 
-/** A compound that is not known itself, cut into two words that are: "omzetdrempel", "kredietcontroleuitslag". */
-export function splitCompound(word: string, known: ReadonlySet<string>): readonly string[] {
+/**
+ * A compound that is not known itself, cut into two words that are: "omzetdrempel", "kredietcontroleuitslag". Between
+ * them may stand nothing, or one of `links`.
+ */
+export function splitCompound(
+  word: string,
+  known: ReadonlySet<string>,
+  links: readonly string[],
+): readonly string[] {
   if (known.has(word) || word.length < 8 || word.length > 40) return [word];
   for (let cut = word.length - shortest; cut >= shortest; cut -= 1) {
     const last = word.slice(cut);
     if (!known.has(last)) continue;
     const begin = word.slice(0, cut);
-    // "controleuitslag", "supportsplan", "klantenlijst": Dutch binds with nothing, -s-, -e- or -en-.
-    const first = [begin, begin.replace(/s$/, ''), begin.replace(/en?$/, '')].find(
-      (part) => part.length >= shortest && known.has(part),
-    );
+    const unlinked = links.filter((link) => begin.endsWith(link)).map((link) => begin.slice(0, -link.length));
+    const first = [begin, ...unlinked].find((part) => part.length >= shortest && known.has(part));
     if (first !== undefined) return [first, last];
   }
   return [word];

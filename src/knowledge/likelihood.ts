@@ -1,45 +1,30 @@
-import { trainClassifier, type Sample } from '../reading/learning/classifier';
+import { createClassify } from '../reading/learning/classifier';
 import { featuresOf } from './features';
+import type { LearnedSearch } from './learnSearch';
 import { spellingOf } from './spelling';
-import { termsOf } from './terms';
-import { phrases, type Topic } from './vocabulary';
+import type { Topic } from './topic';
 
-/** How likely each topic is for a text, of which the terms are known already; together 1. */
-export type LikelihoodsOf = (text: string, terms: readonly string[]) => ReadonlyMap<Topic, number>;
+/** How likely each topic is for the words of a text, of which the terms are known already; together 1. */
+export type LikelihoodsOf = (
+  words: readonly string[],
+  terms: readonly string[],
+) => ReadonlyMap<Topic, number>;
 
 /** A classifier that is sure of the opposite is not believed altogether. */
 const doubt = 1e-6;
 
-/** More rounds, and smaller errors, take longer and find no better. */
-const rounds = { concepts: 6, spelling: 4 } as const;
-const leastError = 0.01;
-
 /**
- * Learns from all phrases how likely a text is about each topic. Two classifiers are asked, one about its concepts and
- * one about its spelling, and a topic has to convince both: they go wrong in different texts.
+ * How likely a text is about each topic. Two classifiers are asked, one about its concepts and one about its spelling,
+ * and a topic has to convince both: they go wrong in different texts.
  */
-export function learnLikelihoods(): LikelihoodsOf {
-  const known = phrases
-    .map((phrase) => ({ ...phrase, terms: termsOf(phrase.text, phrase.language) }))
-    // "Make a plan" is not about the programme, but that a plan is meant says nothing against it.
-    .filter(({ of, terms }) => of !== 'elsewhere' || terms.length !== 1 || terms[0]!.startsWith('~'));
-  const common = repeatedIn(known.map(({ terms }) => terms));
-  const byConcepts = trainClassifier(
-    known.map(({ of, terms }): Sample<Topic> => ({ of, features: featuresOf(terms, common) })),
-    rounds.concepts,
-    leastError,
-  );
-  const spellings = known.map(({ text }) => spellingOf(text));
-  const telling = tellingIn(spellings);
-  const learned = (spelling: readonly string[]): readonly string[] =>
-    spelling.filter((one) => telling.has(one));
-  const bySpelling = trainClassifier(
-    known.map(({ of }, at): Sample<Topic> => ({ of, features: learned(spellings[at]!) })),
-    rounds.spelling,
-    leastError,
-  );
-  return (text, terms) =>
-    meanOf(byConcepts(featuresOf(terms, common)), bySpelling(learned(spellingOf(text))));
+export function createLikelihoods({ classifiers }: LearnedSearch): LikelihoodsOf {
+  const byConcepts = createClassify(classifiers.concepts);
+  const bySpelling = createClassify(classifiers.spelling);
+  return (words, terms) =>
+    meanOf(
+      byConcepts.likelihoods(featuresOf(terms, byConcepts.knows)),
+      bySpelling.likelihoods(spellingOf(words).filter(bySpelling.knows)),
+    );
 }
 
 /** The geometric mean of two likelihoods, together 1 again. */
@@ -53,24 +38,4 @@ function meanOf(
   ]);
   const all = means.reduce((sum, [, mean]) => sum + mean, 0);
   return new Map(means.map(([of, mean]) => [of, mean / all]));
-}
-
-/** What stands in more than one of the lists. */
-const repeatedIn = (lists: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set([...countsIn(lists)].filter(([, count]) => count > 1).map(([one]) => one));
-
-/** What stands in several of the lists, but not in very many: "de" takes time and tells nothing. */
-const tellingIn = (lists: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set(
-    [...countsIn(lists)]
-      .filter(([, count]) => count > 1 && count <= mostShare * lists.length)
-      .map(([one]) => one),
-  );
-
-const mostShare = 0.05;
-
-function countsIn(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../reading/language';
+import { wordsOf } from '../reading/text/text';
 import type { QuestionTally } from './questionTally';
-import { termsOf } from './terms';
+import type { TermsOf } from './terms';
 
 /** Questions that mean the same, in the wording that is the commonest. */
 export type AskedAlike = {
@@ -33,15 +34,20 @@ export type Report = {
 
 const wordingsAnEntry = 3;
 
-/** Makes the report of what was asked. */
-export function reportOf(tallies: readonly QuestionTally[], since?: string): Report {
-  const of = (outcome: QuestionTally['outcome']) => tallies.filter((tally) => tally.outcome === outcome);
-  return {
-    ...(since !== undefined && { since }),
-    asked: countOf(tallies.filter(isQuestion)),
-    unanswered: askedAlike(of('unanswered')),
-    suggested: askedAlike(of('suggested')),
-    entries: judgedEntries(of('answered')),
+/** Makes the report of what was asked, on a day (ISO date) and all after it, or on everything. */
+export type ReportOf = (tallies: readonly QuestionTally[], since?: string) => Report;
+
+export function createReportOf(termsOf: TermsOf): ReportOf {
+  const alike: AskedAlikeIn = (tallies) => askedAlike(tallies, termsOf);
+  return (tallies, since) => {
+    const of = (outcome: QuestionTally['outcome']) => tallies.filter((tally) => tally.outcome === outcome);
+    return {
+      ...(since !== undefined && { since }),
+      asked: countOf(tallies.filter(isQuestion)),
+      unanswered: alike(of('unanswered')),
+      suggested: alike(of('suggested')),
+      entries: judgedEntries(of('answered'), alike),
+    };
   };
 }
 
@@ -52,20 +58,18 @@ const isQuestion = (tally: QuestionTally): tally is Question => tally.language !
 const countOf = (tallies: readonly QuestionTally[]): number =>
   tallies.reduce((sum, { count }) => sum + count, 0);
 
+type AskedAlikeIn = (tallies: readonly QuestionTally[]) => readonly AskedAlike[];
+
 /** Questions of one language with the same terms are one; the most asked first. */
-function askedAlike(tallies: readonly QuestionTally[]): readonly AskedAlike[] {
-  const groups = Map.groupBy(tallies.filter(isQuestion), ({ words, language }) =>
-    [language, ...meaningOf(words, language)].join(' '),
-  );
+function askedAlike(tallies: readonly QuestionTally[], termsOf: TermsOf): readonly AskedAlike[] {
+  const groups = Map.groupBy(tallies.filter(isQuestion), ({ words, language }) => {
+    const terms = termsOf(wordsOf(words), language).toSorted();
+    // What is left of its words where none of them is a term: "what about …" is not "how is …".
+    return [language, ...(terms.length > 0 ? terms : [words])].join(' ');
+  });
   return [...groups.values()]
     .map((group) => ({ ...commonest(group), count: countOf(group) }))
     .toSorted((one, other) => other.count - one.count || compare(one.words, other.words));
-}
-
-/** What is left of its words where none of them is a term: "what about …" is not "how is …". */
-function meaningOf(words: string, language: Language): readonly string[] {
-  const terms = termsOf(words, language);
-  return terms.length > 0 ? terms.toSorted() : [words];
 }
 
 /** The same words may be there several times, with different opinions. */
@@ -78,7 +82,7 @@ function commonest(group: readonly Question[]): Pick<AskedAlike, 'words' | 'lang
 }
 
 /** Those that most often did not help first; of equal ones the one that helped less often. */
-function judgedEntries(tallies: readonly QuestionTally[]): readonly JudgedEntry[] {
+function judgedEntries(tallies: readonly QuestionTally[], alike: AskedAlikeIn): readonly JudgedEntry[] {
   return [...Map.groupBy(tallies, ({ entry }) => entry ?? '')]
     .map(([entry, those]) => {
       const unhelpful = those.filter(({ isHelpful }) => isHelpful === false);
@@ -87,7 +91,7 @@ function judgedEntries(tallies: readonly QuestionTally[]): readonly JudgedEntry[
         given: countOf(those.filter(isQuestion)),
         helpful: countOf(those.filter(({ isHelpful }) => isHelpful === true)),
         notHelpful: countOf(unhelpful),
-        unhelpfulFor: askedAlike(unhelpful).slice(0, wordingsAnEntry),
+        unhelpfulFor: alike(unhelpful).slice(0, wordingsAnEntry),
       };
     })
     .toSorted(

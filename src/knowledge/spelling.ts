@@ -1,5 +1,3 @@
-import { wordsOf } from '../reading/text/text';
-
 /** Letters taken together: enough to tell words apart, few enough to survive a slip in one of them. */
 const taken = 4;
 
@@ -7,8 +5,7 @@ const taken = 4;
  * The features of a text as it is spelled: its words, every two that follow each other, and every four letters of a
  * word with its edges. They find what no concept stands for, and words with several slips in them.
  */
-export function spellingOf(text: string): readonly string[] {
-  const words = wordsOf(text);
+export function spellingOf(words: readonly string[]): readonly string[] {
   const pairs = words.slice(1).map((word, at) => `${words[at]!} ${word}`);
   return [...new Set([...words, ...pairs, ...words.flatMap(piecesOf)])];
 }

@@ -1,45 +1,52 @@
-import { languages, type Language } from '../reading/language';
 import { readPhrases } from '../reading/text/phrases';
-import { wordsOf } from '../reading/text/text';
 import { repairTypo } from '../reading/text/typos';
 import { joinSplitWords, splitCompound } from './compounds';
-import { books, knownWords } from './vocabulary';
+import type { Figures } from './figures';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * What the words of a question are about: the concepts they stand for, and as `~word` what stands for none. Each once, in the
+ * order of the text. Every language is understood; of several readings the longest is taken, and of equally long ones
+ * that of the conversation's language.
+ */
+export type TermsOf = (said: readonly string[], language: string) => readonly string[];
 
 /** "Crdit" is repaired, shorter words are left alone. */
 const shortestRepaired = 6;
 
-/** Words that are told apart well enough to be recognised with one slip in them, by their first letter. */
-const longWords = Map.groupBy(
-  [...knownWords].filter((word) => word.length >= shortestRepaired),
-  (word) => word[0],
-);
-
-/**
- * What a question is about: the concepts its words stand for, and as `~word` what stands for none. Each once, in the
- * order of the text. Both languages are understood; of two readings the longer one is taken, and of equally long ones
- * that of the conversation's language.
- */
-export function termsOf(text: string, language: Language): readonly string[] {
-  const words = readableWords(text);
-  const own = books[language];
-  const others = languages.filter((other) => other !== language).map((other) => books[other]);
-  const terms = readPhrases(words, [own, ...others]).flatMap(({ tags, from }) =>
-    tags.length > 0 ? tags : plainTerms(words[from]!),
+/** Makes the reading of terms. */
+export function createTerms(
+  { books, knownWords, compoundLinks }: Vocabulary,
+  { isAmount }: Figures,
+): TermsOf {
+  /** Words that are told apart well enough to be recognised with one slip in them, by their first letter. */
+  const longWords = Map.groupBy(
+    [...knownWords].filter((word) => word.length >= shortestRepaired),
+    (word) => word[0],
   );
-  return [...new Set(terms)].filter((term) => term !== 'filler');
-}
+  const repaired = (word: string): string =>
+    knownWords.has(word) ? word : repairTypo(word, longWords.get(word[0]) ?? [], shortestRepaired);
+  const readableWords = (said: readonly string[]): readonly string[] =>
+    joinSplitWords(said, knownWords)
+      .flatMap((word) => splitCompound(word, knownWords, compoundLinks))
+      .map(repaired);
 
-function readableWords(text: string): readonly string[] {
-  return joinSplitWords(wordsOf(text), knownWords)
-    .flatMap((word) => splitCompound(word, knownWords))
-    .map((word) =>
-      knownWords.has(word) ? word : repairTypo(word, longWords.get(word[0]) ?? [], shortestRepaired),
+  /** A number of a size that money has, another number, or a word of its own. "Since 2021" is about no amount. */
+  const plainTerms = (word: string): readonly string[] => {
+    if (/^20\d\d$/.test(word)) return [];
+    if (isAmount(word)) return ['amount'];
+    return /^\d+$/.test(word) ? ['~number'] : [`~${word}`];
+  };
+
+  return (said, language) => {
+    const words = readableWords(said);
+    const own = [...books].toSorted(
+      ([one], [other]) => Number(other === language) - Number(one === language),
     );
-}
-
-/** A number of a size that money has, another number, or a word of its own. "Since 2021" is about no amount. */
-function plainTerms(word: string): readonly string[] {
-  if (/^20\d\d$/.test(word)) return [];
-  if (/^\d{3,}|^\d+(k|m|mln)$/.test(word)) return ['amount'];
-  return /^\d+$/.test(word) ? ['~number'] : [`~${word}`];
+    const terms = readPhrases(
+      words,
+      own.map(([, book]) => book),
+    ).flatMap(({ tags, from }) => (tags.length > 0 ? tags : plainTerms(words[from]!)));
+    return [...new Set(terms)].filter((term) => term !== 'filler');
+  };
 }

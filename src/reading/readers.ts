@@ -1,16 +1,48 @@
-import { createBuyingReader } from './buying/buyingReader';
-import type { Command } from './commands/command';
+import { createAnswerReaders } from './answers/answerReaders';
+import { createBuyingReaders } from './buying/buyingReaders';
+import { createCreditCheckClaimReader } from './buying/creditCheckClaim';
+import { createDeniesCreditCheck, type DeniesCreditCheck } from './buying/creditCheckDenial';
+import type { LearnedBuying } from './buying/learnBuying';
+import { createCommandReaders } from './commands/command';
 import { createCommandReader } from './commands/commandReader';
+import type { LearnedCommands } from './commands/learnCommands';
+import { createLanguageSwitchReader } from './commands/languageSwitch';
+import { createAsksBesides } from './commands/sideQuestion';
+import { createSmallTalkReaders } from './commands/smallTalk';
+import { readingWordsIn } from './everyLanguage';
+import type { Language } from './language';
+import { createRoute, type FindRoute, type RouteReaders } from './route';
+import type { ReadingWords } from './words/words';
 
-/** The readings that have learned from examples. Made once: learning takes some tenths of a second. */
-export type Readers = {
-  /** Whether somebody wants to buy a support plan, or asks whether he may or should. */
-  readonly buying: (text: string) => boolean;
-  /** A command in words that the phrase book does not have. */
-  readonly command: (text: string) => Command | undefined;
+/** Everything that can be read out of what somebody types. All take an utterance; none folds or cuts a text again. */
+export type Readers = RouteReaders & {
+  /** Where a typed text belongs. */
+  readonly route: FindRoute;
+  readonly deniesCreditCheck: DeniesCreditCheck;
 };
 
-/** Learns from the examples of both languages; the same examples always give the same readers. */
-export function createReaders(): Readers {
-  return { buying: createBuyingReader(), command: createCommandReader() };
+/** What the readers are made of: the words of every language, and what was learned when the program was built. */
+export type ReadersParts = {
+  readonly words: Readonly<Record<Language, { readonly reading: ReadingWords }>>;
+  readonly learned: { readonly buying: LearnedBuying; readonly commands: LearnedCommands };
+};
+
+/** Makes the readers of every language whose words are handed in. The same always gives the same readers. */
+export function createReaders({ words, learned }: ReadersParts): Readers {
+  const reading = readingWordsIn(words);
+  const { readSmallTalk, isQuestion } = createSmallTalkReaders(reading);
+  const { readCommand, readConsent, requirementNamed } = createCommandReaders(reading);
+  const readers: RouteReaders = {
+    ...createAnswerReaders(reading, isQuestion),
+    ...createBuyingReaders(reading, learned.buying),
+    creditCheckClaim: createCreditCheckClaimReader(reading),
+    command: readCommand,
+    consent: readConsent,
+    likelyCommand: createCommandReader(learned.commands, requirementNamed),
+    smallTalk: readSmallTalk,
+    isQuestion,
+    asksBesides: createAsksBesides(reading),
+    languageSwitch: createLanguageSwitchReader(reading),
+  };
+  return { ...readers, route: createRoute(readers), deniesCreditCheck: createDeniesCreditCheck(reading) };
 }

@@ -1,18 +1,30 @@
-import { readAmount } from './answers/amount';
-import { readAnswer } from './answers/answer';
-import { mentionsSupportPlan } from './buying/buyingIntent';
-import { hasManyOptions, readExactOption } from './answers/choice';
-import { readCommand, readConsent, type Command } from './commands/command';
-import { readCreditCheckClaim } from './buying/creditCheckClaim';
-import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './answers/expected';
-import type { Language } from './language';
-import { readLanguageSwitch } from './commands/languageSwitch';
-import type { Readers } from './readers';
 import type { FactId } from '../rules/fact';
-import { asksBesides } from './commands/sideQuestion';
-import { isQuestion, readSmallTalk } from './commands/smallTalk';
-import { wordsOf } from './text/text';
-import { readYesNo } from './answers/yesNo';
+import type { AnswerReaders } from './answers/answerReaders';
+import { hasManyOptions } from './answers/choiceFacts';
+import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './answers/expected';
+import type { BuyingReaders } from './buying/buyingReaders';
+import type { ReadCreditCheckClaim } from './buying/creditCheckClaim';
+import type { CommandReaders } from './commands/command';
+import type { Command } from './commands/commandVerbs';
+import type { ReadLanguageSwitch } from './commands/languageSwitch';
+import type { AsksBesides } from './commands/sideQuestion';
+import type { SmallTalkReaders } from './commands/smallTalk';
+import type { Language } from './language';
+import type { Utterance } from './utterance';
+
+/** What a route is found with. Each says one thing about an utterance. */
+export type RouteReaders = AnswerReaders &
+  BuyingReaders & {
+    readonly creditCheckClaim: ReadCreditCheckClaim;
+    readonly command: CommandReaders['readCommand'];
+    readonly consent: CommandReaders['readConsent'];
+    /** A command in words that the word lists do not have. */
+    readonly likelyCommand: (utterance: Utterance) => Command | undefined;
+    readonly smallTalk: SmallTalkReaders['readSmallTalk'];
+    readonly isQuestion: SmallTalkReaders['isQuestion'];
+    readonly asksBesides: AsksBesides;
+    readonly languageSwitch: ReadLanguageSwitch;
+  };
 
 /** What the reading of a typed text depends on. */
 export type RouteContext = {
@@ -24,7 +36,6 @@ export type RouteContext = {
   readonly isGateShut: boolean;
   /** True when the last thing asked was "is this right?" (a candidate value, start over). */
   readonly isConfirming: boolean;
-  readonly readers: Readers;
 };
 
 /** Where a typed text belongs. The reading order is in this file and nowhere else. */
@@ -59,30 +70,37 @@ export const longestText = 2000;
  * Decides where a typed text belongs: the first reading that fits, in the order below. An option's own words come
  * before everything; a text that could be two things is never taken as an answer.
  */
-export function route(text: string, context: RouteContext): Route {
-  if (text.length > longestText) return { to: 'tooLong' };
-  const { language, expected, isGateShut, isConfirming, readers } = context;
-  if (wordsOf(text).length === 0 && text.trim() !== '?') return { to: 'notUnderstood' };
+export type FindRoute = (utterance: Utterance, context: RouteContext) => Route;
+
+export const createRoute =
+  (readers: RouteReaders): FindRoute =>
+  (utterance, context) =>
+    route(utterance, context, readers);
+
+function route(utterance: Utterance, context: RouteContext, readers: RouteReaders): Route {
+  if (utterance.text.length > longestText) return { to: 'tooLong' };
+  const { language, expected, isGateShut, isConfirming } = context;
+  if (utterance.words.length === 0 && utterance.folded !== '?') return { to: 'notUnderstood' };
 
   const exact =
-    expected?.kind === 'choice' && (!isConfirming || isOtherThanConsent(text, expected.fact))
-      ? readExactOption(text, expected.options, language)
+    expected?.kind === 'choice' && (!isConfirming || isOtherThanConsent(utterance.text, expected.fact))
+      ? readers.exactOption(utterance, expected.options, language)
       : nothing;
   if (exact.is === 'answer') return { to: 'answer', value: exact.value };
-  const wantsToBuy = readers.buying(text);
+  const wantsToBuy = readers.buying(utterance);
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
-  const consent = isConfirming ? confirmed(text, context) : undefined;
+  const consent = isConfirming ? confirmed(utterance, context, readers) : undefined;
   if (consent) return consent;
-  const command = readCommand(text);
+  const command = readers.command(utterance);
   if (command) return { to: 'command', command };
-  const smallTalk = readSmallTalk(text);
+  const smallTalk = readers.smallTalk(utterance);
   if (smallTalk) return { to: smallTalk };
-  const claim = readCreditCheckClaim(text);
+  const claim = readers.creditCheckClaim(utterance);
   if (claim === 'named') return { to: 'creditCheckClaim' };
-  const reading = expected ? readAnswer(text, expected, language) : nothing;
+  const reading = expected ? readers.answer(utterance, expected, language) : nothing;
   // "ja, maar wat telt als cloudomzet?" is a question: it is answered, and the open one is put again.
-  const isAskingToo = asksBesides(text);
-  const isAsking = isAskingToo || isQuestion(text);
+  const isAskingToo = readers.asksBesides(utterance);
+  const isAsking = isAskingToo || readers.isQuestion(utterance);
   // "nee, de kredietcontrole loopt nog" may answer something else than the question about signing.
   const isElsewhere = claim === 'mentioned' && expected?.kind === 'choice' && !hasManyOptions(expected.fact);
   if (reading.is === 'answer' && isElsewhere)
@@ -90,20 +108,23 @@ export function route(text: string, context: RouteContext): Route {
   if (reading.is === 'answer' && !wantsToBuy && !isAskingToo) return { to: 'answer', value: reading.value };
   if (reading.is === 'candidate' && !wantsToBuy && !isAsking) return toCandidate(reading);
   if (wantsToBuy) return { to: 'buyingIntent' };
-  const wanted = readLanguageSwitch(text, language);
+  const wanted = readers.languageSwitch(utterance, language);
   if (wanted)
     return wanted === 'notSpoken' ? { to: 'languageNotSpoken' } : { to: 'language', language: wanted };
-  const learned = readers.command(text);
-  if (learned) return { to: 'command', command: learned };
+  const likely = readers.likelyCommand(utterance);
+  if (likely) return { to: 'command', command: likely };
   if (claim === 'implied') return { to: 'creditCheckClaim' };
-  if (reading.is === 'candidate' && wordsOf(text).length <= shortText) return toCandidate(reading);
-  if (reading.is === 'doubt' && (!isAsking || wordsOf(text).length <= shortText)) {
+  if (reading.is === 'candidate' && utterance.words.length <= shortText) return toCandidate(reading);
+  if (reading.is === 'doubt' && (!isAsking || utterance.words.length <= shortText)) {
     const { doubt, understood, heard } = reading;
     return { to: 'reask', doubt, understood, ...(heard !== undefined && { heard }) };
   }
-  const mention: Mention = mentionsSupportPlan(text) ? { namesPlan: true } : {};
+  const mention: Mention = readers.mentionsSupportPlan(utterance) ? { namesPlan: true } : {};
   const isStray =
-    !isAsking && [readYesNo(text, language), readAmount(text, language)].some(({ is }) => is !== 'nothing');
+    !isAsking &&
+    [readers.yesNo(utterance, language), readers.amount(utterance, language)].some(
+      ({ is }) => is !== 'nothing',
+    );
   if (isAsking || (expected === undefined && !isStray)) return { to: 'question', ...mention };
   return { to: 'notUnderstood', ...mention };
 }
@@ -115,13 +136,18 @@ const isOtherThanConsent = (text: string, fact: FactId): boolean => hasManyOptio
 const shortText = 2;
 
 /** While something waits to be confirmed: yes and no belong to that, a whole new answer replaces it. */
-function confirmed(text: string, { language, expected }: RouteContext): Route | undefined {
-  const consent = readConsent(text);
+function confirmed(
+  utterance: Utterance,
+  { language, expected }: RouteContext,
+  readers: RouteReaders,
+): Route | undefined {
+  const consent = readers.consent(utterance);
   if (consent) return { to: consent };
-  const reading = expected && expected.kind !== 'choice' ? readAnswer(text, expected, language) : nothing;
+  const reading =
+    expected && expected.kind !== 'choice' ? readers.answer(utterance, expected, language) : nothing;
   if (reading.is === 'answer' && reading.value !== 'unsure' && reading.value !== 0) return undefined;
   if (reading.is === 'candidate') return undefined;
-  const yesNo = readYesNo(text, language);
+  const yesNo = readers.yesNo(utterance, language);
   if (yesNo.is === 'answer' && yesNo.value !== 'unsure')
     return { to: yesNo.value === 'yes' ? 'confirm' : 'cancel' };
   if (yesNo.is === 'candidate' && yesNo.value === 'no') return { to: 'cancel' };

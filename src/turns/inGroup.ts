@@ -1,6 +1,7 @@
 import type { Journey } from '../journey/journey';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
+import type { Utterance } from '../reading/utterance';
 import type { Intent } from './intent';
 import { gateOf } from './turn';
 
@@ -18,8 +19,13 @@ export function inGroup(intent: Intent, journey: Journey): Intent {
 }
 
 /** Nobody's revenue is judged before the others. */
-const hasFigure = ({ entry, text }: { readonly entry: EntryId; readonly text: string }): boolean =>
-  entry === 'revenueThreshold' && /\d/.test(text);
+const hasFigure = ({
+  entry,
+  utterance,
+}: {
+  readonly entry: EntryId;
+  readonly utterance: Utterance;
+}): boolean => entry === 'revenueThreshold' && /\d/.test(utterance.text);
 
 /** Whether the answer says how far the partner is. */
 function tellsOf(journey: Journey, entry: EntryId): boolean {

@@ -16,7 +16,7 @@ export type Intent = {
 };
 
 /** What it depends on. */
-export type IntentContext = Learned & {
+export type IntentContext = Pick<Learned, 'readers' | 'findEntry'> & {
   readonly session: Session | undefined;
   readonly pending: Pending;
   readonly gate: Gate;

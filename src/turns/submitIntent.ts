@@ -10,7 +10,10 @@ import type { Submit } from './userInput';
 const figureLike = /^(?=.*\d)[\p{L}\d .,€$£%+'-]{1,60}$/u;
 
 /** Where a card's submit goes: it says itself what it is about. */
-export function intentOfSubmit(submit: Submit, { session, pending, language }: IntentContext): Intent {
+export function intentOfSubmit(
+  submit: Submit,
+  { session, pending, language, readers }: IntentContext,
+): Intent {
   switch (submit.verb) {
     case 'answer': {
       const { fact, nonce } = submit;
@@ -21,7 +24,7 @@ export function intentOfSubmit(submit: Submit, { session, pending, language }: I
         do: 'answer',
         fact,
         nonce,
-        reading: submittedAnswer(fact, raw, language),
+        reading: submittedAnswer(fact, raw, (said, expected) => readers.answer(said, expected, language)),
         ...typed,
       });
     }

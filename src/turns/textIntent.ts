@@ -2,12 +2,10 @@ import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interv
 import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
-import { mentionsSupportPlan } from '../reading/buying/buyingIntent';
-import type { Command } from '../reading/commands/command';
-import { deniesCreditCheck } from '../reading/buying/creditCheckDenial';
-import { route, type Route, type RouteContext } from '../reading/route';
-import { isQuestion } from '../reading/commands/smallTalk';
-import { hasMarkup, wordsOf } from '../reading/text/text';
+import type { Command } from '../reading/commands/commandVerbs';
+import type { Route, RouteContext } from '../reading/route';
+import { wordsOf } from '../reading/text/text';
+import { utteranceOf, type Utterance } from '../reading/utterance';
 import { optionLabel } from '../views/answerText';
 import { heldBack } from './heldBack';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
@@ -17,26 +15,26 @@ import type { KnowledgeInput } from './rooms/knowledge';
 
 /** Where a typed text goes, by what it says and what it would answer. */
 export function intentOfText(text: string, context: IntentContext): Intent {
-  const routed = route(text, routeContext(context));
+  const utterance = utteranceOf(text);
+  const routed = context.readers.route(utterance, routeContext(context));
   return (
-    takenBack(text, routed, context) ??
+    takenBack(utterance, routed, context) ??
     (context.untimely && heldBack(routed, context.untimely, context.session)) ??
-    intentOfRoute(routed, text, context)
+    intentOfRoute(routed, utterance, context)
   );
 }
 
-function routeContext({ session, pending, gate, language, t, readers }: IntentContext): RouteContext {
+function routeContext({ session, pending, gate, language, t }: IntentContext): RouteContext {
   const open = session?.open;
   return {
     language,
     isGateShut: gate.advice === 'doNotBuyYet',
-    readers,
     ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
     isConfirming: latest(pending) !== undefined,
   };
 }
 
-function intentOfRoute(routed: Route, text: string, context: IntentContext): Intent {
+function intentOfRoute(routed: Route, utterance: Utterance, context: IntentContext): Intent {
   const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
   // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
   if (isAttempt && context.session?.open?.behind === 'other') {
@@ -55,7 +53,7 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
       return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
     }
     case 'notUnderstood':
-      return { ...answerOnly(text, context), ...mention(routed) };
+      return { ...answerOnly(utterance, context), ...mention(routed) };
     case 'command':
       return intentOfCommand(routed.command, context);
     case 'confirm':
@@ -63,13 +61,13 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
     case 'cancel':
       return intentOfNo(context.pending, context.session);
     case 'buyingIntent':
-      return answerToBuyer(text, context) ?? journey({ do: 'buyingIntent' });
+      return answerToBuyer(utterance, context) ?? journey({ do: 'buyingIntent' });
     case 'creditCheckClaim':
       return journey({ do: 'report' });
     case 'language':
       return side({ do: 'language', language: routed.language });
     case 'question':
-      return { ...answerTo(text, context), ...mention(routed) };
+      return { ...answerTo(utterance, context), ...mention(routed) };
     case 'greeting':
     case 'thanks':
     case 'tooLong':
@@ -81,30 +79,30 @@ function intentOfRoute(routed: Route, text: string, context: IntentContext): Int
 const mention = ({ namesPlan }: { readonly namesPlan?: true }): Pick<Intent, 'namesPlan'> =>
   namesPlan ? { namesPlan } : {};
 
-function lookUp(text: string, { findEntry, language }: IntentContext): KnowledgeInput {
-  const found = findEntry(text, language);
+function lookUp(utterance: Utterance, { findEntry, language }: IntentContext): KnowledgeInput {
+  const found = findEntry(utterance, language);
   switch (found.is) {
     case 'confident':
-      return { do: 'answer', text, entry: found.entry };
+      return { do: 'answer', utterance, entry: found.entry };
     case 'near':
-      return { do: 'disambiguate', text, entries: found.entries };
+      return { do: 'disambiguate', utterance, entries: found.entries };
     case 'none':
-      return { do: 'noAnswer', text };
+      return { do: 'noAnswer', utterance };
   }
 }
 
 /** A question that no entry answers may be about the words of the open one, which can explain itself. */
-function answerTo(text: string, context: IntentContext): Intent {
-  const input = lookUp(text, context);
+function answerTo(utterance: Utterance, context: IntentContext): Intent {
+  const input = lookUp(utterance, context);
   const open = context.session?.open;
-  return input.do === 'noAnswer' && open && isAbout(text, open.fact, context)
+  return input.do === 'noAnswer' && open && isAbout(utterance, open.fact, context)
     ? side({ do: 'why', fact: open.fact })
     : knowledge(input);
 }
 
 /** Whether a text has a long word of the question in it that no question about another requirement has. */
-function isAbout(text: string, fact: AskedFact, { t }: IntentContext): boolean {
-  const words = wordsOf(text).filter((word) => word.length >= longWord);
+function isAbout(utterance: Utterance, fact: AskedFact, { t }: IntentContext): boolean {
+  const words = utterance.words.filter((word) => word.length >= longWord);
   const has = (asked: AskedFact, word: string): boolean =>
     wordsOf(t(`interview:question.${asked}.title`)).includes(word);
   return words.some(
@@ -120,11 +118,11 @@ const longWord = 8;
  * Who says that the credit check was failed after all takes back what was recorded: that is asked first, on the spot.
  * While nothing is recorded it is no answer to a question that it does not fit.
  */
-function takenBack(text: string, routed: Route, context: IntentContext): Intent | undefined {
-  if (!deniesCreditCheck(text)) return undefined;
+function takenBack(utterance: Utterance, routed: Route, context: IntentContext): Intent | undefined {
+  if (!context.readers.deniesCreditCheck(utterance)) return undefined;
   if (context.gate.isOpen) return journey({ do: 'withdraw' });
   if (!unfitting.includes(routed.to)) return undefined;
-  const input = lookUp(text, context);
+  const input = lookUp(utterance, context);
   return input.do === 'answer' ? knowledge(input) : undefined;
 }
 
@@ -137,9 +135,9 @@ const fewestWords = 3;
  * What is no answer and is not put as a question may be one all the same: "revenue figure in partner center". What is
  * about the requirement that is asked about is an attempt at the answer.
  */
-function answerOnly(text: string, context: IntentContext): Intent {
-  const isPlain = !hasMarkup(text) && wordsOf(text).length >= fewestWords;
-  const input = isPlain ? lookUp(text, context) : undefined;
+function answerOnly(utterance: Utterance, context: IntentContext): Intent {
+  const isPlain = !utterance.hasMarkup && utterance.words.length >= fewestWords;
+  const input = isPlain ? lookUp(utterance, context) : undefined;
   return input?.do === 'answer' && !isAttempt(input.entry, context.session)
     ? knowledge(input)
     : interview({ do: 'typed', reading: { is: 'nothing' } });
@@ -154,12 +152,12 @@ function isAttempt(entry: EntryId, session: Session | undefined): boolean {
  * Who asks something in words of buying is answered too, and warned while the gate is shut: "must I buy one before I
  * apply?"
  */
-function answerToBuyer(text: string, context: IntentContext): Intent | undefined {
-  const { gate } = context;
-  const input = isQuestion(text) ? lookUp(text, context) : undefined;
+function answerToBuyer(utterance: Utterance, context: IntentContext): Intent | undefined {
+  const { gate, readers } = context;
+  const input = readers.isQuestion(utterance) ? lookUp(utterance, context) : undefined;
   if (input?.do !== 'answer') return undefined;
   // Where a plan is named, what else is named ("for 15,000 dollars") is not what is asked.
-  const isToThePoint = entries[input.entry].plan === 'subject' || !mentionsSupportPlan(text);
+  const isToThePoint = entries[input.entry].plan === 'subject' || !readers.mentionsSupportPlan(utterance);
   // "May I buy it now?", once one may, is answered by the advice alone.
   if (!isToThePoint || (gate.isOpen && input.entry === 'planBeforeApply')) return undefined;
   return knowledge({ ...input, ...(gate.advice === 'doNotBuyYet' && { isBuying: true }) });

@@ -2,7 +2,7 @@ import { gate, type Gate } from '../journey/gate';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { factsOf, type World } from '../interview/progress';
 import type { Session } from '../interview/session';
-import type { FindEntry } from '../knowledge/findEntry';
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../reading/language';
 import type { Readers } from '../reading/readers';
 import type { Ruleset } from '../rules/ruleset';
@@ -18,8 +18,8 @@ export type Looks = {
   readonly translatorFor: (language: Language) => Translate;
 };
 
-/** What has learned from examples how people put things; made once, because learning takes a while. */
-export type Learned = { readonly readers: Readers; readonly findEntry: FindEntry };
+/** What knows how people put things, learned from examples when the program was built. */
+export type Learned = { readonly readers: Readers } & Pick<Knowledge, 'findEntry' | 'anonymous'>;
 
 /** What every turn shares; built once, in the composition root. */
 export type Parts = Looks &

@@ -1,4 +1,5 @@
 import { isComplete } from '../interview/progress';
+import { utteranceOf } from '../reading/utterance';
 import { answered } from './answered';
 import type { Decision } from './decision';
 import type { Showing } from './showing';
@@ -19,7 +20,7 @@ export const decideIntroduction = (turn: Turn): Decision =>
  */
 export function whereThingsStand({ session, journey, ...turn }: Turn, input: UserInput): Showing {
   const isShut = gateOf(session, journey).advice === 'doNotBuyYet';
-  if (isShut && input.kind === 'text' && turn.parts.readers.buying(input.text)) {
+  if (isShut && input.kind === 'text' && turn.parts.readers.buying(utteranceOf(input.text))) {
     return { show: 'side', note: { note: 'doNotBuy' } };
   }
   if (session?.open) return { show: 'question' };

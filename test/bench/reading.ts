@@ -1,7 +1,7 @@
 import type { Expected } from '../../src/reading/answers/expected';
-import { route, type RouteContext } from '../../src/reading/route';
+import type { RouteContext } from '../../src/reading/route';
 import { fold } from '../../src/reading/text/text';
-import { learned } from '../support/learned';
+import { route } from '../support/readers';
 
 /**
  * How long the reading of the worst 2,000 characters takes. The bar is 50 ms a text. Beside it stands the ratio to a
@@ -53,14 +53,12 @@ const expected: readonly (Expected | undefined)[] = [
   choice('support.plan', ['none', 'asfp', 'psfp', 'other', 'unsure']),
   choice('endorsement.authority', ['yes', 'no', 'unsure']),
 ];
-const { readers } = learned();
 const contexts: readonly RouteContext[] = expected.flatMap((open) =>
   (['en', 'nl'] as const).flatMap((language) =>
     [true, false].map((isConfirming) => ({
       language,
       isGateShut: !isConfirming,
       isConfirming,
-      readers,
       ...(open && { expected: open }),
     })),
   ),

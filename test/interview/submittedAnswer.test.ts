@@ -1,4 +1,10 @@
-import { submittedAnswer } from '../../src/interview/submittedAnswer';
+import type { AskedFact } from '../../src/interview/question';
+import { submittedAnswer as readSubmitted } from '../../src/interview/submittedAnswer';
+import type { Language } from '../../src/reading/language';
+import { readAnswer } from '../support/readers';
+
+const submittedAnswer = (fact: AskedFact, raw: unknown, language: Language) =>
+  readSubmitted(fact, raw, ({ text }, expected) => readAnswer(text, expected, language));
 
 describe('submittedAnswer', () => {
   it.each([undefined, null, '', '  '])('takes %j as nothing filled in', (raw) => {

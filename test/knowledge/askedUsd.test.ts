@@ -1,4 +1,5 @@
 import { askedUsd } from '../../src/knowledge/askedUsd';
+import { readAmount } from '../support/readers';
 
 describe('askedUsd', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('askedUsd', () => {
     ['is $1.2m enough', 'en', 1_200_000],
     ['300,000', 'en', 300_000],
   ] as const)('reads the amount of "%s"', (text, language, amount) => {
-    expect(askedUsd(text, language)).toBe(amount * 100);
+    expect(askedUsd(readAmount(text, language))).toBe(amount * 100);
   });
 
   it.each([
@@ -20,6 +21,6 @@ describe('askedUsd', () => {
     ['hoeveel omzet over 12 maanden', 'a number of months'],
     ['weet ik niet', 'nothing'],
   ])('reads none in "%s": %s', (text) => {
-    expect(askedUsd(text, 'nl')).toBeUndefined();
+    expect(askedUsd(readAmount(text, 'nl'))).toBeUndefined();
   });
 });

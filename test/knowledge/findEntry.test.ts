@@ -1,10 +1,12 @@
 import { entryIds } from '../../src/knowledge/entryIds';
-import { createFindEntry } from '../../src/knowledge/findEntry';
-import { languages } from '../../src/reading/language';
+import { languages, type Language } from '../../src/reading/language';
+import { utteranceOf } from '../../src/reading/utterance';
+import { readKnowledge } from '../../src/readLearned';
 import { measure } from './measure';
 import { setParts } from './sets';
 
-const findEntry = createFindEntry();
+const made = readKnowledge().findEntry;
+const findEntry = (text: string, language?: Language) => made(utteranceOf(text), language);
 const entryOf = (text: string, language?: 'en' | 'nl') => {
   const found = findEntry(text, language);
   return found.is === 'confident' ? found.entry : found.is;
@@ -99,16 +101,16 @@ describe('findEntry', () => {
   );
 
   it('finds the same for the same text, in any order of asking', () => {
-    const other = createFindEntry();
+    const other = readKnowledge().findEntry;
     const texts = ['wat is direct bill', 'mag ik hosten', 'where is my revenue', 'hallo'];
     const found = texts.map((text) => findEntry(text, 'nl'));
-    expect(texts.toReversed().map((text) => other(text, 'nl'))).toEqual(found.toReversed());
+    expect(texts.toReversed().map((text) => other(utteranceOf(text), 'nl'))).toEqual(found.toReversed());
   });
 });
 
 describe.each(languages)('the search on the sets of %s', (language) => {
   it.each(setParts)('reaches its goals on the part %s', (part) => {
-    const { questions, outOfScope } = measure(findEntry, language, part);
+    const { questions, outOfScope } = measure(made, language, part);
     expect(questions.right).toBeGreaterThanOrEqual(0.9);
     expect(questions.wrong).toBeLessThanOrEqual(0.03);
     expect(outOfScope.none).toBeGreaterThanOrEqual(0.95);

@@ -1,5 +1,6 @@
 import type { FindEntry } from '../../src/knowledge/findEntry';
 import type { Language } from '../../src/reading/language';
+import { utteranceOf } from '../../src/reading/utterance';
 import { readSet, type Expectation, type SetPart } from './sets';
 
 /** How well entries are found, in shares of all questions, and of all messages out of scope. */
@@ -62,7 +63,7 @@ function judge(
   { text, entry }: Expectation,
   language: Language,
 ): { readonly is: Judgement; readonly found: string } {
-  const found = findEntry(text, language);
+  const found = findEntry(utteranceOf(text), language);
   switch (found.is) {
     case 'confident':
       return { is: found.entry === entry ? 'right' : 'wrong', found: found.entry };

@@ -1,6 +1,8 @@
 import type { QuestionTally } from '../../src/knowledge/questionTally';
-import { reportOf } from '../../src/knowledge/report';
 import { reportText } from '../../src/knowledge/reportText';
+import { learned } from '../support/learned';
+
+const { reportOf } = learned();
 
 const tally = (words: string, changes: Partial<QuestionTally> = {}): QuestionTally => ({
   outcome: 'unanswered',

@@ -2,7 +2,7 @@ import { spellingOf } from '../../src/knowledge/spelling';
 
 describe('spellingOf', () => {
   it('gives the words, every two in a row, and every four letters of a word with its edges', () => {
-    expect(spellingOf('De mail, graag')).toEqual(
+    expect(spellingOf(['de', 'mail', 'graag'])).toEqual(
       [
         'de',
         'mail',
@@ -22,8 +22,8 @@ describe('spellingOf', () => {
   });
 
   it('gives each once, and nothing of nothing', () => {
-    expect(spellingOf('ja ja')).toEqual(['ja', 'ja ja', '<ja>']);
-    expect(spellingOf('a')).toEqual(['a']);
-    expect(spellingOf('?!')).toEqual([]);
+    expect(spellingOf(['ja', 'ja'])).toEqual(['ja', 'ja ja', '<ja>']);
+    expect(spellingOf(['a'])).toEqual(['a']);
+    expect(spellingOf([])).toEqual([]);
   });
 });

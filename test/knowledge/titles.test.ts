@@ -1,6 +1,8 @@
 import { entryIds, type EntryId } from '../../src/knowledge/entryIds';
 import { languages, type Language } from '../../src/reading/language';
-import { route, type RouteContext } from '../../src/reading/route';
+import type { RouteContext } from '../../src/reading/route';
+import { utteranceOf } from '../../src/reading/utterance';
+import { route } from '../support/readers';
 import { factChoices, type ChoiceFact } from '../../src/rules/fact';
 import { wordings } from '../locales/wordings';
 import { choiceOf, contextOf } from '../reading/contexts';
@@ -25,12 +27,12 @@ const aboutBuying: readonly EntryId[] = ['planBeforeApply', 'earlyPlanRefund', '
 
 describe.each(languages)('the titles of the entries in %s', (language) => {
   it.each(entryIds)('find %s', (id) => {
-    expect(findEntry(titleOf(id, language), language)).toEqual({ is: 'confident', entry: id });
+    expect(findEntry(utteranceOf(titleOf(id, language)), language)).toEqual({ is: 'confident', entry: id });
   });
 
   it.each(entryIds)('find %s from a conversation in the other language too', (id) => {
     const other = languages.find((one) => one !== language);
-    expect(findEntry(titleOf(id, language), other)).toEqual({ is: 'confident', entry: id });
+    expect(findEntry(utteranceOf(titleOf(id, language)), other)).toEqual({ is: 'confident', entry: id });
   });
 
   it.each(entryIds)('are questions at every open question: %s', (id) => {

@@ -1,7 +1,8 @@
 import { askedFacts, requirementOf } from '../../src/interview/question';
-import { readCommand, type CommandVerb } from '../../src/reading/commands/command';
+import type { CommandVerb } from '../../src/reading/commands/commandVerbs';
 import { languages, type Language } from '../../src/reading/language';
-import { route, type RouteContext } from '../../src/reading/route';
+import type { RouteContext } from '../../src/reading/route';
+import { readCommand, route } from '../support/readers';
 import enChat from '../../locales/en/chat.json';
 import nlChat from '../../locales/nl/chat.json';
 import enInterview from '../../locales/en/interview.json';

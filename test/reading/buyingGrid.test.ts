@@ -1,5 +1,5 @@
 import type { Language } from '../../src/reading/language';
-import { readBuyingIntent } from '../../src/reading/buying/buyingIntent';
+import { readBuyingIntent } from '../support/readers';
 
 type Grid = {
   readonly frames: readonly string[];

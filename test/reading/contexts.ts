@@ -1,7 +1,7 @@
 import type { Expected } from '../../src/reading/answers/expected';
 import type { Language } from '../../src/reading/language';
-import { route, type Route, type RouteContext } from '../../src/reading/route';
-import { learned } from '../support/learned';
+import type { Route, RouteContext } from '../../src/reading/route';
+import { route } from '../support/readers';
 import { factChoices, type ChoiceFact } from '../../src/rules/fact';
 
 const labels: Record<Language, Partial<Record<string, string>>> = {
@@ -9,8 +9,10 @@ const labels: Record<Language, Partial<Record<string, string>>> = {
   nl: { yes: 'Ja', no: 'Nee', unsure: 'Weet ik niet' },
 };
 
+type Choice = Extract<Expected, { readonly kind: 'choice' }>;
+
 /** A choice question with plain labels; `names` gives other labels. */
-export function choiceOf(fact: ChoiceFact, language: Language, names: Record<string, string> = {}): Expected {
+export function choiceOf(fact: ChoiceFact, language: Language, names: Record<string, string> = {}): Choice {
   const labelOf = (value: string): string => names[value] ?? labels[language][value] ?? value;
   return {
     kind: 'choice',
@@ -20,8 +22,7 @@ export function choiceOf(fact: ChoiceFact, language: Language, names: Record<str
 }
 
 export function contextOf(language: Language, expected?: Expected): RouteContext {
-  const { readers } = learned();
-  return { language, ...(expected && { expected }), isGateShut: true, isConfirming: false, readers };
+  return { language, ...(expected && { expected }), isGateShut: true, isConfirming: false };
 }
 
 /** A route in one word: the stored value, `ask` where nothing is stored, or the room. */

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Expected } from '../../src/reading/answers/expected';
 import { languages, type Language } from '../../src/reading/language';
-import { route, type Route, type RouteContext } from '../../src/reading/route';
+import type { Route, RouteContext } from '../../src/reading/route';
+import { utteranceOf } from '../../src/reading/utterance';
 import { isAmountFact, isChoiceFact, type FactId } from '../../src/rules/fact';
 import { entries } from '../../src/knowledge/entries';
 import { learned } from '../support/learned';
+import { route } from '../support/readers';
 import { choiceOf, contextOf } from './contexts';
 
 /** The sets of sentences in `sets/`, one file a language. */
@@ -112,7 +114,7 @@ const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) =
 
 /** A question of fact about plans is answered with the warning in any case: to warn more is no false alarm. */
 function isAboutPlans(text: string, language: Language): boolean {
-  const found = learned().findEntry(text, language);
+  const found = learned().findEntry(utteranceOf(text), language);
   return found.is === 'confident' && entries[found.entry].plan === 'subject';
 }
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { languages, type Language } from '../../src/reading/language';
 import { phrasesIn } from '../../src/reading/text/phrases';
-import { route, type RouteContext } from '../../src/reading/route';
-import { readYesNo } from '../../src/reading/answers/yesNo';
-import { en } from '../../src/reading/words/en';
-import { nl } from '../../src/reading/words/nl';
+import type { RouteContext } from '../../src/reading/route';
+import { readYesNo, route, words as lists } from '../support/readers';
 import { choiceOf, contextOf } from './contexts';
 
 const contexts: readonly RouteContext[] = languages.flatMap((language) =>
@@ -17,6 +15,8 @@ const contexts: readonly RouteContext[] = languages.flatMap((language) =>
     contextOf(language, { kind: 'months' }),
   ].flatMap((context) => [context, { ...context, isConfirming: true }, { ...context, isGateShut: false }]),
 );
+
+const { en, nl } = lists;
 
 /** Everyday words of the parsers themselves, with junk between them. */
 const words = [nl, en].flatMap(({ yesNo, quantities, numbers, buying }) => [

@@ -1,6 +1,7 @@
 import type { Expected } from '../../src/reading/answers/expected';
 import { languages, type Language } from '../../src/reading/language';
-import { route, type RouteContext } from '../../src/reading/route';
+import type { RouteContext } from '../../src/reading/route';
+import { route } from '../support/readers';
 import { choiceOf, contextOf } from './contexts';
 
 const plan = (language: Language = 'nl'): Expected =>

@@ -1,8 +1,8 @@
+import type { Knowledge } from '../../src/knowledge/knowledge';
+import { readKnowledge, readReaders } from '../../src/readLearned';
 import type { Learned } from '../../src/turns/turn';
-import { createFindEntry } from '../../src/knowledge/findEntry';
-import { createReaders } from '../../src/reading/readers';
 
-let made: Learned | undefined;
+let read: (Learned & Knowledge) | undefined;
 
-/** What the program learns at its start, learned once a process: it is the same every time. */
-export const learned = (): Learned => (made ??= { readers: createReaders(), findEntry: createFindEntry() });
+/** What the program learned when it was built, read once a process: it is the same every time. */
+export const learned = (): Learned & Knowledge => (read ??= { readers: readReaders(), ...readKnowledge() });

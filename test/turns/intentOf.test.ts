@@ -5,6 +5,8 @@ import type { Untimely } from '../../src/turns/untimely';
 import type { Submit, UserInput } from '../../src/turns/userInput';
 import type { Session } from '../../src/interview/session';
 import { gate } from '../../src/journey/gate';
+import { createRoute } from '../../src/reading/route';
+import { utteranceOf } from '../../src/reading/utterance';
 import type { Facts } from '../../src/rules/fact';
 import { learned } from '../support/learned';
 import { createParts } from '../support/parts';
@@ -210,19 +212,31 @@ describe('what a person types', () => {
     ['ik koop morgen ASfP', { room: 'journey', input: { do: 'buyingIntent' } }],
     ['we zijn geslaagd voor de kredietcontrole', { room: 'journey', input: { do: 'report' } }],
     ['English please', { room: 'side', input: { do: 'language', language: 'en' } }],
-    ['hoe laat is het?', { room: 'knowledge', input: { do: 'noAnswer', text: 'hoe laat is het?' } }],
+    [
+      'hoe laat is het?',
+      { room: 'knowledge', input: { do: 'noAnswer', utterance: utteranceOf('hoe laat is het?') } },
+    ],
     [
       'hoe lang duurt de kredietcontrole?',
       {
         room: 'knowledge',
-        input: { do: 'answer', entry: 'creditCheckDuration', text: 'hoe lang duurt de kredietcontrole?' },
+        input: {
+          do: 'answer',
+          entry: 'creditCheckDuration',
+          utterance: utteranceOf('hoe lang duurt de kredietcontrole?'),
+        },
       },
     ],
     [
       'mag ik ASfP vast kopen?',
       {
         room: 'knowledge',
-        input: { do: 'answer', entry: 'planBeforeApply', text: 'mag ik ASfP vast kopen?', isBuying: true },
+        input: {
+          do: 'answer',
+          entry: 'planBeforeApply',
+          utterance: utteranceOf('mag ik ASfP vast kopen?'),
+          isBuying: true,
+        },
       },
     ],
     ['goedemorgen', { room: 'side', input: { do: 'greeting' } }],
@@ -234,7 +248,8 @@ describe('what a person types', () => {
 
   it('is warned about where it names a plan and is not understood', () => {
     expect(typed('heeft ASfP een mobiele app?')).toMatchObject({ room: 'knowledge', namesPlan: true });
-    const readers = { buying: () => false, command: () => undefined };
+    const deaf = { ...learned().readers, buying: () => false, likelyCommand: () => undefined };
+    const readers = { ...deaf, route: createRoute(deaf) };
     const unknown = { ...context(), readers, findEntry: () => ({ is: 'none' }) as const };
     const found = intentOf({ kind: 'text', text: 'PSfP banaan' }, unknown);
     expect(found).toMatchObject({ room: 'interview', namesPlan: true });

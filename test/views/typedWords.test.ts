@@ -1,6 +1,5 @@
-import { readCommand } from '../../src/reading/commands/command';
 import { languages, type Language } from '../../src/reading/language';
-import { readLanguageSwitch } from '../../src/reading/commands/languageSwitch';
+import { readCommand, readLanguageSwitch } from '../support/readers';
 import { words } from './world';
 
 const buttons = [

@@ -2,7 +2,7 @@ import { maxCents, type Cents } from '../../rules/fact';
 import { inUnits, type Decimal } from '../numbers/decimal';
 import type { Doubt, Reading } from './expected';
 import type { Language } from '../language';
-import { isMark, isTagged, readQuantities, type Item } from '../numbers/quantities';
+import { isMark, isTagged, type Item, type ReadQuantities } from '../numbers/quantities';
 import { isYearLike, realNumbers } from '../numbers/realNumbers';
 import {
   countUnknown,
@@ -15,17 +15,35 @@ import {
   namesSomething,
   rangeOf,
 } from '../numbers/surroundings';
-import { isQuestion } from '../commands/smallTalk';
-import { saysUnsure } from './yesNo';
+import type { Utterance } from '../utterance';
+import type { SaysUnsure } from './yesNo';
 
 /**
  * Reads an amount in US dollars: "300.000", "1,2 mln", "anderhalf miljoen", "USD300K", with a sentence around it.
  * Numbers are read by the language; what could mean something else is asked about, never guessed. Exact to the cent.
  */
-export function readAmount(text: string, language: Language): Reading {
-  const items = readQuantities(text, language);
+export type ReadAmount = (utterance: Utterance, language: Language) => Reading;
+
+/** What the readers of amounts and of months need of others. */
+export type NumberReaders = {
+  readonly readQuantities: ReadQuantities;
+  readonly saysUnsure: SaysUnsure;
+  readonly isQuestion: (utterance: Utterance) => boolean;
+};
+
+export const createAmountReader =
+  ({ readQuantities, saysUnsure, isQuestion }: NumberReaders): ReadAmount =>
+  (utterance, language) =>
+    readItems(readQuantities(utterance, language), {
+      isUnsure: saysUnsure(utterance, language),
+      isQuestion: isQuestion(utterance),
+    });
+
+function readItems(
+  items: readonly Item[],
+  { isUnsure, isQuestion }: { readonly isUnsure: boolean; readonly isQuestion: boolean },
+): Reading {
   const numbers = realNumbers(items, false);
-  const isUnsure = saysUnsure(text, language);
   if (numbers.length === 0) return isUnsure ? { is: 'answer', value: 'unsure' } : withoutNumber(items);
 
   const values = numbers.map(({ item }) => item.run.value);
@@ -65,7 +83,7 @@ export function readAmount(text: string, language: Language): Reading {
     !namesSomething(items) &&
     countUnknown(items) === 0 &&
     !isInexact(items, numbers);
-  if (!isCertain || items.some((item) => isTagged(item, 'vague')) || isQuestion(text)) {
+  if (!isCertain || items.some((item) => isTagged(item, 'vague')) || isQuestion) {
     return { is: 'candidate', value, because: 'inexact' };
   }
   return { is: 'answer', value };

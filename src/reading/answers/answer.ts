@@ -1,37 +1,46 @@
-import { readAmount } from './amount';
-import { hasManyOptions, readChoice, readExactOption } from './choice';
-import type { Expected, Reading } from './expected';
+import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
-import { readMonths } from './months';
-import { createPhrasebook } from '../text/phrases';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-import { yesNoFacts, type YesNoFact } from '../words/words';
-import { readYesNo } from './yesNo';
-import type { YesNoTag } from './yesNoTags';
-
-const topics = Object.fromEntries(
-  yesNoFacts.map((fact) => [
-    fact,
-    createPhrasebook<YesNoTag>({ topic: `${nl.topics[fact]},${en.topics[fact]}` }),
-  ]),
-) as Record<YesNoFact, ReturnType<typeof createPhrasebook<YesNoTag>>>;
+import type { Utterance } from '../utterance';
+import type { ReadAmount } from './amount';
+import type { ReadChoice } from './choice';
+import { hasManyOptions, isYesNoFact, yesNoFacts, type YesNoFact } from './choiceFacts';
+import type { ReadExactOption } from './exactOption';
+import type { Expected, Reading } from './expected';
+import type { ReadMonths } from './months';
+import type { ReadYesNo } from './yesNo';
 
 /** What a text says about the open question, by the kind of answer that it asks for. */
-export function readAnswer(text: string, expected: Expected, language: Language): Reading {
-  switch (expected.kind) {
-    case 'amount':
-      return readAmount(text, language);
-    case 'months':
-      return readMonths(text, language);
-    case 'choice': {
-      const { fact, options } = expected;
-      const exact = readExactOption(text, options, language);
-      if (exact.is !== 'nothing') return exact;
-      if (hasManyOptions(fact)) return readChoice(text, fact, options, language);
-      return readYesNo(text, language, isYesNoFact(fact) ? [topics[fact]] : []);
-    }
-  }
-}
+export type ReadAnswer = (utterance: Utterance, expected: Expected, language: Language) => Reading;
 
-const isYesNoFact = (fact: string): fact is YesNoFact => (yesNoFacts as readonly string[]).includes(fact);
+type Parts = {
+  readonly readAmount: ReadAmount;
+  readonly readMonths: ReadMonths;
+  readonly readExactOption: ReadExactOption;
+  readonly readChoice: ReadChoice;
+  readonly readYesNo: ReadYesNo;
+};
+
+export function createAnswerReader(
+  words: WordsByLanguage,
+  { readAmount, readMonths, readExactOption, readChoice, readYesNo }: Parts,
+): ReadAnswer {
+  const topicBooks = Object.fromEntries(
+    yesNoFacts.map((fact) => [fact, bookOfAll(words, ({ topics }) => ({ topic: topics[fact] }))]),
+  ) as Record<YesNoFact, ReturnType<typeof bookOfAll<'topic'>>>;
+
+  return (utterance, expected, language) => {
+    switch (expected.kind) {
+      case 'amount':
+        return readAmount(utterance, language);
+      case 'months':
+        return readMonths(utterance, language);
+      case 'choice': {
+        const { fact, options } = expected;
+        const exact = readExactOption(utterance, options, language);
+        if (exact.is !== 'nothing') return exact;
+        if (hasManyOptions(fact)) return readChoice(utterance, fact, options, language);
+        return readYesNo(utterance, language, isYesNoFact(fact) ? [topicBooks[fact]] : []);
+      }
+    }
+  };
+}

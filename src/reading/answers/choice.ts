@@ -1,23 +1,16 @@
-import type { FactId } from '../../rules/fact';
-import { confirmedOption } from './confirmedOption';
-import type { Doubt, Option, Reading } from './expected';
+import { forEachLanguage, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
-import { createPhrasebook, readPhrases, type Phrasebook } from '../text/phrases';
-import { readPositions } from './position';
-import { endsAsQuestion, hasMarkup, wordsOf } from '../text/text';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-import { manyOptionFacts, type ManyOptionFact, type OptionWords, type Words } from '../words/words';
-import { readYesNo } from './yesNo';
-import { yesNoBooks, type YesNoTag } from './yesNoTags';
+import { createPhrasebook, readPhrases, type Phrasebook, type Piece } from '../text/phrases';
+import type { Utterance } from '../utterance';
+import type { OptionWords } from '../words/optionWords';
+import type { ReadingWords } from '../words/words';
+import { manyOptionFacts, type ManyOptionFact } from './choiceFacts';
+import type { Doubt, Option, Reading } from './expected';
+import type { ReadYesNo } from './yesNo';
+import type { YesNoTag, YesNoTagger } from './yesNoTags';
 
 /** `is:asfp` says that option, `like:asfp` only suggests it. */
 type OptionTag = `is:${string}` | `like:${string}` | YesNoTag;
-
-const books: Record<Language, Readonly<Record<ManyOptionFact, Phrasebook<OptionTag>>>> = {
-  en: booksOf(en),
-  nl: booksOf(nl),
-};
 
 /** What a plain "nee" or "dat hebben we niet" means where the options are more than yes and no. */
 const deniedValue: Partial<Record<ManyOptionFact, string>> = {
@@ -25,30 +18,45 @@ const deniedValue: Partial<Record<ManyOptionFact, string>> = {
   'support.plan': 'none',
 };
 
-/** Whether a question has options that words can say. */
-export const hasManyOptions = (fact: FactId): fact is ManyOptionFact =>
-  (manyOptionFacts as readonly FactId[]).includes(fact);
-
 /**
  * Reads which option a text names: by its label, its number or everyday words. An option that is denied ("niet
  * actief", "geen ASfP") is never read as that option; words that are not understood make it a candidate.
  */
-export function readChoice(
-  text: string,
+export type ReadChoice = (
+  utterance: Utterance,
   fact: ManyOptionFact,
   options: readonly Option[],
   language: Language,
-): Reading {
-  const labels = createPhrasebook<OptionTag>(
-    Object.fromEntries(options.map(({ value, label }) => [`is:${value}`, label.replace(/[(),\n]/g, ' ')])),
-  );
-  const other: Language = language === 'en' ? 'nl' : 'en';
-  const pieces = readPhrases(wordsOf(text), [
-    labels,
-    books[language][fact],
-    books[other][fact],
-    ...(yesNoBooks[language] as readonly Phrasebook<OptionTag>[]),
-  ]);
+) => Reading;
+
+export function createChoiceReader(
+  words: WordsByLanguage,
+  { booksIn, readYesNo }: Pick<YesNoTagger, 'booksIn'> & { readonly readYesNo: ReadYesNo },
+): ReadChoice {
+  const optionBooksIn = forEachLanguage(words, (ownFirst) => ownFirst.map(booksOf));
+  return (utterance, fact, options, language) => {
+    const labels = createPhrasebook<OptionTag>(
+      Object.fromEntries(options.map(({ value, label }) => [`is:${value}`, label.replace(/[(),\n]/g, ' ')])),
+    );
+    const pieces = readPhrases(utterance.words, [
+      labels,
+      ...optionBooksIn(language).map((books) => books[fact]),
+      ...(booksIn(language) as readonly Phrasebook<OptionTag>[]),
+    ]);
+    return readPieces({ utterance, pieces, fact, options, readYesNo: () => readYesNo(utterance, language) });
+  };
+}
+
+type Said = {
+  readonly utterance: Utterance;
+  readonly pieces: readonly Piece<OptionTag>[];
+  readonly fact: ManyOptionFact;
+  readonly options: readonly Option[];
+  /** What it says where no option is named. */
+  readonly readYesNo: () => Reading;
+};
+
+function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Reading {
   const clauses = clausesOf(pieces.map(({ tags }) => tags));
   const tags = clauses.flat(2);
   const has = (...wanted: readonly YesNoTag[]): boolean =>
@@ -60,9 +68,9 @@ export function readChoice(
   const { values, isSure } = narrowed(affirmed);
   const [value] = values;
   if (value === undefined) {
-    return denied.length > 0 ? doubt('notAnOption') : withoutOption(readYesNo(text, language), fact, options);
+    return denied.length > 0 ? doubt('notAnOption') : withoutOption(readYesNo(), fact, options);
   }
-  if (endsAsQuestion(text) && (values.length > 1 || pieces.length > 2)) return { is: 'nothing' };
+  if (utterance.endsAsQuestion && (values.length > 1 || pieces.length > 2)) return { is: 'nothing' };
   if (has('asking', 'misread')) return { is: 'nothing' };
   if (values.length > 1) return doubt('severalOptions', values);
   if (has('unsure')) return doubt('contradiction', [value, 'unsure']);
@@ -71,32 +79,10 @@ export function readChoice(
     denied.length === 0 &&
     pieces.every(({ tags: known }) => known.length > 0) &&
     isSure &&
-    !endsAsQuestion(text) &&
-    !hasMarkup(text) &&
+    !utterance.endsAsQuestion &&
+    !utterance.hasMarkup &&
     !has('no', 'hedge', 'contrast', 'softYes', 'likely', 'unlikely');
   return isCertain ? { is: 'answer', value } : candidate(value);
-}
-
-/**
- * The option whose label, value or number the text is, and nothing else. One of many options may also be named in
- * everyday words after a yes or an article: "yes, ASfP", "een Azure supportplan".
- */
-export function readExactOption(text: string, options: readonly Option[], language: Language): Reading {
-  const said = wordsOf(text).join(' ');
-  const named = options.find(({ value, label }) =>
-    [label, value].some((name) => wordsOf(name).join(' ') === said),
-  );
-  if (hasMarkup(text)) return { is: 'nothing' };
-  if (named && !endsAsQuestion(text)) return { is: 'answer', value: named.value };
-  const places = readPositions(text, options.length, language);
-  if (places === undefined) {
-    const value = endsAsQuestion(text) ? undefined : confirmedOption(text, options, language);
-    return value === undefined ? { is: 'nothing' } : { is: 'answer', value };
-  }
-  const values = places.map((place) => options[place]?.value);
-  const known = values.filter((value) => value !== undefined);
-  if (known.length < values.length) return doubt('notAnOption', known);
-  return known.length === 1 ? { is: 'answer', value: known[0]! } : doubt('severalOptions', known);
 }
 
 /** A text that names no option, but says yes, no or that it is not known. */
@@ -148,7 +134,7 @@ function narrowed(affirmed: Clause): { readonly values: readonly string[]; reado
 function booksOf({
   options: lists,
   optionFillers,
-}: Words): Readonly<Record<ManyOptionFact, Phrasebook<OptionTag>>> {
+}: ReadingWords): Readonly<Record<ManyOptionFact, Phrasebook<OptionTag>>> {
   const bookOf = (fact: ManyOptionFact): Phrasebook<OptionTag> =>
     createPhrasebook<OptionTag>({
       ...Object.fromEntries(

@@ -1,24 +1,13 @@
 import { maxMonths } from '../../rules/fact';
 import { add, inUnits, isLess, times, whole, type Decimal } from '../numbers/decimal';
 import type { Doubt, Reading } from './expected';
+import { wordsOfAll, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
-import { isMark, isTagged, readQuantities, type Item } from '../numbers/quantities';
+import { isMark, isTagged, type Item } from '../numbers/quantities';
 import { realNumbers } from '../numbers/realNumbers';
 import { countUnknown, heardOf, isBelow, isInexact, isNegative, rangeOf } from '../numbers/surroundings';
-import { isQuestion } from '../commands/smallTalk';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-import { phrasesIn } from '../text/phrases';
-import { saysUnsure } from './yesNo';
-
-const units = new Set(
-  [nl.quantities, en.quantities].flatMap((words) =>
-    [words.year, words.quarter, words.month, words.shorter].flatMap((list) =>
-      phrasesIn(list).map((word) => word.trim()),
-    ),
-  ),
-);
-const countsTime = (word: string): boolean => units.has(word);
+import type { Utterance } from '../utterance';
+import type { NumberReaders } from './amount';
 
 /** Months in one of the units of time. */
 const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
@@ -28,10 +17,27 @@ type Unit = keyof typeof monthsIn;
  * Reads a number of whole months: "18", "anderhalf jaar", "2 years and 3 months", with a sentence around it. A date
  * ("since March 2019") is asked about: it would need to know today and how the months are counted.
  */
-export function readMonths(text: string, language: Language): Reading {
-  const items = readQuantities(text, language, countsTime);
+export type ReadMonths = (utterance: Utterance, language: Language) => Reading;
+
+export function createMonthsReader(
+  words: WordsByLanguage,
+  { readQuantities, saysUnsure, isQuestion }: NumberReaders,
+): ReadMonths {
+  const units = wordsOfAll(words, ({ quantities: { year, quarter, month, shorter } }) =>
+    [year, quarter, month, shorter].join(','),
+  );
+  return (utterance, language) =>
+    readItems(
+      readQuantities(utterance, language, (word) => units.has(word)),
+      { isUnsure: saysUnsure(utterance, language), isQuestion: isQuestion(utterance) },
+    );
+}
+
+function readItems(
+  items: readonly Item[],
+  { isUnsure, isQuestion }: { readonly isUnsure: boolean; readonly isQuestion: boolean },
+): Reading {
   const numbers = realNumbers(items, true);
-  const isUnsure = saysUnsure(text, language);
   const spans = spansOf(
     items,
     numbers.map(({ at }) => at),
@@ -69,7 +75,7 @@ export function readMonths(text: string, language: Language): Reading {
   if (isBelow(items, numbers) || items.some((item) => isTagged(item, 'not'))) return doubt('vague', [value]);
   if (numbers.some(({ item }) => item.run.isAmbiguous))
     return { is: 'candidate', value, because: 'separator' };
-  const isCertain = countUnknown(items) === 0 && !isUnsure && !isInexact(items, numbers) && !isQuestion(text);
+  const isCertain = countUnknown(items) === 0 && !isUnsure && !isInexact(items, numbers) && !isQuestion;
   return isCertain ? { is: 'answer', value } : { is: 'candidate', value, because: 'inexact' };
 }
 
@@ -84,7 +90,7 @@ function spansOf(items: readonly Item[], numbers: readonly number[]): readonly D
     }
     if (item.is !== 'number') {
       const isUnit = numbers.includes(at - 1) && (unitOf(item) !== undefined || isMark(item, '-'));
-      const isLink = isMark(item, ',') || (item.is === 'words' && /^(en|and)$/.test(item.text));
+      const isLink = isMark(item, ',') || isTagged(item, 'and');
       if (last && !isUnit && !isLink) last.isOpen = false;
       continue;
     }

@@ -2,35 +2,45 @@ import type { Doubt, Reading } from './expected';
 import type { Language } from '../language';
 import type { Phrasebook } from '../text/phrases';
 import { beginsStatement, isStatement } from './statement';
-import { endsAsQuestion, hasMarkup } from '../text/text';
-import { conclusionOf, openingOf, tagsOf, yesNoBooks, type YesNoTag, type YesNoTags } from './yesNoTags';
+import type { Utterance } from '../utterance';
+import type { YesNoTag, YesNoTagger, YesNoTags } from './yesNoTags';
 
 /** An answer with more pieces than this explains too much to be clear. */
 const mostPieces = 20;
 
 /**
- * Reads yes, no or "I don't know" in the everyday words of both languages, with a sentence around them. A hedge or
- * half-denial is never an answer: it is a candidate to be confirmed, or a doubt. `topics` are the words of the
- * question itself, so that "ik ben tekenbevoegd" is a yes to that question.
+ * Reads yes, no or "I don't know" in everyday words, with a sentence around them. A hedge or half-denial is never an
+ * answer: it is a candidate to be confirmed, or a doubt. `topics` are the words of the question itself, so that "ik ben
+ * tekenbevoegd" is a yes to that question.
  */
-export function readYesNo(
-  text: string,
+export type ReadYesNo = (
+  utterance: Utterance,
   language: Language,
-  topics: readonly Phrasebook<YesNoTag>[] = [],
+  topics?: readonly Phrasebook<YesNoTag>[],
+) => Reading;
+
+export const createYesNoReader =
+  (tagger: YesNoTagger): ReadYesNo =>
+  (utterance, language, topics = []) =>
+    readTags(utterance, [...topics, ...tagger.booksIn(language)], tagger);
+
+function readTags(
+  utterance: Utterance,
+  books: readonly Phrasebook<YesNoTag>[],
+  { tagsOf, openingOf, conclusionOf }: YesNoTagger,
 ): Reading {
-  const books = [...topics, ...yesNoBooks[language]];
-  const tags = tagsOf(text, books);
+  const tags = tagsOf(utterance, books);
   const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
   const yes = has('yes', 'surely', 'agree', 'likely', 'indeed');
   const no = has('no', 'deny', 'unlikely');
-  const opening = tags.length <= mostPieces ? openingOf(text, tags, books) : undefined;
+  const opening = tags.length <= mostPieces ? openingOf(utterance, tags, books) : undefined;
   const isUnknown = tags.includes(undefined);
   const strangers = tags.filter((tag) => tag === undefined).length;
   const isElsewhere = strangers >= 2 && !has('yes', 'no', 'topic') && opening === undefined;
 
   if (tags.length === 0 || has('misread') || (isElsewhere && !has('unsure'))) return { is: 'nothing' };
-  if (hasMarkup(text)) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
-  if (endsAsQuestion(text))
+  if (utterance.hasMarkup) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
+  if (utterance.endsAsQuestion)
     return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
   if (has('unsure')) {
     // "My printer shows an unknown device" is about something else.
@@ -41,7 +51,7 @@ export function readYesNo(
   }
   if ((yes && no) || (has('deny') && has('not') && !has('no'))) return doubt('contradiction', true, true);
   if (has('vague', 'odd')) return isUnknown && !yes && !no ? { is: 'nothing' } : doubt('vague', yes, no);
-  const isExplained = (opening ?? conclusionOf(text, tags)) !== undefined;
+  const isExplained = (opening ?? conclusionOf(utterance, tags)) !== undefined;
   if (yes) {
     if (has('not')) return doubt('contradiction', true, true);
     if (has('later', 'condition', 'asking')) return doubt('vague', true, false);
@@ -62,8 +72,12 @@ export function readYesNo(
 }
 
 /** Whether a text says "I don't know", whatever else it says. */
-export const saysUnsure = (text: string, language: Language): boolean =>
-  tagsOf(text, yesNoBooks[language]).includes('unsure');
+export type SaysUnsure = (utterance: Utterance, language: Language) => boolean;
+
+export const createSaysUnsure =
+  ({ tagsOf, booksIn }: YesNoTagger): SaysUnsure =>
+  (utterance, language) =>
+    tagsOf(utterance, booksIn(language)).includes('unsure');
 
 /** "nee, we hebben een eigen pakket": a no that goes on with what is there. */
 const isAgainst = (tags: YesNoTags): boolean =>

@@ -1,9 +1,9 @@
+import { bookOfAll, forEachLanguage, wordsOfAll, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
-import { createPhrasebook, readPhrases, type Phrasebook } from '../text/phrases';
-import { fold, wordsOf } from '../text/text';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-import type { YesNoWords } from '../words/words';
+import { createPhrasebook, phraseAt, readPhrases, type Phrasebook } from '../text/phrases';
+import { wordsIn } from '../text/text';
+import type { Utterance } from '../utterance';
+import type { YesNoWords } from '../words/yesNoWords';
 
 /** What a piece of a text says about a yes/no question. `topic`: a word of the question itself. */
 export type YesNoTag = keyof YesNoWords | 'topic';
@@ -11,46 +11,65 @@ export type YesNoTag = keyof YesNoWords | 'topic';
 /** The pieces of a text in their order; undefined: a word that no book knows. */
 export type YesNoTags = readonly (YesNoTag | undefined)[];
 
-const english: Phrasebook<YesNoTag> = createPhrasebook<YesNoTag>(en.yesNo);
-const dutch: Phrasebook<YesNoTag> = createPhrasebook<YesNoTag>(nl.yesNo);
+/** A text, or the head of one. */
+type Said = Pick<Utterance, 'folded' | 'words'>;
 
-/** The words of both languages; where both know one, that of the conversation counts. */
-export const yesNoBooks: Record<Language, readonly Phrasebook<YesNoTag>[]> = {
-  en: [english, dutch],
-  nl: [dutch, english],
+/** What of a text says yes or no. */
+export type YesNoTagger = {
+  /** The words of every language; where several know one, that of the conversation counts. */
+  readonly booksIn: (language: Language) => readonly Phrasebook<YesNoTag>[];
+  readonly tagsOf: (said: Said, books: readonly Phrasebook<YesNoTag>[]) => YesNoTags;
+  /** The answer that a text begins with, whatever explains it: "nee, dat doet …", "zeker, dat regelen wij". */
+  readonly openingOf: (
+    said: Said,
+    tags: YesNoTags,
+    books: readonly Phrasebook<YesNoTag>[],
+  ) => 'yes' | 'no' | undefined;
+  /** The answer that a text comes to: "…, dus ja", "…, so no". A "dus ja …" that trails off is none. */
+  readonly conclusionOf: (said: Said, tags: YesNoTags) => 'yes' | 'no' | undefined;
 };
 
-/** What the pieces of a text say; letters that are drawn out ("jaaaa", "neeeee") count twice at most. */
-export function tagsOf(text: string, books: readonly Phrasebook<YesNoTag>[]): YesNoTags {
-  const folded = fold(text);
-  const words = wordsOf(text).map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1$1'));
-  const tags = readPhrases(words, books).map(({ tags: [tag] }) => tag);
-  // "we have no authority", "no comment": here "no" denies what follows, it is no answer of its own.
-  return tags.map((tag, index) => {
-    const before = tags[index - 1];
+export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
+  const determiners = bookOfAll(words, ({ yesNoForms }) => ({ not: yesNoForms.determiner }));
+  const hence = wordsOfAll(words, ({ yesNoForms }) => yesNoForms.hence);
+  const concluded = wordsOfAll(words, ({ yesNoForms }) => yesNoForms.concluded);
+
+  const tagsOf: YesNoTagger['tagsOf'] = (said, books) => {
+    const tags = readPhrases(said.words.map(shortened), books).map(({ tags: [tag] }) => tag);
+    // "we have no authority", "no comment": here "no" denies what follows, it is no answer of its own.
     const isBesideStranger =
-      /^no \p{L}/u.test(folded) && index === 0 && tags.length > 1 && tags[1] === undefined;
-    return tag === 'no' && (before === 'verb' || before === 'inverted' || isBesideStranger) ? 'not' : tag;
-  });
+      tags.length > 1 &&
+      tags[1] === undefined &&
+      /^\p{L}+ \p{L}/u.test(said.folded) &&
+      phraseAt(said.words, 0, [determiners]) !== undefined;
+    return tags.map((tag, index) => {
+      const before = tags[index - 1];
+      const isDenial = before === 'verb' || before === 'inverted' || (index === 0 && isBesideStranger);
+      return tag === 'no' && isDenial ? 'not' : tag;
+    });
+  };
+  return {
+    booksIn: forEachLanguage(words, (ownFirst) =>
+      ownFirst.map(({ yesNo }) => createPhrasebook<YesNoTag>(yesNo)),
+    ),
+    tagsOf,
+    openingOf: ({ folded }, tags, books) => {
+      const first = tags.find((tag) => tag !== 'filler');
+      if (first === 'yes' || first === 'no') return first;
+      const head = folded.split(/[,.;:!]|\s-\s/)[0]!;
+      const said = tagsOf({ folded: head, words: wordsIn(head) }, books).filter((tag) => tag !== 'filler');
+      if (said.length === 0 || said.length === tags.length) return undefined;
+      if (said.every((tag) => tag === 'surely')) return 'yes';
+      return said.every((tag) => tag === 'deny') ? 'no' : undefined;
+    },
+    conclusionOf: ({ folded }, tags) => {
+      const last = tags.at(-1);
+      const [, before, answer] = /(?:^|\P{L})(\p{L}+) (\p{L}+) ?[.!]?$/u.exec(folded) ?? [];
+      const isSaid = hence.has(before ?? '') && concluded.has(answer!);
+      return isSaid && (last === 'yes' || last === 'no') ? last : undefined;
+    },
+  };
 }
 
-/** The answer that a text begins with, whatever explains it: "nee, dat doet …", "zeker, dat regelen wij". */
-export function openingOf(
-  text: string,
-  tags: YesNoTags,
-  books: readonly Phrasebook<YesNoTag>[],
-): 'yes' | 'no' | undefined {
-  const first = tags.find((tag) => tag !== 'filler');
-  if (first === 'yes' || first === 'no') return first;
-  const head = tagsOf(text.split(/[,.;:!]|\s[-–]\s/)[0]!, books).filter((tag) => tag !== 'filler');
-  if (head.length === 0 || head.length === tags.length) return undefined;
-  if (head.every((tag) => tag === 'surely')) return 'yes';
-  return head.every((tag) => tag === 'deny') ? 'no' : undefined;
-}
-
-/** The answer that a text comes to: "…, dus ja", "…, so no". A "dus ja …" that trails off is none. */
-export function conclusionOf(text: string, tags: YesNoTags): 'yes' | 'no' | undefined {
-  const last = tags.at(-1);
-  const isSaid = /(^|\P{L})(dus|so)\s+(ja|yes|yep|nee|neen|no|nope)\s*[.!]?$/u.test(fold(text));
-  return isSaid && (last === 'yes' || last === 'no') ? last : undefined;
-}
+/** Letters that are drawn out ("jaaaa", "neeeee") count twice at most. */
+const shortened = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1$1');

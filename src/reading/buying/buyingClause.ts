@@ -1,3 +1,4 @@
+import { wordsOfAll, type WordsByLanguage } from '../everyLanguage';
 import type { BuyingTag, Clause } from './buyingClauses';
 
 /** What is acquired. A plan counts before everything else that is named. */
@@ -37,22 +38,29 @@ type Pieces = Clause['pieces'];
  * Describes the clauses of a text. A clause without a subject of its own has that of the one before: "we wachten niet
  * en kopen".
  */
-export function describeClauses(clauses: readonly Clause[]): readonly BuyingClause[] {
-  const described: BuyingClause[] = [];
-  for (const clause of clauses) described.push(describeClause(clause, described.at(-1)));
-  return described;
+export type DescribeClauses = (clauses: readonly Clause[]) => readonly BuyingClause[];
+
+export function createClauseDescriber(words: WordsByLanguage): DescribeClauses {
+  const endings = [...wordsOfAll(words, ({ buyingForms }) => buyingForms.gerundEndings)];
+  const isGerund = (word: string): boolean => endings.some((ending) => word.endsWith(ending));
+  return (clauses) => {
+    const described: BuyingClause[] = [];
+    for (const clause of clauses) described.push(describeClause(clause, described.at(-1), isGerund));
+    return described;
+  };
 }
 
 function describeClause(
   { pieces, words, isQuestion, isInQuestion }: Clause,
   before: BuyingClause | undefined,
+  isGerundWord: (word: string) => boolean,
 ): BuyingClause {
   const tagged = new Set(pieces.flatMap(({ tags }) => tags));
   const has = (...tags: readonly BuyingTag[]): boolean => tags.some((tag) => tagged.has(tag));
   const isAt = (at: number, ...tags: readonly BuyingTag[]): boolean =>
     tags.some((tag) => pieces[at]?.tags.includes(tag));
   const isAnywhere = (is: (at: number) => boolean): boolean => pieces.some((_, at) => is(at));
-  const isGerund = (at: number): boolean => words[pieces[at]!.from]!.endsWith('ing');
+  const isGerund = (at: number): boolean => isGerundWord(words[pieces[at]!.from]!);
 
   const isWaitingOver = isAnywhere((at) => isAt(at, 'wait') && isNearby(pieces, at, 'not', 3));
   const begin = pieces.findIndex(({ tags }) => !tags.includes('filler') && !tags.includes('break'));

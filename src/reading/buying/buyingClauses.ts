@@ -1,10 +1,8 @@
-import { bilingualBook } from '../words/bilingual';
-import { phrasesIn, readPhrases, type Piece } from '../text/phrases';
-import { endsAsQuestion, fold, wordsOf } from '../text/text';
+import { bookOfAll, wordsOfAll, type WordsByLanguage } from '../everyLanguage';
+import { readPhrases, type Phrasebook, type Piece } from '../text/phrases';
+import { endsAsQuestion, wordsIn } from '../text/text';
 import { repairTypo } from '../text/typos';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-import type { BuyingWords } from '../words/words';
+import type { BuyingWords } from '../words/buyingWords';
 
 export type BuyingTag = keyof BuyingWords;
 
@@ -18,35 +16,48 @@ export type Clause = {
   readonly isInQuestion: boolean;
 };
 
-const book = bilingualBook('buying');
-const knownWords = new Set(
-  [nl.buying, en.buying].flatMap((lists) => Object.values(lists).flatMap(phrasesIn)).flatMap(wordsOf),
-);
+/** Cuts a folded text into clauses and says what their words mean, slips of the pen repaired. */
+export type BuyingClausesOf = (folded: string) => readonly Clause[];
 
-/** Words that are told apart well enough to be recognised with one slip in them. */
-const longWords = [
-  ...['aanschaffen', 'bestellen', 'afsluiten', 'aankopen', 'bestelling', 'afrekenen', 'abonnement'],
-  ...['ondersteuningsplan', 'ondersteunings', 'supportplan', 'supportcontract', 'verstandig'],
-  ...['advanced', 'premier', 'support', 'purchase', 'purchasing', 'subscription', 'already', 'ordering'],
-];
-
-/** Cuts a text into clauses and says what their words mean, in either language, slips of the pen repaired. */
-export function buyingClausesOf(text: string): readonly Clause[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const isInQuestion = endsAsQuestion(sentence);
-    const parts = sentence.split(/[,;:()"](?=\s|$)|\s-+\s/).filter((part) => wordsOf(part).length > 0);
-    return parts.flatMap((part, index) =>
-      clausesIn(part, isInQuestion, isInQuestion && index === parts.length - 1),
-    );
-  });
+export function createBuyingClauses(words: WordsByLanguage): BuyingClausesOf {
+  const book = bookOfAll(words, ({ buying }) => buying);
+  const knownWords = wordsOfAll(words, ({ buying }) => Object.values(buying).join(','));
+  const longWords = [...wordsOfAll(words, ({ buyingForms }) => buyingForms.longWords)];
+  const repaired = (word: string): string => (knownWords.has(word) ? word : repairTypo(word, longWords));
+  return (folded) =>
+    sentencesOf(folded).flatMap((sentence) => {
+      const isInQuestion = endsAsQuestion(sentence);
+      const parts = sentence
+        .split(/[,;:()"](?=\s|$)|\s-+\s/)
+        .map(wordsIn)
+        .filter((said) => said.length > 0);
+      return parts.flatMap((said, index) =>
+        clausesIn(
+          {
+            words: said.map(repaired),
+            isInQuestion,
+            endsInQuestion: isInQuestion && index === parts.length - 1,
+          },
+          book,
+        ),
+      );
+    });
 }
 
-const sentencesOf = (text: string): readonly string[] => fold(text).split(/(?<=[.!?…])\s/);
+const sentencesOf = (folded: string): readonly string[] => folded.split(/(?<=[.!?…])\s/);
 
-function clausesIn(part: string, isInQuestion: boolean, endsInQuestion: boolean): readonly Clause[] {
-  const words = wordsOf(part).map((word) => (knownWords.has(word) ? word : repairTypo(word, longWords)));
+type Part = {
+  readonly words: readonly string[];
+  readonly isInQuestion: boolean;
+  readonly endsInQuestion: boolean;
+};
+
+function clausesIn(
+  { words, isInQuestion, endsInQuestion }: Part,
+  book: Phrasebook<BuyingTag>,
+): readonly Clause[] {
   const groups: Piece<BuyingTag>[][] = [[]];
-  const all = readPhrases(words, [book]).map((piece) => withSubject(piece, words));
+  const all = readPhrases(words, [book]).map((piece) => withSubject(piece, words, book));
   for (const [index, piece] of all.entries()) {
     const isBreak =
       piece.tags.includes('break') || (piece.tags.includes('contrast') && opensClause(all[index + 1]));
@@ -67,7 +78,11 @@ function clausesIn(part: string, isInQuestion: boolean, endsInQuestion: boolean)
 }
 
 /** "voor we": whose act it is does not get lost in a longer phrase. A set phrase ("bij ons") has no subject. */
-function withSubject(piece: Piece<BuyingTag>, words: readonly string[]): Piece<BuyingTag> {
+function withSubject(
+  piece: Piece<BuyingTag>,
+  words: readonly string[],
+  book: Phrasebook<BuyingTag>,
+): Piece<BuyingTag> {
   const hasSubject = words
     .slice(piece.from, piece.to)
     .some((word) => book.next.get(word)?.tags.includes('self') === true);

@@ -1,14 +1,12 @@
-import { bookOfBoth } from '../words/bilingual';
-import { describeClauses, type BuyingClause } from './buyingClause';
-import { buyingClausesOf, type BuyingTag, type Clause } from './buyingClauses';
+import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
+import type { BuyingClause, DescribeClauses } from './buyingClause';
+import type { BuyingClausesOf, BuyingTag, Clause } from './buyingClauses';
 import { intendsToBuy } from './buyingIntent';
-import { readPhrases } from '../text/phrases';
+import { readPhrases, type Phrasebook } from '../text/phrases';
 import { endsAsQuestion } from '../text/text';
-import { buyingTopics as english } from '../words/en/buyingTopics';
-import { buyingTopics as dutch } from '../words/nl/buyingTopics';
-import type { BuyingTopics } from '../words/words';
+import type { BuyingTopics } from '../words/buyingTopics';
 
-const topics = bookOfBoth<keyof BuyingTopics>(dutch, english);
+type Topics = Phrasebook<keyof BuyingTopics>;
 
 /** Every plan by name is the same to whoever learns. */
 const plan = 'PLAN';
@@ -25,21 +23,38 @@ export type Evidence = 'plain' | 'named' | 'open' | 'vague' | 'denied' | 'none';
 export type BuyingFeatures = { readonly features: readonly string[]; readonly evidence: Evidence };
 
 /**
- * The features of a text by which buying intent is learned: its words and pairs of them, pieces of unknown words (for
- * slips of the pen and compounds), what it speaks of, what the clause rules see in it, and what they make of it.
+ * The features of a folded text by which buying intent is learned: its words and pairs of them, pieces of unknown words
+ * (for slips of the pen and compounds), what it speaks of, what the clause rules see in it, and what they make of it.
  */
-export function buyingFeaturesOf(text: string): BuyingFeatures {
-  const clauses = buyingClausesOf(text);
-  const described = describeClauses(clauses);
+export type BuyingFeaturesOf = (folded: string) => BuyingFeatures;
+
+export function createBuyingFeatures(
+  words: WordsByLanguage,
+  clausesOf: BuyingClausesOf,
+  describeClauses: DescribeClauses,
+): BuyingFeaturesOf {
+  const topics = bookOfAll(words, ({ buyingTopics }) => buyingTopics);
+  return (folded) => {
+    const clauses = clausesOf(folded);
+    return featuresOf(folded, clauses, describeClauses(clauses), topics);
+  };
+}
+
+function featuresOf(
+  folded: string,
+  clauses: readonly Clause[],
+  described: readonly BuyingClause[],
+  topics: Topics,
+): BuyingFeatures {
   const features: string[] = [];
   for (const [at, clause] of clauses.entries()) {
     const words = plainWordsOf(clause);
     addWords(features, words, strangersOf(clause));
     addDescription(features, described[at]!);
     addTagPairs(features, tagsOf(clause));
-    addTopics(features, words, described[at]!);
+    addTopics(features, words, described[at]!, topics);
   }
-  features.push(endsAsQuestion(text) ? 'asked' : 'told');
+  features.push(endsAsQuestion(folded) ? 'asked' : 'told');
   const isMeant = intendsToBuy(described);
   features.push(isMeant ? 'meant' : 'notMeant');
   features.push(`clauses ${Math.min(clauses.length, 4)}`);
@@ -122,7 +137,12 @@ function addTagPairs(features: string[], tags: readonly BuyingTag[]): void {
 }
 
 /** What the clause speaks of: each topic, with what is acquired and how, and with what follows it. */
-function addTopics(features: string[], words: readonly string[], { object, act }: BuyingClause): void {
+function addTopics(
+  features: string[],
+  words: readonly string[],
+  { object, act }: BuyingClause,
+  topics: Topics,
+): void {
   const pieces = readPhrases(words, [topics]);
   const spoken = [...new Set(pieces.flatMap((piece) => piece.tags))];
   for (const topic of spoken) {

@@ -1,16 +1,12 @@
-import { describeClauses, type Acquired, type BuyingClause } from './buyingClause';
-import { buyingClausesOf } from './buyingClauses';
+import type { Acquired, BuyingClause } from './buyingClause';
 
 /**
- * Whether somebody says that he will buy a support plan, or asks whether he may or should, in either language and any
- * wording, with or without the plan's name. Having bought one, and buying or selling something else, is not that.
+ * Whether somebody says that he will buy a support plan, or asks whether he may or should, in any wording, with or
+ * without the plan's name. Having bought one, and buying or selling something else, is not that.
  *
  * The text is read clause by clause. In each, what is acquired (a plan, "it", nothing named) decides how much else has
  * to be said, and an innocent explanation (a customer's buying, having, denying, asking what it costs) takes it back.
  */
-export const readBuyingIntent = (text: string): boolean => intendsToBuy(describedClauses(text));
-
-/** The same of a text whose clauses have been described already. */
 export function intendsToBuy(clauses: readonly BuyingClause[]): boolean {
   let said: Said = {};
   for (const clause of clauses) {
@@ -24,8 +20,7 @@ export function intendsToBuy(clauses: readonly BuyingClause[]): boolean {
  * Whether a text speaks of a support plan of the partner's own: by its name, or as "a plan" in a question. What it says
  * about it may not be understood; that a plan is meant is.
  */
-export function mentionsSupportPlan(text: string): boolean {
-  const clauses = describedClauses(text);
+export function mentionsSupportPlan(clauses: readonly BuyingClause[]): boolean {
   if (clauses.some(({ has }) => has('customer')) && !clauses.some(({ has }) => has('self'))) return false;
   return clauses.some(({ object, isAsked }) => object === 'plan' || (object === 'anyPlan' && isAsked));
 }
@@ -35,8 +30,6 @@ type Said = { readonly last?: BuyingClause; readonly meant?: Acquired | undefine
 
 const isNamed = (object: Acquired): boolean => object !== 'pronoun' && object !== 'nothing';
 const isPlan = (object: Acquired | undefined): boolean => object === 'plan' || object === 'anyPlan';
-
-const describedClauses = (text: string): readonly BuyingClause[] => describeClauses(buyingClausesOf(text));
 
 /** Whether a clause says so, in the light of those before it. */
 function intends(clause: BuyingClause, said: Said): boolean {

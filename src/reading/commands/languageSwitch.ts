@@ -1,23 +1,8 @@
-import { languageOfLocale, languages, type Language } from '../language';
-import { createPhrasebook, readPhrases } from '../text/phrases';
-import { wordsOf } from '../text/text';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-
-const both = (list: 'languageWord' | 'languageFiller' | 'languageWish' | 'languageNot'): string =>
-  `${nl.smallTalk[list]},${en.smallTalk[list]}`;
-const namesOf = (language: Language | 'others'): string =>
-  `${nl.smallTalk.languageNames[language]},${en.smallTalk.languageNames[language]}`;
-
-const book = createPhrasebook({
-  nl: namesOf('nl'),
-  en: namesOf('en'),
-  others: namesOf('others'),
-  word: both('languageWord'),
-  not: both('languageNot'),
-  wish: both('languageWish'),
-  filler: both('languageFiller'),
-});
+import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
+import type { Language } from '../language';
+import { readPhrases } from '../text/phrases';
+import { wordsIn } from '../text/text';
+import type { Utterance } from '../utterance';
 
 type Switch = Language | 'notSpoken';
 const mostWords = 14;
@@ -27,38 +12,71 @@ const mostWords = 14;
  * also as one clause of several ("my Dutch is bad, mind going in English?"). `current` is the language of the
  * conversation. Undefined where the text only speaks of languages, or says anything else besides.
  */
-export function readLanguageSwitch(text: string, current: Language): Switch | undefined {
-  const slashed = /^\s*\/(\w+)\s*$/.exec(text)?.[1];
-  const direct = languageOfLocale(slashed);
-  if (direct) return direct;
-  const clauses = clausesOf(text).map((words) => readClause(words, current));
-  const isAllKnown = clauses.every(({ isKnown }) => isKnown);
-  return clauses.findLast(({ wanted, isWish }) => wanted && (isAllKnown || isWish))?.wanted;
-}
+export type ReadLanguageSwitch = (utterance: Utterance, current: Language) => Switch | undefined;
 
-/** The words of each clause that has any: after a comma or "maar" something else may be said, not in "doe maar Engels". */
-const clausesOf = (text: string): readonly (readonly string[])[] =>
-  text
-    .split(/[.,;:!?]|(?<!doe )\bmaar\b|(?<!not )\bso\b|\b(?:but|dus)\b/i)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
+export function createLanguageSwitchReader(words: WordsByLanguage): ReadLanguageSwitch {
+  const languages = Object.keys(words) as readonly Language[];
+  const book = bookOfAll<Language | 'others' | 'word' | 'not' | 'wish' | 'filler'>(
+    words,
+    ({ smallTalk }) => ({
+      ...smallTalk.languageNames,
+      word: smallTalk.languageWord,
+      not: smallTalk.languageNot,
+      wish: smallTalk.languageWish,
+      filler: smallTalk.languageFiller,
+    }),
+  );
+  const breaks = bookOfAll(words, ({ connectives }) => ({
+    break: connectives.breaks,
+    none: connectives.unbroken,
+  }));
+
+  /** The words of each clause that has any: after a comma or "maar" something else may be said, not in "doe maar Engels". */
+  const clausesOf = (folded: string): readonly (readonly string[])[] =>
+    folded
+      .split(/[.,;:!?]/)
+      .map(wordsIn)
+      .flatMap((said) => cutAtBreaks(said))
+      .filter((said) => said.length > 0);
+
+  function cutAtBreaks(said: readonly string[]): readonly (readonly string[])[] {
+    const clauses: string[][] = [[]];
+    for (const { tags, from, to } of readPhrases(said, [breaks])) {
+      if (tags.includes('break')) clauses.push([]);
+      else clauses.at(-1)!.push(...said.slice(from, to));
+    }
+    return clauses;
+  }
+
+  function readClause(said: readonly string[], current: Language): Clause {
+    const pieces = said.length > mostWords ? [] : readPhrases(said, [book]);
+    if (pieces.length === 0 || pieces.some(({ tags }) => tags.length === 0))
+      return { isKnown: false, isWish: false };
+    const named = pieces.flatMap(({ tags }) =>
+      tags.filter(
+        (tag): tag is Language | 'others' => tag === 'others' || languages.some((one) => one === tag),
+      ),
+    );
+    const has = (tag: 'word' | 'not' | 'wish'): boolean => pieces.some(({ tags }) => tags.includes(tag));
+    const read = (wanted: Switch | undefined): Clause => ({ isKnown: true, isWish: has('wish'), wanted });
+    // "van het Engels naar het Nederlands": the last one named is the one that is wanted.
+    const wanted = named.at(-1);
+    if (wanted === undefined) return read(has('word') && !has('not') ? otherThan(current) : undefined);
+    if (wanted === 'others') return read(has('not') ? undefined : 'notSpoken');
+    if (!has('not')) return read(wanted);
+    return read(wanted === current ? otherThan(current) : current);
+  }
+
+  const otherThan = (language: Language): Language => languages.find((other) => other !== language)!;
+
+  return ({ folded }, current) => {
+    const slashed = /^\/([a-z]+)(_\w+)?$/.exec(folded)?.[1];
+    const direct = languages.find((language) => language === slashed);
+    if (direct) return direct;
+    const clauses = clausesOf(folded).map((said) => readClause(said, current));
+    const isAllKnown = clauses.every(({ isKnown }) => isKnown);
+    return clauses.findLast(({ wanted, isWish }) => wanted && (isAllKnown || isWish))?.wanted;
+  };
+}
 
 type Clause = { readonly isKnown: boolean; readonly isWish: boolean; readonly wanted?: Switch | undefined };
-
-function readClause(words: readonly string[], current: Language): Clause {
-  const pieces = words.length > mostWords ? [] : readPhrases(words, [book]);
-  if (pieces.length === 0 || pieces.some(({ tags }) => tags.length === 0))
-    return { isKnown: false, isWish: false };
-  const named = pieces.flatMap(({ tags }) =>
-    tags.filter((tag) => tag === 'nl' || tag === 'en' || tag === 'others'),
-  );
-  const has = (tag: 'word' | 'not' | 'wish'): boolean => pieces.some(({ tags }) => tags.includes(tag));
-  const read = (wanted: Switch | undefined): Clause => ({ isKnown: true, isWish: has('wish'), wanted });
-  // "van het Engels naar het Nederlands": the last one named is the one that is wanted.
-  const wanted = named.at(-1);
-  if (wanted === undefined) return read(has('word') && !has('not') ? otherThan(current) : undefined);
-  if (wanted === 'others') return read(has('not') ? undefined : 'notSpoken');
-  return read(has('not') ? otherThan(wanted) : wanted);
-}
-
-const otherThan = (language: Language): Language => languages.find((other) => other !== language)!;

@@ -3,44 +3,68 @@ import { fillLikelihoods, learn } from './softmax';
 /** Something known of a class, by its features. */
 export type Sample<Class extends string> = { readonly of: Class; readonly features: readonly string[] };
 
-/** How likely each class is for these features; together 1. */
-export type Classify<Class extends string> = (features: readonly string[]) => ReadonlyMap<Class, number>;
+/** What was learned of some classes: data, to be kept and read again. */
+export type Classifier<Class extends string> = {
+  readonly classes: readonly Class[];
+  readonly features: readonly string[];
+  /** What each feature says for each class, in the order of both, and at the end what holds of each class anyway. */
+  readonly weights: Float32Array;
+};
+
+/** A classifier at work. */
+export type Classify<Class extends string> = {
+  /** How likely each class is for these features; together 1. Features that are not known make the others count for less. */
+  readonly likelihoods: (features: readonly string[]) => ReadonlyMap<Class, number>;
+  /** Whether a sample had this feature. */
+  readonly knows: (feature: string) => boolean;
+};
 
 /**
  * Learns classes from samples: softmax regression, by gradient descent with a pace of its own for every weight
  * (AdaGrad). The samples come in their order and nothing is left to chance, so the same samples give the same weights.
- * Features that no sample has are ignored, but they make the others count for less. It goes over all samples `rounds`
- * times; more make it surer of itself, and no better. Errors below `leastError` teach nothing: a larger one saves time.
+ * It goes over all samples `rounds` times; more make it surer of itself, and no better. Errors below `leastError` teach
+ * nothing: a larger one saves time.
  */
 export function trainClassifier<Class extends string>(
   samples: readonly Sample<Class>[],
   rounds = 10,
   leastError = 1e-3,
-): Classify<Class> {
+): Classifier<Class> {
   const classes = [...new Set(samples.map(({ of }) => of))];
-  const size = classes.length;
-  const starts = new Map<string, number>();
-  const startOf = (feature: string): number => {
-    const known = starts.get(feature);
-    if (known !== undefined) return known;
-    const start = starts.size * size;
-    starts.set(feature, start);
-    return start;
-  };
-  const valueOf = ({ length }: readonly string[]): number => 1 / Math.sqrt(Math.max(1, length));
-  const rows = samples.map(({ of, features }) => ({
-    starts: Int32Array.from(features, startOf),
-    value: valueOf(features),
-    target: classes.indexOf(of),
+  const features = [...new Set(samples.flatMap((sample) => sample.features))];
+  const startOf = startsOf(features, classes.length);
+  const rows = samples.map((sample) => ({
+    starts: Int32Array.from(sample.features, (feature) => startOf.get(feature)!),
+    value: valueOf(sample.features),
+    target: classes.indexOf(sample.of),
   }));
+  const bias = features.length * classes.length;
+  const weights = new Float64Array(bias + classes.length);
+  learn(rows, { weights, bias, found: new Float64Array(classes.length), rounds, leastError });
+  return { classes, features, weights: Float32Array.from(weights) };
+}
 
-  const bias = starts.size * size;
-  const weights = new Float64Array(bias + size);
-  const found = new Float64Array(size);
-  learn(rows, { weights, bias, found, rounds, leastError });
-  return (features) => {
-    const known = features.flatMap((feature) => starts.get(feature) ?? []);
-    fillLikelihoods(found, { starts: Int32Array.from(known), value: valueOf(features) }, weights, bias);
-    return new Map(classes.map((of, at) => [of, found[at]!]));
+/** Puts to work what was learned. */
+export function createClassify<Class extends string>({
+  classes,
+  features: known,
+  weights,
+}: Classifier<Class>): Classify<Class> {
+  const startOf = startsOf(known, classes.length);
+  const bias = known.length * classes.length;
+  const found = new Float64Array(classes.length);
+  return {
+    knows: (feature) => startOf.has(feature),
+    likelihoods: (features) => {
+      const starts = Int32Array.from(features.flatMap((feature) => startOf.get(feature) ?? []));
+      fillLikelihoods(found, { starts, value: valueOf(features) }, weights, bias);
+      return new Map(classes.map((of, at) => [of, found[at]!]));
+    },
   };
 }
+
+/** Where the weights of each feature begin. */
+const startsOf = (features: readonly string[], size: number): ReadonlyMap<string, number> =>
+  new Map(features.map((feature, at) => [feature, at * size]));
+
+const valueOf = ({ length }: readonly string[]): number => 1 / Math.sqrt(Math.max(1, length));

@@ -45,7 +45,7 @@ export function learn(
 export function fillLikelihoods(
   found: Float64Array,
   { starts, value }: Row,
-  weights: Float64Array,
+  weights: Float32Array | Float64Array,
   bias: number,
 ): void {
   const size = found.length;

@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal';
-import type { Language } from '../language';
+import type { NumberWords } from '../words/numberWords';
 
 /** What a number written in digits says. */
 export type Literal =
@@ -15,13 +15,11 @@ export type Literal =
     }
   | { readonly is: 'malformed' | 'tooLong' };
 
-const groupSign: Record<Language, '.' | ','> = { en: ',', nl: '.' };
-
 /**
- * Reads digits with their separators by the language: `.` groups and `,` is decimal in Dutch, the reverse in English;
- * with both signs the last is the decimal one; ",5" is a half. `value` of an ambiguous literal is the grouped reading.
+ * Reads digits with their separators, of which the language has one before decimals and groups with the other; with
+ * both signs the last is the decimal one; ",5" is a half. `value` of an ambiguous literal is the grouped reading.
  */
-export function readLiteral(text: string, language: Language): Literal {
+export function readLiteral(text: string, decimalSign: NumberWords['decimalSign']): Literal {
   if (text.length > 40) return { is: 'tooLong' };
   const literal = text.replaceAll(' ', "'");
   const last = Math.max(literal.lastIndexOf('.'), literal.lastIndexOf(','));
@@ -37,7 +35,7 @@ export function readLiteral(text: string, language: Language): Literal {
     value: { digits: BigInt(head + tail), places: 0 },
     decimals: 0,
     divided: { digits: BigInt(head + tail), places: 3 },
-    isAmbiguous: sign !== groupSign[language],
+    isAmbiguous: sign === decimalSign,
   };
 }
 

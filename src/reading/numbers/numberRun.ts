@@ -1,8 +1,7 @@
 import { isLess, shift, whole, type Decimal } from './decimal';
-import type { Language } from '../language';
 import { readLiteral, type Literal } from './numberLiteral';
 import { begun, endOf, takeAtom, takeLiteral, type Building } from './numberGrammar';
-import { atomsOf, letterScale, type Atom } from './numberWords';
+import type { Atom, NumberLexicon } from './numberWords';
 import type { Token } from './tokens';
 
 /** One number as it stands in a text, in digits, in words, or both ("350 duizend"). */
@@ -33,7 +32,7 @@ const plain = { decimals: 0, scale: 0, isAmbiguous: false, isLoose: false };
 export function readRun(
   tokens: readonly Token[],
   from: number,
-  language: Language,
+  lexicon: NumberLexicon,
   counts: (word: string) => boolean,
 ): NumberRun | undefined {
   const first = tokens[from]!;
@@ -41,12 +40,12 @@ export function readRun(
   let literal: Extract<Literal, { is: 'number' }> | undefined;
   let at = from;
   if (first.is === 'digits') {
-    const read = readLiteral(first.text, language);
+    const read = readLiteral(first.text, lexicon.decimalSign);
     if (read.is !== 'number') {
       return { ...plain, value: whole(0), to: from + 1, digits: first.text, fault: read.is };
     }
     // "1.250 mln": a grouped number before a scale is rare, so the smaller reading is offered, and asked about.
-    const isScaled = scaleAt(tokens, from + 1, counts) !== undefined;
+    const isScaled = scaleAt(tokens, from + 1, lexicon, counts) !== undefined;
     literal = isScaled && read.divided ? { ...read, value: read.divided, isAmbiguous: true } : read;
     building = takeLiteral(begun, literal.value);
     at = from + 1;
@@ -54,7 +53,7 @@ export function readRun(
   let to = at;
   let complete = building;
   while (at < tokens.length) {
-    const next = taken(tokens, at, building, language, counts);
+    const next = taken(tokens, at, building, lexicon, counts);
     if (next === undefined) break;
     building = next;
     at += 1;
@@ -79,7 +78,7 @@ function taken(
   tokens: readonly Token[],
   at: number,
   building: Building,
-  language: Language,
+  lexicon: NumberLexicon,
   counts: (word: string) => boolean,
 ): Building | undefined {
   const token = tokens[at]!;
@@ -89,9 +88,9 @@ function taken(
     return isHyphen && at > 0 && tokens[at - 1]!.is === 'word' ? { ...building, isOpen: true } : undefined;
   }
   if (token.is === 'digits') {
-    const literal = readLiteral(token.text, language);
+    const literal = readLiteral(token.text, lexicon.decimalSign);
     if (literal.is !== 'number' || literal.isAmbiguous || !building.awaitsLower) return undefined;
-    const scale = scaleAt(tokens, at + 1, counts);
+    const scale = scaleAt(tokens, at + 1, lexicon, counts);
     const isRound = !isLess(literal.value, whole(1000)) && literal.value.digits % 1000n === 0n;
     const fits = scale
       ? scale.power < building.lowest
@@ -99,13 +98,14 @@ function taken(
     return fits && (scale || isRound) ? takeLiteral(building, literal.value) : undefined;
   }
   const takesLetter =
-    tokens[at - 1]?.is === 'digits' || (token.text === 'k' && building.current !== undefined);
-  const scale = takesLetter ? scaleAt(tokens, at, counts) : undefined;
-  const atoms = scale ? [scale] : counts(token.text) ? undefined : atomsOf(token.text);
+    tokens[at - 1]?.is === 'digits' ||
+    (lexicon.letterScale(token.text)?.power === 3 && building.current !== undefined);
+  const scale = takesLetter ? scaleAt(tokens, at, lexicon, counts) : undefined;
+  const atoms = scale ? [scale] : counts(token.text) ? undefined : lexicon.atomsOf(token.text);
   if (atoms === undefined) return undefined;
   if (atoms[0]!.is === 'article') {
     if (next !== undefined && counts(next.text)) return takeAtom(building, { is: 'unit', value: 1 });
-    const following = next && atomsOf(next.text)?.[0]?.is;
+    const following = next && lexicon.atomsOf(next.text)?.[0]?.is;
     const isOne = following === 'scale' || following === 'hundred' || following === 'fraction';
     return isOne ? takeAtom(building, atoms[0]!) : undefined;
   }
@@ -116,10 +116,11 @@ function taken(
 function scaleAt(
   tokens: readonly Token[],
   at: number,
+  lexicon: NumberLexicon,
   counts: (word: string) => boolean,
 ): Extract<Atom, { is: 'scale' }> | undefined {
   const token = tokens[at];
   if (token?.is !== 'word' || counts(token.text)) return undefined;
-  const atom = letterScale(token.text) ?? atomsOf(token.text)?.[0];
+  const atom = lexicon.letterScale(token.text) ?? lexicon.atomsOf(token.text)?.[0];
   return atom?.is === 'scale' ? atom : undefined;
 }

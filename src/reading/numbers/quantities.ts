@@ -1,11 +1,12 @@
+import { forEachLanguage, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { readRun, type NumberRun } from './numberRun';
+import { createNumberLexicon, type NumberLexicon } from './numberWords';
 import { createPhrasebook, phraseAt, type Phrasebook } from '../text/phrases';
 import { joinSpokenDecimals } from './spokenDecimal';
-import { tokensOf, type Token } from './tokens';
-import { en } from '../words/en';
-import { nl } from '../words/nl';
-import type { QuantityWords } from '../words/words';
+import { createTokenizer, type Token } from './tokens';
+import type { Utterance } from '../utterance';
+import type { QuantityWords } from '../words/quantityWords';
 
 export type QuantityTag = keyof QuantityWords;
 
@@ -21,28 +22,42 @@ export type Item =
   | { readonly is: 'mark'; readonly text: string; readonly isSpaced: boolean };
 export type NumberItem = Extract<Item, { is: 'number' }>;
 
-const english: Phrasebook<QuantityTag> = createPhrasebook<QuantityTag>(en.quantities);
-const dutch: Phrasebook<QuantityTag> = createPhrasebook<QuantityTag>(nl.quantities);
-const books: Record<Language, readonly Phrasebook<QuantityTag>[]> = {
-  en: [english, dutch],
-  nl: [dutch, english],
-};
-
-/** Cuts a text into numbers, the words around them, and marks. `counts`: see `readRun`. */
-export function readQuantities(
-  text: string,
+/**
+ * Cuts an utterance into numbers, the words around them, and marks, by the language of the conversation. `counts`: see
+ * `readRun`.
+ */
+export type ReadQuantities = (
+  utterance: Utterance,
   language: Language,
-  counts: (word: string) => boolean = () => false,
+  counts?: (word: string) => boolean,
+) => readonly Item[];
+
+export function createQuantityReader(words: WordsByLanguage): ReadQuantities {
+  const tokensOf = createTokenizer(Object.values(words).map(({ numbers }) => numbers));
+  const means = forEachLanguage(words, (ownFirst) => ({
+    books: ownFirst.map(({ quantities }) => createPhrasebook<QuantityTag>(quantities)),
+    lexicon: createNumberLexicon(ownFirst.map(({ numbers }) => numbers)),
+  }));
+  return (utterance, language, counts = () => false) => {
+    const { books, lexicon } = means(language);
+    return itemsOf(joinSpokenDecimals(tokensOf(utterance), lexicon), books, lexicon, counts);
+  };
+}
+
+function itemsOf(
+  tokens: readonly Token[],
+  books: readonly Phrasebook<QuantityTag>[],
+  lexicon: NumberLexicon,
+  counts: (word: string) => boolean,
 ): readonly Item[] {
-  const tokens = joinSpokenDecimals(tokensOf(text), language);
   const words = tokens.map((token) => token.text.replaceAll("'", ''));
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const { isSpaced } = token;
-    const phrase = phraseAt(words, at, books[language]);
+    const phrase = phraseAt(words, at, books);
     const isLong = phrase !== undefined && phrase.to > at + 1;
-    const run = isLong && !isArticle(token) ? undefined : readRun(tokens, at, language, counts);
+    const run = isLong && !lexicon.isArticle(token.text) ? undefined : readRun(tokens, at, lexicon, counts);
     if (run) {
       items.push({ is: 'number', run, text: textOf(tokens.slice(at, run.to)), isSpaced });
       at = run.to;
@@ -61,9 +76,6 @@ export function readQuantities(
 /** Tokens as they were written. */
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map(({ text, isSpaced }, index) => (isSpaced && index > 0 ? ` ${text}` : text)).join('');
-
-const articles = ['a', 'an', 'een'];
-const isArticle = (token: Token): boolean => articles.includes(token.text);
 
 /** Whether an item is words with this meaning. */
 export const isTagged = (item: Item | undefined, ...tags: readonly QuantityTag[]): boolean =>

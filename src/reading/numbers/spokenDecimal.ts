@@ -1,37 +1,29 @@
-import type { Language } from '../language';
-import { atomsOf } from './numberWords';
-import { phrasesIn } from '../text/phrases';
+import type { NumberLexicon } from './numberWords';
 import type { Token } from './tokens';
-import { fold } from '../text/text';
-import { numbers as en } from '../words/en/numbers';
-import { numbers as nl } from '../words/nl/numbers';
-
-const points: readonly string[] = phrasesIn(`${nl.point},${en.point}`).map(fold);
-const signs: Readonly<Record<Language, '.' | ','>> = { en: '.', nl: ',' };
 
 /** Decimals that are said, as they are written in the language: "one point two" is 1.2, "drie komma vijf" is 3,5. */
-export function joinSpokenDecimals(tokens: readonly Token[], language: Language): readonly Token[] {
+export function joinSpokenDecimals(tokens: readonly Token[], lexicon: NumberLexicon): readonly Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
-    const isPoint = points.includes(tokens[at + 1]?.text ?? '');
-    const whole = isPoint ? digitsOf(token) : undefined;
-    const decimals = whole === undefined ? [] : decimalsFrom(tokens, at + 2);
+    const isPoint = lexicon.isPoint(tokens[at + 1]?.text ?? '');
+    const whole = isPoint ? digitsOf(token, lexicon) : undefined;
+    const decimals = whole === undefined ? [] : decimalsFrom(tokens, at + 2, lexicon);
     if (whole === undefined || decimals.length === 0) {
       joined.push(token);
       at += 1;
     } else {
-      joined.push({ ...token, is: 'digits', text: `${whole}${signs[language]}${decimals.join('')}` });
+      joined.push({ ...token, is: 'digits', text: `${whole}${lexicon.decimalSign}${decimals.join('')}` });
       at += 2 + decimals.length;
     }
   }
   return joined;
 }
 
-function decimalsFrom(tokens: readonly Token[], from: number): readonly string[] {
+function decimalsFrom(tokens: readonly Token[], from: number, lexicon: NumberLexicon): readonly string[] {
   const found: string[] = [];
   for (let at = from; at < tokens.length; at += 1) {
-    const digits = digitsOf(tokens[at]!);
+    const digits = digitsOf(tokens[at]!, lexicon);
     if (digits === undefined) break;
     found.push(digits);
   }
@@ -39,7 +31,7 @@ function decimalsFrom(tokens: readonly Token[], from: number): readonly string[]
 }
 
 /** The digits of a number below a hundred, in digits or in one word. */
-function digitsOf({ is, text }: Token): string | undefined {
+function digitsOf({ is, text }: Token, { atomsOf }: NumberLexicon): string | undefined {
   if (is === 'digits') return /^\d{1,3}$/.test(text) ? text : undefined;
   const atoms = is === 'word' ? (atomsOf(text) ?? []) : [];
   let value = 0;

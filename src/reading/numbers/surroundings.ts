@@ -14,16 +14,14 @@ export function rangeOf(
     const [link] = between;
     const isLinked = between.length === 1 && (isMark(link, '-/~') || isTagged(link, 'to', 'or'));
     const isBetween = items.slice(0, low.at).some((item) => isTagged(item, 'between'));
-    const isJoined = between.length === 1 && link!.is === 'words' && /^(en|and)$/.test(link!.text);
+    const isJoined = between.length === 1 && isTagged(link, 'and');
     if (isLinked || (isBetween && isJoined)) return [scaledAs(low, high), high.item.run.value];
   }
   return undefined;
 }
 
 const isFiller = (item: Item): boolean =>
-  isTagged(item, 'dollar', 'otherCurrency') ||
-  isMoney(item) ||
-  (item.is === 'words' && ['de', 'the'].includes(item.text));
+  isTagged(item, 'dollar', 'otherCurrency') || isMoney(item) || isTagged(item, 'the');
 
 /** "3 tot 4 ton": the first number is in the scale of the second. */
 function scaledAs(low: Found, high: Found): Decimal {
@@ -66,7 +64,7 @@ export const isBelow = (items: readonly Item[], numbers: readonly Found[]): bool
   items.some((item) => isTagged(item, 'below') || isMark(item, '<≤')) ||
   numbers.some(({ at }) => isTagged(wordBefore(items, at), 'nearBelow'));
 
-/** The word before a number, over its currency and "de". */
+/** The word before a number, over its currency and "the". */
 function wordBefore(items: readonly Item[], at: number): Item | undefined {
   let before = at - 1;
   while (before >= 0 && isFiller(items[before]!)) before -= 1;

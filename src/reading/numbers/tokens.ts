@@ -1,4 +1,7 @@
+import { phrasesIn } from '../text/phrases';
 import { fold } from '../text/text';
+import { oncePerUtterance, type Utterance } from '../utterance';
+import type { NumberWords } from '../words/numberWords';
 
 /** Digits beyond this are no number any more (`readLiteral`). */
 const longestNumber = 40;
@@ -17,20 +20,48 @@ const noCents = /[.,][-=]+(?!\d)/y;
 const digits = /\d+(?:[.,']\d+)*/y;
 /** ",5" and ".5", where no number or word stands right before it. */
 const fraction = /[.,]\d+(?!\d*[.,']\d)/y;
-/** A currency or a scale that is glued to what follows: "usd300k", "300kusd". */
-const gluedCurrency = /(?:us|usd|eur|euro|gbp|chf)(?=\d)/y;
-const gluedScale = /(?:k|m|mln|mio|mil)(?=\$|(?:usd|eur|gbp|chf|dollars?|euro)(?![\p{L}\p{N}]))/uy;
 const word = /\p{L}[\p{L}\p{N}]*(?:'[\p{L}\p{N}]+)*/uy;
 /** A dollar with the letters that say which: "US$", "C$". */
 const dollar = /\p{L}{0,3}\$(?:us)?/uy;
 
-/** Abbreviations in one piece: "t/m" is "tm", "excl. btw" is "excl btw". */
-const withoutSigns = (folded: string): string =>
-  folded.replace(/(?<!\p{L})t\/m(?!\p{L})/gu, 'tm').replace(/(?<!\p{L})((?:ex|in)cl|ex)\.(?= )/gu, '$1');
+const currencies = ['usd', 'eur', 'gbp', 'chf'];
+
+/** What only the words of a language tell: what is glued to what, and which signs are part of a word. */
+type Patterns = {
+  /** A currency or a scale that is glued to what follows: "usd300k", "300kusd". */
+  readonly gluedCurrency: RegExp;
+  readonly gluedScale: RegExp;
+  /** Abbreviations with their signs: "t/m", "excl. btw". A point at the very end may be that of the sentence. */
+  readonly abbreviation: RegExp;
+};
+
+/** Makes what cuts an utterance into its tokens, in any of the languages and once for each. */
+export function createTokenizer(words: readonly NumberWords[]): (utterance: Utterance) => readonly Token[] {
+  const patterns = patternsOf(words);
+  return oncePerUtterance(({ folded }) => tokensIn(folded, patterns));
+}
+
+function patternsOf(words: readonly NumberWords[]): Patterns {
+  const anyOf = (listOf: (words: NumberWords) => string, ...others: readonly string[]): string =>
+    [...others, ...words.flatMap((one) => phrasesIn(listOf(one)).map(fold))].map(escaped).join('|');
+  const before = anyOf(({ glued }) => glued.beforeDigits, ...currencies, 'us');
+  const scales = anyOf(({ glued }) => glued.scales);
+  const after = anyOf(({ glued }) => glued.afterScale, ...currencies);
+  return {
+    gluedCurrency: new RegExp(`(?:${before})(?=\\d)`, 'y'),
+    gluedScale: new RegExp(`(?:${scales})(?=\\$|(?:${after})(?![\\p{L}\\p{N}]))`, 'uy'),
+    abbreviation: new RegExp(
+      `(?<!\\p{L})(?:${anyOf(({ abbreviations }) => abbreviations)})(?:(?<=\\.)(?= )|(?<!\\.)(?!\\p{L}))`,
+      'gu',
+    ),
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Cuts a text into digits with their separators, words and single marks; never fails, every character counts. */
-export function tokensOf(text: string): readonly Token[] {
-  const folded = withoutSigns(fold(text));
+function tokensIn(text: string, { gluedCurrency, gluedScale, abbreviation }: Patterns): readonly Token[] {
+  const folded = text.replace(abbreviation, (sign) => sign.replace(/[^\p{L}]/gu, ''));
   const tokens: Token[] = [];
   let at = 0;
   let isClosed = false;

@@ -5,22 +5,29 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  * A text as the parsers compare it: lower case, accents folded ("één" = "een"), one kind of apostrophe, dash and
  * space, nothing invisible.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string => foldLines(text).replaceAll('\n', ' ');
+
+/** The same, with one line break wherever the text has any. */
+export function foldLines(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(apostrophes, "'")
     .replace(dashes, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
 /** The words of a text, folded; punctuation is left out, "don't" is "dont", a thumb and a tick count as words. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
+
+/** The words of a text, or of a part of one, that is folded already. */
+export function wordsIn(folded: string): readonly string[] {
   // "we're" without its apostrophe would be another word.
   return (
-    fold(text)
+    folded
       .replaceAll("'re", ' are')
       .replaceAll("'", '')
       .match(/[\p{L}\p{N}]+|👍|👎|✅|❌/gu) ?? []

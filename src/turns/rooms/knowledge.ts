@@ -1,8 +1,8 @@
 import { settle, showAgain } from '../../interview/progress';
-import { anonymous } from '../../knowledge/anonymous';
 import { askedUsd } from '../../knowledge/askedUsd';
 import type { EntryId } from '../../knowledge/entryIds';
 import type { Feedback, KeptQuestion } from '../../knowledge/keptQuestion';
+import type { Utterance } from '../../reading/utterance';
 import type { Note } from '../../views/note';
 import { answered, type Change } from '../answered';
 import type { Decision } from '../decision';
@@ -12,9 +12,14 @@ import { worldOf, type Turn } from '../turn';
 /** What is asked of the knowledge base, and what somebody thought of an answer. */
 export type KnowledgeInput =
   /** `isBuying`: by somebody who wants to buy a plan too early. */
-  | { readonly do: 'answer'; readonly text: string; readonly entry: EntryId; readonly isBuying?: true }
-  | { readonly do: 'disambiguate'; readonly text: string; readonly entries: readonly EntryId[] }
-  | { readonly do: 'noAnswer'; readonly text: string }
+  | {
+      readonly do: 'answer';
+      readonly utterance: Utterance;
+      readonly entry: EntryId;
+      readonly isBuying?: true;
+    }
+  | { readonly do: 'disambiguate'; readonly utterance: Utterance; readonly entries: readonly EntryId[] }
+  | { readonly do: 'noAnswer'; readonly utterance: Utterance }
   | { readonly do: 'topics' }
   | { readonly do: 'feedback'; readonly feedback: Feedback };
 
@@ -39,16 +44,16 @@ function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
       added: [{ kind: 'feedback', value: feedback }],
     };
   }
-  const { text } = input;
+  const { utterance } = input;
   const id = parts.newNonce();
-  const words = anonymous(text);
+  const words = parts.anonymous(utterance);
   const keep = (outcome: Pick<KeptQuestion, 'outcome' | 'entry'>): Reply['added'] => [
     { kind: 'question', value: { id, language, words, ...outcome } },
   ];
   switch (input.do) {
     case 'answer': {
       const { entry, isBuying } = input;
-      const usd = askedUsd(text, language);
+      const usd = askedUsd(parts.readers.amount(utterance, language));
       return {
         note: {
           note: 'knowledge',

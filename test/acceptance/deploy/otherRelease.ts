@@ -21,7 +21,7 @@ export function makeRelease(edits: readonly SourceEdit[]): string {
   for (const name of ['src', 'locales', 'cards']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
-  for (const name of ['vendor', 'node_modules', 'package.json']) {
+  for (const name of ['learned', 'vendor', 'node_modules', 'package.json']) {
     symlinkSync(join(root, name), join(folder, name));
   }
   for (const edit of edits) apply(join(folder, edit.file), edit);

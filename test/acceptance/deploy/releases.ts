@@ -62,13 +62,13 @@ const addedQuestions: readonly SourceEdit[] = [
       to: `  'endorsement.globalAdmin': yesNo,\n  '${fact}': yesNo,\n`,
     },
     {
-      file: 'src/reading/words/words.ts',
+      file: 'src/reading/answers/choiceFacts.ts',
       from: listed('endorsement.globalAdmin'),
       to: listed('endorsement.globalAdmin') + listed(fact),
     },
     ...['en', 'nl'].flatMap((language): readonly SourceEdit[] => [
       {
-        file: `src/reading/words/${language}/options.ts`,
+        file: `src/words/${language}/options.ts`,
         from: `  'endorsement.globalAdmin': \``,
         to: `  '${fact}': '',\n  'endorsement.globalAdmin': \``,
       },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAmount } from '../../../src/reading/answers/amount';
+import { readAmount } from '../../support/readers';
 import { languages, type Language } from '../../../src/reading/language';
 import { maxCents } from '../../../src/rules/fact';
 

@@ -1,6 +1,4 @@
-import { readAnswer } from '../../../src/reading/answers/answer';
-import { readExactOption } from '../../../src/reading/answers/choice';
-import type { Expected } from '../../../src/reading/answers/expected';
+import { readAnswer, readExactOption } from '../../support/readers';
 import { languages, type Language } from '../../../src/reading/language';
 import type { ChoiceFact } from '../../../src/rules/fact';
 import { choiceOf } from '../contexts';
@@ -204,10 +202,7 @@ describe.each(languages)('readChoice in a conversation in %s', (language) => {
 });
 
 describe('readExactOption', () => {
-  const { options } = choiceOf('support.plan', 'nl', { none: 'Geen plan' }) as Extract<
-    Expected,
-    { kind: 'choice' }
-  >;
+  const { options } = choiceOf('support.plan', 'nl', { none: 'Geen plan' });
 
   it('knows an option by its label or its value, whatever the capitals and signs', () => {
     expect(readExactOption('GEEN PLAN!', options, 'nl')).toEqual({ is: 'answer', value: 'none' });

@@ -1,4 +1,4 @@
-import { confirmedOption } from '../../../src/reading/answers/confirmedOption';
+import { confirmedOption } from '../../support/readers';
 import { factChoices, type ChoiceFact } from '../../../src/rules/fact';
 
 const read = (text: string, fact: ChoiceFact): string | undefined =>

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../../src/reading/language';
-import { readMonths } from '../../../src/reading/answers/months';
+import { readMonths } from '../../support/readers';
 
 describe.each(languages)('readMonths in %s', (language: Language) => {
   it.each([

@@ -1,6 +1,5 @@
 import { languages, type Language } from '../../../src/reading/language';
-import { readAnswer } from '../../../src/reading/answers/answer';
-import { readYesNo, saysUnsure } from '../../../src/reading/answers/yesNo';
+import { readAnswer, readYesNo, saysUnsure } from '../../support/readers';
 import { choiceOf } from '../contexts';
 
 /** One sentence a line. */

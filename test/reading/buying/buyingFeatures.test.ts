@@ -1,4 +1,4 @@
-import { buyingFeaturesOf } from '../../../src/reading/buying/buyingFeatures';
+import { buyingFeaturesOf } from '../../support/readers';
 
 describe('buyingFeaturesOf', () => {
   const featuresOf = (text: string): readonly string[] => buyingFeaturesOf(text).features;

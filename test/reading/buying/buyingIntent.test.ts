@@ -1,4 +1,4 @@
-import { readBuyingIntent } from '../../../src/reading/buying/buyingIntent';
+import { readBuyingIntent } from '../../support/readers';
 
 const lines = (text: string): string[] =>
   text

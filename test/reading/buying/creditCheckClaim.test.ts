@@ -1,4 +1,4 @@
-import { readCreditCheckClaim } from '../../../src/reading/buying/creditCheckClaim';
+import { readCreditCheckClaim } from '../../support/readers';
 
 describe('readCreditCheckClaim', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { deniesCreditCheck } from '../../../src/reading/buying/creditCheckDenial';
+import { deniesCreditCheck } from '../../support/readers';
 
 describe('deniesCreditCheck', () => {
   it.each([

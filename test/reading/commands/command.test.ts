@@ -1,4 +1,5 @@
-import { commandVerbs, readCommand, readConsent } from '../../../src/reading/commands/command';
+import { commandVerbs } from '../../../src/reading/commands/commandVerbs';
+import { readCommand, readConsent } from '../../support/readers';
 
 describe('readCommand', () => {
   it.each([

@@ -1,14 +1,15 @@
-import { commandVerbs, readCommand } from '../../../src/reading/commands/command';
 import { createCommandReader } from '../../../src/reading/commands/commandReader';
+import { commandVerbs } from '../../../src/reading/commands/commandVerbs';
+import { commandIntents, commandPart } from '../../../src/reading/commands/learnCommands';
 import { languages } from '../../../src/reading/language';
-import { phrasesIn } from '../../../src/reading/text/phrases';
-import { commandExamples as en } from '../../../src/reading/words/en/commandExamples';
-import { commandExamples as nl } from '../../../src/reading/words/nl/commandExamples';
-import type { ExampleKind } from '../../../src/reading/words/words';
+import { utteranceOf } from '../../../src/reading/utterance';
+import { readPart } from '../../../src/readLearned';
+import { readCommand, requirementNamed } from '../../support/readers';
+import { utterances } from '../../support/utterances';
 
-const read = createCommandReader();
-
-const exampleKinds = Object.keys(en) as ExampleKind[];
+const make = () => createCommandReader(readPart(commandPart), requirementNamed);
+const made = make();
+const read = (text: string) => made(utteranceOf(text));
 
 describe('createCommandReader', () => {
   it.each([
@@ -76,40 +77,32 @@ describe('createCommandReader', () => {
   ])('finds no command in "%s"', (text) => expect(read(text)).toBeUndefined());
 
   it('says the same of the same text every time, and from one making to the next', () => {
-    const other = createCommandReader();
+    const other = make();
     for (const text of ['laat eens zien wat ik heb ingevuld', 'give me a human please', 'banaan']) {
       expect(read(text)).toEqual(read(text));
-      expect(other(text)).toEqual(read(text));
+      expect(other(utteranceOf(text))).toEqual(read(text));
     }
   });
 });
 
-describe('commandExamples', () => {
-  it.each(languages)('has enough of every kind in %s, none twice', (language) => {
-    const examples = { en, nl }[language];
-    for (const kind of exampleKinds) {
-      const phrases = phrasesIn(examples[kind]).map((phrase) => phrase.trim());
-      expect([kind, phrases.length >= (kind === 'none' ? 350 : 45)]).toEqual([kind, true]);
-      expect([kind, phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)]).toEqual([
-        kind,
-        [],
-      ]);
+describe('the examples of commands', () => {
+  it.each(languages)('are enough of every kind in %s', (language) => {
+    for (const intent of commandIntents) {
+      const count = utterances[language].commands.filter(({ of }) => of === intent).length;
+      expect([intent, count >= (intent === 'none' ? 350 : 45)]).toEqual([intent, true]);
     }
   });
 
-  it.each(languages)('calls nothing another command than the phrase book does in %s', (language) => {
-    const examples = { en, nl }[language];
-    const others = exampleKinds.flatMap((kind) =>
-      phrasesIn(examples[kind]).flatMap((text) => {
-        const verb = readCommand(text)?.verb;
-        return verb && verb !== kind ? [`${kind}: ${text.trim()} is ${verb}`] : [];
-      }),
-    );
+  it.each(languages)('call nothing another command than the phrase book does in %s', (language) => {
+    const others = utterances[language].commands.flatMap(({ of, text }) => {
+      const verb = readCommand(text)?.verb;
+      return verb && verb !== of ? [`${of}: ${text} is ${verb}`] : [];
+    });
     expect(others).toEqual([]);
   });
 
-  it('has every command that is not an answer to what waits', () => {
-    const verbs = exampleKinds.filter((kind) => kind !== 'none' && kind !== 'language');
+  it('are of every command that is not an answer to what waits', () => {
+    const verbs = commandIntents.filter((intent) => intent !== 'none' && intent !== 'language');
     expect([...verbs, 'confirm', 'cancel'].toSorted()).toEqual([...commandVerbs].toSorted());
   });
 });

@@ -1,4 +1,4 @@
-import { readLanguageSwitch } from '../../../src/reading/commands/languageSwitch';
+import { readLanguageSwitch } from '../../support/readers';
 
 describe('readLanguageSwitch', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { asksBesides } from '../../../src/reading/commands/sideQuestion';
+import { asksBesides } from '../../support/readers';
 
 describe('asksBesides', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { isQuestion, readSmallTalk } from '../../../src/reading/commands/smallTalk';
+import { isQuestion, readSmallTalk } from '../../support/readers';
 
 describe('readSmallTalk', () => {
   it.each(['hoi', 'Hallo!', 'goedemorgen', 'Hi there', 'good morning', 'hey bot'])(

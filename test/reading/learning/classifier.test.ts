@@ -1,4 +1,4 @@
-import { trainClassifier } from '../../../src/reading/learning/classifier';
+import { createClassify, trainClassifier } from '../../../src/reading/learning/classifier';
 
 const samples = [
   { of: 'fruit', features: ['apple', 'eat'] },
@@ -8,7 +8,7 @@ const samples = [
 ] as const;
 
 describe('trainClassifier', () => {
-  const classify = trainClassifier(samples);
+  const { likelihoods: classify, knows } = createClassify(trainClassifier(samples));
 
   it('gives the likeliest class the most, and 1 in all', () => {
     const found = classify(['apple']);
@@ -26,7 +26,11 @@ describe('trainClassifier', () => {
     expect(classify(['moon']).get('fruit')).toBeCloseTo(classify([]).get('fruit')!);
   });
 
+  it('knows the features of its samples', () => {
+    expect(['road', 'moon'].map(knows)).toEqual([true, false]);
+  });
+
   it('learns the same from the same samples', () => {
-    expect([...trainClassifier(samples)(['road', 'eat'])]).toEqual([...classify(['road', 'eat'])]);
+    expect(trainClassifier(samples)).toEqual(trainClassifier(samples));
   });
 });

@@ -1,11 +1,19 @@
 import { inUnits } from '../../../src/reading/numbers/decimal';
 import { readRun } from '../../../src/reading/numbers/numberRun';
-import { tokensOf } from '../../../src/reading/numbers/tokens';
+import { createNumberLexicon } from '../../../src/reading/numbers/numberWords';
+import { createTokenizer } from '../../../src/reading/numbers/tokens';
+import { utteranceOf } from '../../../src/reading/utterance';
+import { words } from '../../support/readers';
+
+const numbers = [words.nl.numbers, words.en.numbers];
+const lexicon = createNumberLexicon(numbers);
+const tokenize = createTokenizer(numbers);
+const tokensOf = (text: string) => tokenize(utteranceOf(text));
 
 /** The first number of a text, and how many tokens it takes. */
 function runOf(text: string, counts = (_word: string) => false) {
   const tokens = tokensOf(text);
-  const run = readRun(tokens, 0, 'nl', counts);
+  const run = readRun(tokens, 0, lexicon, counts);
   return run && [inUnits(run.value, 2)?.toString(), run.to, tokens.length];
 }
 
@@ -82,8 +90,8 @@ describe('readRun', () => {
   });
 
   it('says what is wrong with digits', () => {
-    expect(readRun(tokensOf('1.2.3'), 0, 'nl', () => false)).toMatchObject({ fault: 'malformed' });
-    expect(readRun(tokensOf('9'.repeat(50)), 0, 'nl', () => false)).toMatchObject({ fault: 'tooLong' });
+    expect(readRun(tokensOf('1.2.3'), 0, lexicon, () => false)).toMatchObject({ fault: 'malformed' });
+    expect(readRun(tokensOf('9'.repeat(50)), 0, lexicon, () => false)).toMatchObject({ fault: 'tooLong' });
   });
 });
 

@@ -1,8 +1,19 @@
 import { joinSpokenDecimals } from '../../../src/reading/numbers/spokenDecimal';
-import { tokensOf } from '../../../src/reading/numbers/tokens';
+import { createNumberLexicon } from '../../../src/reading/numbers/numberWords';
+import { createTokenizer } from '../../../src/reading/numbers/tokens';
+import { utteranceOf } from '../../../src/reading/utterance';
+import { words } from '../../support/readers';
+
+const { en, nl } = words;
+const lexicons = {
+  en: createNumberLexicon([en.numbers, nl.numbers]),
+  nl: createNumberLexicon([nl.numbers, en.numbers]),
+};
+const tokenize = createTokenizer([en.numbers, nl.numbers]);
+const tokensOf = (text: string) => tokenize(utteranceOf(text));
 
 const said = (text: string, language: 'en' | 'nl' = 'en'): string =>
-  joinSpokenDecimals(tokensOf(text), language)
+  joinSpokenDecimals(tokensOf(text), lexicons[language])
     .map((token) => token.text)
     .join(' ');
 

@@ -102,8 +102,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: route,
-        from: 'const wantsToBuy = readers.buying(text);',
-        to: 'const wantsToBuy = readers.buying(text) && !/\\b(I|we|the|can|may|shall|should|where|when|how)\\b/i.test(text);',
+        from: 'const wantsToBuy = readers.buying(utterance);',
+        to: 'const wantsToBuy = readers.buying(utterance) && !/\\b(I|we|the|can|may|shall|should|where|when|how)\\b/i.test(utterance.text);',
       },
     ],
   },
@@ -112,8 +112,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: route,
-        from: 'const wantsToBuy = readers.buying(text);',
-        to: 'const wantsToBuy = readers.buying(text) && /plan|asfp|psfp|advanced|premier|contract/i.test(text);',
+        from: 'const wantsToBuy = readers.buying(utterance);',
+        to: 'const wantsToBuy = readers.buying(utterance) && /plan|asfp|psfp|advanced|premier|contract/i.test(utterance.text);',
       },
     ],
   },
@@ -122,8 +122,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: route,
-        from: 'const wantsToBuy = readers.buying(text);',
-        to: "const early = text.includes(',') ? readCommand(text.split(',')[0]!) : undefined;\n  if (early) return { to: 'command', command: early };\n  const wantsToBuy = readers.buying(text);",
+        from: 'const wantsToBuy = readers.buying(utterance);',
+        to: "const { utteranceOf } = require('./utterance');\n  const [head, rest] = utterance.text.split(',');\n  const early = rest === undefined ? undefined : readers.command(utteranceOf(head));\n  if (early) return { to: 'command', command: early };\n  const wantsToBuy = readers.buying(utterance);",
       },
     ],
   },
@@ -133,7 +133,7 @@ export const wordMutants: readonly Mutant[] = [
       {
         file: route,
         from: 'if (wantsToBuy && isGateShut)',
-        to: "if (wantsToBuy && isGateShut && readCreditCheckClaim(text) !== 'named')",
+        to: "if (wantsToBuy && isGateShut && readers.creditCheckClaim(utterance) !== 'named')",
       },
     ],
   },

@@ -1,0 +1,35 @@
+import type { ChoiceFact, FactId } from '../../rules/fact';
+
+/** Questions whose options are more than yes and no. */
+export const manyOptionFacts = [
+  'applicant.kind',
+  'mpn.membership',
+  'mpn.location',
+  'support.firstLevel',
+  'support.plan',
+  'support.planReason',
+  'revenue.source',
+] as const satisfies readonly ChoiceFact[];
+export type ManyOptionFact = (typeof manyOptionFacts)[number];
+
+/** Whether a question has options that words can say. */
+export const hasManyOptions = (fact: FactId): fact is ManyOptionFact =>
+  (manyOptionFacts as readonly FactId[]).includes(fact);
+
+/** Questions that are answered by yes or no. */
+export const yesNoFacts = [
+  'endorsement.authority',
+  'endorsement.globalAdmin',
+  'revenue.asIndirectReseller',
+  'accountsReceivable.billing',
+  'accountsReceivable.provisioning',
+  'capabilityAssessment.passed',
+  'designation.solutionsPartner',
+  'security.requirements',
+  'managedService.offered',
+] as const satisfies readonly ChoiceFact[];
+export type YesNoFact = (typeof yesNoFacts)[number];
+
+/** Whether a question is answered by yes or no. */
+export const isYesNoFact = (fact: FactId): fact is YesNoFact =>
+  (yesNoFacts as readonly FactId[]).includes(fact);

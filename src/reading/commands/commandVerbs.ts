@@ -1,0 +1,31 @@
+import type { RequirementId } from '../../rules/requirement';
+
+/** What can be typed instead of clicked, in everyday words or with a leading slash. */
+export const commandVerbs = [
+  'start',
+  'continue',
+  'back',
+  'skip',
+  'change',
+  'why',
+  'summary',
+  'help',
+  'startOver',
+  'stop',
+  'status',
+  'person',
+  'topics',
+  'creditCheck',
+  'withdrawCreditCheck',
+  'confirm',
+  'cancel',
+] as const;
+export type CommandVerb = (typeof commandVerbs)[number];
+
+export type Command = {
+  readonly verb: CommandVerb;
+  /** The requirement named in "wijzig omzet" / "change revenue". */
+  readonly requirement?: RequirementId;
+  /** The words that named it, so that one of its questions can be told from the others: "plan", "omzet". */
+  readonly named?: string;
+};

@@ -1,0 +1,58 @@
+import { endsAsQuestion, foldLines, hasMarkup, wordsIn } from './text/text';
+
+/** A text as somebody typed it, with what is derived from it: each at most once, when it is first needed. */
+export type Utterance = {
+  readonly text: string;
+  /** Folded, each line by itself. */
+  readonly lines: string;
+  /** Folded, as one line. */
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly endsAsQuestion: boolean;
+  readonly hasMarkup: boolean;
+};
+
+/**
+ * What the readers take: they fold and cut no text again.
+ * @example utteranceOf('Één  moment…').words // ['een', 'moment']
+ */
+export function utteranceOf(text: string): Utterance {
+  const lines = lazily(() => foldLines(text));
+  const folded = lazily(() => lines().replaceAll('\n', ' '));
+  const words = lazily(() => wordsIn(folded()));
+  return {
+    text,
+    get lines() {
+      return lines();
+    },
+    get folded() {
+      return folded();
+    },
+    get words() {
+      return words();
+    },
+    get endsAsQuestion() {
+      return endsAsQuestion(text);
+    },
+    get hasMarkup() {
+      return hasMarkup(text);
+    },
+  };
+}
+
+/** What a reader itself derives from an utterance, at most once for each. */
+export function oncePerUtterance<Derived>(
+  derive: (utterance: Utterance) => Derived,
+): (utterance: Utterance) => Derived {
+  const derived = new WeakMap<Utterance, () => Derived>();
+  return (utterance) => {
+    const known = derived.get(utterance) ?? lazily(() => derive(utterance));
+    derived.set(utterance, known);
+    return known();
+  };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

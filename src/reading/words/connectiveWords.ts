@@ -1,0 +1,11 @@
+/** The little words between the parts of a text. */
+export type ConnectiveWords = {
+  /** Between an answer and what is asked besides: "ja, maar wat telt …". */
+  readonly conjunctions: string;
+  /** What else an answer goes on with: "en dan", "of which". */
+  readonly sequels: string;
+  /** Something else may be said after these words … */
+  readonly breaks: string;
+  /** … but not after these: "doe maar Engels". */
+  readonly unbroken: string;
+};

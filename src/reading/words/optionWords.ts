@@ -1,0 +1,24 @@
+import type { Choice } from '../../rules/fact';
+import type { ManyOptionFact, YesNoFact } from '../answers/choiceFacts';
+
+/** What says an option, and what only suggests it (it is then confirmed). */
+export type OptionWords = { readonly says: string; readonly suggests?: string };
+
+export type OptionLists = {
+  readonly [F in ManyOptionFact]: Readonly<Record<Exclude<Choice<F>, 'unsure'>, OptionWords>>;
+};
+
+/** Words that belong to a question and say none of its options. */
+export type OptionFillers = Readonly<Record<ManyOptionFact, string>>;
+
+/** Words of the question itself that a yes or a no may be said with: "ik ben tekenbevoegd". */
+export type TopicLists = Readonly<Record<YesNoFact, string>>;
+
+/** The places of the options: "de tweede", "optie 2". */
+export type PositionWords = {
+  /** In order, from the first. */
+  readonly ordinals: readonly string[];
+  readonly last: string;
+  /** Words around it. */
+  readonly lead: string;
+};

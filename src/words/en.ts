@@ -1,0 +1,40 @@
+import type { SearchWords } from '../knowledge/searchWords';
+import type { ReadingWords } from '../reading/words/words';
+import { buying, buyingForms } from './en/buying';
+import { buyingTopics } from './en/buyingTopics';
+import { commands, requirements } from './en/commands';
+import { concepts, fillers } from './en/concepts';
+import { connectives } from './en/connectives';
+import { creditCheck } from './en/creditCheck';
+import { numbers } from './en/numbers';
+import { articles, optionFillers, options, positions, topics } from './en/options';
+import { quantities } from './en/quantities';
+import { names, questionForms } from './en/questions';
+import { smallTalk } from './en/smallTalk';
+import { yesNo, yesNoForms } from './en/yesNo';
+
+/** How people say things in English: a parser's data, not wording. */
+const reading: ReadingWords = {
+  numbers,
+  quantities,
+  yesNo,
+  yesNoForms,
+  options,
+  optionFillers,
+  articles,
+  topics,
+  positions,
+  commands,
+  requirements,
+  buying,
+  buyingForms,
+  buyingTopics,
+  creditCheck,
+  connectives,
+  smallTalk,
+};
+
+/** What the search has to know of English. */
+const search: SearchWords = { concepts, fillers, ...questionForms, ...names };
+
+export const en = { reading, search };

@@ -1,0 +1,40 @@
+import type { SearchWords } from '../knowledge/searchWords';
+import type { ReadingWords } from '../reading/words/words';
+import { buying, buyingForms } from './nl/buying';
+import { buyingTopics } from './nl/buyingTopics';
+import { commands, requirements } from './nl/commands';
+import { concepts, fillers } from './nl/concepts';
+import { connectives } from './nl/connectives';
+import { creditCheck } from './nl/creditCheck';
+import { numbers } from './nl/numbers';
+import { articles, optionFillers, options, positions, topics } from './nl/options';
+import { quantities } from './nl/quantities';
+import { names, questionForms } from './nl/questions';
+import { smallTalk } from './nl/smallTalk';
+import { yesNo, yesNoForms } from './nl/yesNo';
+
+/** How people say things in Dutch: a parser's data, not wording. */
+const reading: ReadingWords = {
+  numbers,
+  quantities,
+  yesNo,
+  yesNoForms,
+  options,
+  optionFillers,
+  articles,
+  topics,
+  positions,
+  commands,
+  requirements,
+  buying,
+  buyingForms,
+  buyingTopics,
+  creditCheck,
+  connectives,
+  smallTalk,
+};
+
+/** What the search has to know of Dutch. */
+const search: SearchWords = { concepts, fillers, ...questionForms, ...names };
+
+export const nl = { reading, search };
