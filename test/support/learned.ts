@@ -6,4 +6,5 @@ import { languageWords } from '../../src/words/languages';
 let made: Learned | undefined;
 
 /** What the program learns at its start, learned once a process: it is the same every time. */
-export const learned = (): Learned => (made ??= { readers: createReaders({ words: languageWords }), findEntry: createFindEntry() });
+export const learned = (): Learned =>
+  (made ??= { readers: createReaders({ words: languageWords }), findEntry: createFindEntry() });
