@@ -1,4 +1,4 @@
-/* istanbul ignore file -- counting its branches makes millions of them slow; test/reading/classifier.test.ts runs them all. */
+/* istanbul ignore file -- counting its branches makes millions of them slow; classifier.test.ts runs them all. */
 
 /** Where the weights of a text's features begin, and how much each of them counts. */
 export type Row = { readonly starts: Int32Array; readonly value: number };
