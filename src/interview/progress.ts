@@ -17,12 +17,22 @@ export type World = {
   readonly newNonce: () => string;
 };
 
-/** All that is known of the partner: the answers and the journey. */
+/**
+ * All that is known of the partner: the answers and the journey.
+ * @example
+ * factsOf({ ...begunSession, answers: { 'mpn.membership': 'active' } }, { 'journey.applied': 'yes' })
+ * // { 'mpn.membership': 'active', 'journey.applied': 'yes' }
+ */
 export function factsOf(session: Session | undefined, journey: Facts): Facts {
   return { ...session?.answers, ...journey };
 }
 
-/** A session without an answer, under the ruleset in force, with no question open yet. */
+/**
+ * A session without an answer, under the ruleset in force, with no question open yet.
+ * @example
+ * newSession(world)
+ * // { v: 1, rulesetId: '2020-10-27', startedAt: world.now, answers: {}, skipped: [], open: null }
+ */
 export function newSession(world: World): Session {
   return {
     v: 1,
@@ -53,6 +63,9 @@ export function openNext(session: Session, world: World): Session {
 /**
  * The session as it stands today: an open question that no longer applies (other rules, a journey that moved on)
  * gives way to the next one.
+ * @example
+ * settle({ ...begunSession, open: { fact: 'support.planReason', nonce, tries: 0, via: 'order' } }, world).open?.fact
+ * // 'applicant.kind'
  */
 export function settle(session: Session, world: World): Session {
   const { open } = session;
@@ -60,19 +73,29 @@ export function settle(session: Session, world: World): Session {
   return fits ? session : openNext(session, world);
 }
 
-/** The open question is shown again with whatever comes, unless that puts it away once more. */
+/**
+ * The session once its open question is shown again: with whatever comes, unless that puts it away once more.
+ * @example showAgain(putBehind(begunSession, 'summary')) // begunSession
+ */
 export function showAgain(session: Session): Session {
   if (session.open === null) return session;
   const { behind: _shownAgain, ...open } = session.open;
   return { ...session, open };
 }
 
-/** Something else than the open question is about to be shown: typed text must not answer what nobody sees. */
+/**
+ * The session when something else than its open question is about to be shown: typed text must not answer what nobody
+ * sees.
+ * @example putBehind(begunSession, 'summary').open?.behind // 'summary'
+ */
 export function putBehind(session: Session, shown: 'summary' | 'other'): Session {
   return session.open === null ? session : { ...session, open: { ...session.open, behind: shown } };
 }
 
-/** Whether there is nothing left to ask: all that applies is answered or skipped. */
+/**
+ * Whether there is nothing left to ask: all that applies is answered or skipped.
+ * @example isComplete({ ...begunSession, skipped: askedFacts }, world) // true
+ */
 export const isComplete = (session: Session, world: World): boolean =>
   nextQuestion(world.ruleset, factsOf(session, world.journey), session.skipped) === undefined;
 

@@ -29,10 +29,17 @@ export const askedFacts = [
 ] as const satisfies readonly FactId[];
 export type AskedFact = (typeof askedFacts)[number];
 
+/**
+ * Whether the chat asks for a fact: not for those of the journey, which are recorded.
+ * @example isAskedFact('journey.applied') // false
+ */
 export const isAskedFact = (fact: string): fact is AskedFact =>
   (askedFacts as readonly string[]).includes(fact);
 
-/** The requirement a question belongs to; the kind of partner belongs to none. */
+/**
+ * The requirement a question belongs to; the kind of partner belongs to none.
+ * @example requirementOf('support.plan') // 'support'
+ */
 export function requirementOf(fact: AskedFact): RequirementId | undefined {
   return fact === 'applicant.kind' ? undefined : (fact.split('.')[0] as RequirementId);
 }
@@ -78,12 +85,18 @@ function asksAboutPerpetual(rule: Ruleset['requirements'][number], facts: Facts)
   );
 }
 
-/** The questions of this partner, in order, answered or not. */
+/**
+ * The questions of this partner, in order, answered or not.
+ * @example applicableFacts(rulesets['2018-08-31'], {}).includes('revenue.ttmUsd') // false
+ */
 export function applicableFacts(ruleset: Ruleset, facts: Facts): readonly AskedFact[] {
   return askedFacts.filter((fact) => applies(fact, ruleset, facts));
 }
 
-/** The first question that is neither answered nor skipped; undefined when the result is due. */
+/**
+ * The first question that is neither answered nor skipped; undefined when the result is due.
+ * @example nextQuestion(rulesets['2020-10-27'], { 'applicant.kind': 'new' }, []) // 'mpn.membership'
+ */
 export function nextQuestion(
   ruleset: Ruleset,
   facts: Facts,
@@ -95,6 +108,10 @@ export function nextQuestion(
 /** "Requirement n of N", counted over the ruleset's requirements in the order in which they are asked. */
 export type Progress = { readonly number: number; readonly of: number; readonly requirement: RequirementId };
 
+/**
+ * Where a question stands in the interview; undefined for the kind of partner, which comes before the requirements.
+ * @example progressOf('mpn.location', rulesets['2020-10-27']) // { number: 1, of: 6, requirement: 'mpn' }
+ */
 export function progressOf(fact: AskedFact, ruleset: Ruleset): Progress | undefined {
   const requirement = requirementOf(fact);
   if (requirement === undefined) return undefined;
@@ -102,7 +119,10 @@ export function progressOf(fact: AskedFact, ruleset: Ruleset): Progress | undefi
   return { number: index + 1, of: ruleset.requirements.length, requirement };
 }
 
-/** What an answer to this question may look like; `labelOf` gives the words that stand on the options. */
+/**
+ * What an answer to this question may look like; `labelOf` gives the words that stand on the options.
+ * @example expectedOf('revenue.ttmUsd', (value) => value) // { kind: 'amount' }
+ */
 export function expectedOf(fact: AskedFact, labelOf: (value: string) => string): Expected {
   if (isChoiceFact(fact)) {
     // A question that nobody has words for in reading/words does not compile here.

@@ -7,6 +7,9 @@ const unknown = { rulesetId: '1970-01-01', startedAt: '1970-01-01T00:00:00.000Z'
  * A session made of a stored row that cannot be read as one: cut off, damaged, or written by a later release. Every
  * answer that can be read by itself is there, and whatever else can be; what is not is asked again.
  * @param body the row as it was stored, whatever that is.
+ * @example
+ * rebuildSession('{"v":1,"answers":{"mpn.membership":"active","support.pl').answers
+ * // { 'mpn.membership': 'active' }
  */
 export function rebuildSession(body: string): Session {
   const parts = partsOf(body);

@@ -121,7 +121,12 @@ export const sessionSchema = z
     };
   });
 
-/** The session as it is stored. Every answer stands among the answers, whichever release asks for it. */
+/**
+ * The session as it is stored. Every answer stands among the answers, whichever release asks for it.
+ * @example
+ * storedSession({ ...begunSession, foreign: { 'audit.passed': 'yes' } })
+ * // { ...begunSession, answers: { 'audit.passed': 'yes' } }
+ */
 export function storedSession(session: Session): object {
   const { foreign, answers, isOpenUnknown: _derived, ...rest } = session;
   return { ...rest, answers: { ...foreign, ...answers } };

@@ -50,6 +50,9 @@ export type InterviewInput =
 /**
  * One step of the interview: the session after the input, and what to show. Pure: nothing is stored or sent, and an
  * input that does not fit changes no answer.
+ * @example
+ * step(begunSession, { do: 'typed', reading: { is: 'answer', value: 'new' } }, world).session?.open?.fact
+ * // 'mpn.membership'
  */
 export function step(before: Session | undefined, input: InterviewInput, world: World): Step {
   if (before === undefined) return withoutSession(input, world);

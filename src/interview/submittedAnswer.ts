@@ -6,8 +6,11 @@ import { expectedOf, type AskedFact } from './question';
 
 /**
  * What a card submitted for one question. A choice has to be one of the question's own values; an amount or a number
- * of months is what a person typed, read by `read`, or a number of US dollars or months. `noValue`: nothing was filled in.
- * `tampered`: nothing that our cards can send.
+ * of months is what a person typed, read by `read`, or a number of US dollars or months. An amount comes out in cents.
+ * `noValue`: nothing was filled in. `tampered`: nothing that our cards can send.
+ * @example
+ * submittedAnswer('revenue.ttmUsd', '$350K', (typed, expected) => readers.answer(typed, expected, 'en'))
+ * // { is: 'answer', value: usd(350_000) }
  */
 export function submittedAnswer(
   fact: AskedFact,

@@ -15,6 +15,7 @@ export type TakenUp = {
  * Takes up a stored session. A deploy, or a colleague, may have changed what holds for it since: an open question that
  * is not asked any more gives way to the next one, rules that are gone give way to those in force, and rules that only
  * stay for this interview are said to.
+ * @example takeUp({ ...begunSession, rulesetId: '2019-01-01' }, world).session.rulesetId // '2020-10-27'
  */
 export function takeUp(stored: Session, world: World): TakenUp {
   const { isOpenUnknown, ...session } = stored;

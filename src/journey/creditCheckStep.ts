@@ -44,6 +44,14 @@ export type CreditCheckStep = { readonly journey: Journey; readonly outcome: Cre
  * One step about the credit check. The gate is opened by a complete attestation card and by nothing else: a claim in
  * words only brings the card.
  * @param before.isExisting whether the partner is direct-bill already, and has no credit check to pass.
+ * @param witness who says so, and when: kept with what is recorded.
+ * @example
+ * creditCheckStep(
+ *   { journey: emptyJourney, isExisting: false },
+ *   { do: 'report' },
+ *   { by: 'dl_1', at: '2026-11-22T12:00:00.000Z', today: '2026-11-22' },
+ * ).outcome
+ * // { show: 'attestation', asksApplicationDate: true }
  */
 export function creditCheckStep(
   { journey, isExisting }: { readonly journey: Journey; readonly isExisting: boolean },

@@ -19,6 +19,7 @@ export type Gate = ShutGate | OpenGate | ExistingPartnerGate;
  * Whether a partner may be told to buy a support plan, in every ruleset alike: not before Microsoft's e-mail says that
  * the credit check has passed, whatever plan is held. Who is direct-bill already gets no such advice at all: the plan
  * is part of the renewal they have, and Microsoft's partner support answers questions about it.
+ * @example gate({ 'support.plan': 'none' }) // { isOpen: false, advice: 'doNotBuyYet' }
  */
 export function gate(facts: Facts): Gate {
   if (applicantKind(facts) === 'existingDirect') return { isOpen: false, advice: 'none' };

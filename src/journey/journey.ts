@@ -27,6 +27,7 @@ export const emptyJourney: Journey = { v: 1 };
  * A journey made of a stored row that cannot be read as one, record by record. In a row of another version a passed
  * credit check may mean something else: it is not believed, so that the gate is shut.
  * @param body the row as it was stored, whatever that is.
+ * @example rebuildJourney('{"v":1,"applied":{"date":"2026-11-') // { v: 1 }
  */
 export function rebuildJourney(body: string): Journey {
   const stored = storedParts(body);
@@ -43,7 +44,10 @@ function storedParts(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The journey as facts for `assess` and `standing`. A recorded check carries Microsoft's e-mail as its evidence. */
+/**
+ * The journey as facts for `assess` and `standing`. A recorded check carries Microsoft's e-mail as its evidence.
+ * @example journeyFacts(passedJourney)['journey.creditCheckEvidence'] // 'microsoftEmail'
+ */
 export function journeyFacts(journey: Journey): Facts {
   return {
     ...(journey.applied && { 'journey.applied': 'yes' }),

@@ -11,7 +11,12 @@ export type Standing = {
   readonly supportPlanAdvice: SupportPlanAdvice;
 };
 
-/** `findings` are those of `assess` for the same facts. */
+/**
+ * Where a partner stands. `findings` are those of `assess` for the same facts.
+ * @example
+ * standing(assess(rulesets['2020-10-27'], {}), {})
+ * // { verdict: 'undecided', state: 'notApplied', supportPlanAdvice: 'doNotBuyYet' }
+ */
 export function standing(findings: readonly Finding[], facts: Facts): Standing {
   return {
     verdict: verdictOf(findings, facts),

@@ -16,7 +16,10 @@ export const journeyStates = [
 ] as const;
 export type JourneyState = (typeof journeyStates)[number];
 
-/** The state, from the journey facts and the support plan alone. */
+/**
+ * The state, from the journey facts and the support plan alone.
+ * @example journeyState({ 'journey.verification': 'pending' }) // 'underReview'
+ */
 export function journeyState(facts: Facts): JourneyState {
   if (applicantKind(facts) === 'existingDirect') return 'active';
   if (facts['journey.creditCheck'] === 'failed') return 'creditFailed';

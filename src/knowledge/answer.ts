@@ -31,7 +31,19 @@ type VersionOf<Id extends EntryId> = Id extends keyof Versions ? Versions[Id] : 
 /** Which words answer a question: the entry with the version of its answer. Each has its wording in locales. */
 export type AnswerName = { readonly [Id in EntryId]: `${Id}.answer.${VersionOf<Id>}` }[EntryId];
 
-/** The answer to an entry for this partner, under the ruleset in force. */
+/**
+ * Which words answer an entry for this partner; the wording itself is in locales.
+ * @example
+ * answerName('revenueThreshold', {
+ *   ruleset: rulesets['2020-10-27'],
+ *   gate: gate({}),
+ *   journeyState: 'notApplied',
+ *   isExisting: false,
+ *   hasGap: false,
+ *   askedUsd: usd(280_000),
+ * })
+ * // 'revenueThreshold.answer.short'
+ */
 export function answerName(entry: EntryId, situation: Situation): AnswerName {
   const { ruleset, gate, isExisting } = situation;
   const isAsked = (id: string): boolean => ruleset.requirements.some((requirement) => requirement.id === id);

@@ -5,8 +5,9 @@ import type { Cents } from '../rules/fact';
 const least = 1_000_000;
 
 /**
- * The one amount in US dollars that a question names ("is 280K enough?"), read as an amount; undefined where it names
- * none for certain.
+ * The one amount in US dollars that a question names ("is 280K enough?"), of what the question says read as an amount;
+ * undefined where it names none for certain, or one below USD 10,000.
+ * @example askedUsd(readers.amount(utteranceOf('is 280K enough?'), 'en')) // usd(280_000)
  */
 export function askedUsd(reading: Reading): Cents | undefined {
   const isRead = reading.is === 'answer' || (reading.is === 'candidate' && reading.because === 'inexact');

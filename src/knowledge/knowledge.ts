@@ -22,7 +22,12 @@ export type KnowledgeParts = {
   readonly learned: LearnedSearch;
 };
 
-/** Makes what is known of questions. */
+/**
+ * Makes what is known of questions.
+ * @example
+ * createKnowledge({ words, learned: learned.search }).findEntry(utteranceOf('How long is the credit check?'))
+ * // { is: 'confident', entry: 'creditCheckDuration' }
+ */
 export function createKnowledge({ words: all, learned }: KnowledgeParts): Knowledge {
   const words = searchWordsIn(all);
   const figures = createFigures(all);

@@ -33,7 +33,15 @@ export type LearnedSearch = LearnedPart<typeof searchPart>;
 const rounds = { concepts: 6, spelling: 4 } as const;
 const leastError = 0.01;
 
-/** Learns from the examples of all languages together what tells the topics apart. Takes a second or two. */
+/**
+ * Learns from the examples of all languages together what tells the topics apart. Takes a second or two.
+ * @example
+ * learnSearch(
+ *   { en: { questions: [{ of: 'hostingRights', text: 'QMTH', file: 'questions.lu', line: 2 }], messages: [] } },
+ *   words,
+ * ).classifiers.concepts.classes
+ * // ['hostingRights']
+ */
 export function learnSearch(
   examples: Readonly<Record<string, SearchExamples>>,
   words: WordLists,

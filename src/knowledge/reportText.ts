@@ -1,6 +1,11 @@
 import type { AskedAlike, JudgedEntry, Report } from './report';
 
-/** The report for the screen of those who run the assistant, in English. */
+/**
+ * The report for the screen of those who run the assistant, in English.
+ * @example
+ * reportText({ asked: 0, unanswered: [], suggested: [], entries: [] })
+ * // 'No questions and no opinions so far.\n'
+ */
 export function reportText({ since, asked, unanswered, suggested, entries }: Report): string {
   const period = since === undefined ? 'so far' : `since ${since}`;
   if (asked === 0 && entries.length === 0) return `No questions and no opinions ${period}.\n`;

@@ -9,7 +9,10 @@ import type { ReadingWords } from './words/words';
  */
 export type WordsByLanguage = Readonly<Record<Language, ReadingWords>>;
 
-/** Of the words of every language, what the readers have to know. */
+/**
+ * Of the words of every language, what the readers have to know.
+ * @example readingWordsIn(words).nl // words.nl.reading
+ */
 export const readingWordsIn = (
   words: Readonly<Record<Language, { readonly reading: ReadingWords }>>,
 ): WordsByLanguage =>

@@ -27,7 +27,16 @@ export type ReadersParts = {
   readonly learned: { readonly buying: LearnedBuying; readonly commands: LearnedCommands };
 };
 
-/** Makes the readers of every language whose words are handed in. The same always gives the same readers. */
+/**
+ * Makes the readers of every language whose words are handed in. The same always gives the same readers.
+ * @example
+ * createReaders({ words, learned }).route(utteranceOf('Ik wil nu ASfP kopen'), {
+ *   language: 'nl',
+ *   isGateShut: true,
+ *   isConfirming: false,
+ * })
+ * // { to: 'buyingIntent' }
+ */
 export function createReaders({ words, learned }: ReadersParts): Readers {
   const reading = readingWordsIn(words);
   const { readSmallTalk, isQuestion } = createSmallTalkReaders(reading);

@@ -13,7 +13,7 @@ export type Utterance = {
 };
 
 /**
- * What the readers take: they fold and cut no text again.
+ * A typed text for the readers, which fold and cut no text again.
  * @example utteranceOf('Één  moment…').words // ['een', 'moment']
  */
 export function utteranceOf(text: string): Utterance {

@@ -7,7 +7,10 @@ export const applicationFacts = [
   'journey.creditCheck',
 ] as const satisfies readonly FactId[];
 
-/** Whether the journey facts show an application: Microsoft does not begin to check anybody who did not apply. */
+/**
+ * Whether the journey facts show an application: Microsoft does not begin to check anybody who did not apply.
+ * @example hasApplied({ 'journey.verification': 'pending' }) // true
+ */
 export function hasApplied(facts: Facts): boolean {
   return (
     facts['journey.applied'] === 'yes' ||

@@ -8,6 +8,7 @@ import type { Requirement, Ruleset } from './ruleset';
 /**
  * Holds every requirement of a ruleset against what is known of one partner: one finding a requirement, in the
  * ruleset's order. Facts that the ruleset does not use change nothing, nor does the order of the facts.
+ * @example assess(rulesets['2020-10-27'], { 'mpn.membership': 'expired' })[0]?.status // 'unmet'
  */
 export function assess(ruleset: Ruleset, facts: Facts): readonly Finding[] {
   return ruleset.requirements.map((requirement) => {

@@ -56,7 +56,15 @@ export const maxCents = 99_999_999_999_999 as Cents;
 /** The longest time as indirect reseller a fact can hold, in months. */
 export const maxMonths = 1200;
 
+/**
+ * Whether the value of a fact is one of a fixed list (`factChoices`).
+ * @example isChoiceFact('mpn.membership') // true
+ */
 export const isChoiceFact = (fact: FactId): fact is ChoiceFact => fact in factChoices;
+/**
+ * Whether a fact is an amount of money: `Cents` inside, US dollars outside.
+ * @example isAmountFact('tenure.months') // false
+ */
 export const isAmountFact = (fact: FactId): fact is AmountFact =>
   (amountFacts as readonly string[]).includes(fact);
 

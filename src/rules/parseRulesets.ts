@@ -11,6 +11,9 @@ export type RulesetFile =
 /**
  * The rulesets, the oldest first.
  * @throws RulesetError listing everything that is wrong in all of the files, and every file that is missing.
+ * @example
+ * parseRulesets(Object.values(rulesets).map((json) => ({ name: `${json.id}.json`, json })))[0]?.id
+ * // '2018-08-31'
  */
 export function parseRulesets(files: readonly RulesetFile[]): readonly Ruleset[] {
   const parsed = files.map(parseFile);

@@ -65,7 +65,12 @@ const revenue = z.strictObject({
 });
 export type RevenueRequirement = z.infer<typeof revenue>;
 
-/** The bar in cents, as everything is counted. */
+/**
+ * The bar in cents, as everything is counted.
+ * @example
+ * barOf({ id: 'revenue', level: 'mandatory', links: [], barUsd: 300_000, perpetualSoftware: 'excluded' })
+ * // usd(300_000)
+ */
 export const barOf = ({ barUsd }: RevenueRequirement): Cents => (barUsd * 100) as Cents;
 
 const support = z.strictObject({

@@ -6,7 +6,11 @@ export type WantedRuleset = { readonly id: string } | { readonly on: string };
 export type RulesetChoice =
   { readonly ruleset: Ruleset } | { readonly problem: 'unknownRuleset' | 'beforeFirstRuleset' };
 
-/** Finds a ruleset among all, the oldest first. A ruleset is in force from its day on, until the next one's. */
+/**
+ * Finds a ruleset among all, the oldest first, or says why there is none. A ruleset is in force from its day on, until
+ * the next one's.
+ * @example rulesetInForce(Object.values(rulesets), { on: '2021-01-01' }) // { ruleset: rulesets['2020-10-27'] }
+ */
 export function rulesetInForce(rulesets: readonly Ruleset[], wanted: WantedRuleset): RulesetChoice {
   if ('id' in wanted) {
     const ruleset = rulesets.find(({ id }) => id === wanted.id);

@@ -8,7 +8,11 @@ import type { Showing } from './showing';
 import { gateOf } from './turn';
 import { typedTarget } from './untimely';
 
-/** The one message of a turn, to the conversation it belongs to. */
+/**
+ * The one message of a turn, to the conversation it belongs to. Where the gate is open it brings what to send instead,
+ * should the gate be shut by then.
+ * @example compose(turn, { show: 'welcome' }).content.asDecided.marks // { kind: 'welcome' }
+ */
 export function compose(scene: Scene, showing: Showing): MessageHere {
   const { language, session, pending, journey } = scene;
   const asDecided = contentOf(present(scene, showing), language);

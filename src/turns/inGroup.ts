@@ -8,6 +8,9 @@ import { gateOf } from './turn';
 /**
  * What becomes of an intent in a group: questions are answered, and nobody is left to buy a plan too early. What is the
  * partner's own is neither asked nor shown there: the personal chat is named instead.
+ * @example
+ * inGroup({ room: 'interview', input: { do: 'start' } }, emptyJourney)
+ * // { room: 'side', input: { do: 'groupChat' } }
  */
 export function inGroup(intent: Intent, journey: Journey): Intent {
   const { room, input } = intent;

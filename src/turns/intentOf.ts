@@ -4,7 +4,12 @@ import type { UserInput } from './userInput';
 import { intentOfSubmit } from './submitIntent';
 import { intentOfText } from './textIntent';
 
-/** Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself. */
+/**
+ * Decides where an input goes. Typed text is read in the one order of reading/route.ts; a card says it itself.
+ * @example
+ * intentOf({ kind: 'text', text: 'opnieuw beginnen' }, intentContext)
+ * // { room: 'interview', input: { do: 'startOver' } }
+ */
 export function intentOf(input: UserInput, context: IntentContext): Intent {
   switch (input.kind) {
     case 'submit':

@@ -113,6 +113,11 @@ export const ask = (pending: Pending, waiting: Waiting): Pending => [
 export const fitting = (pending: Pending, session: Session | undefined): Pending =>
   pending.filter((one) => one.of !== 'value' || one.question === session?.open?.nonce);
 
-/** Reads what is stored, one by one: what another release asked, or nobody can read, is not waited for. */
+/**
+ * Reads what is stored, one by one: what another release asked, or nobody can read, is not waited for.
+ * @example
+ * readPending([{ of: 'startOver', nonce, isLatest: true }, { of: 'assignment', nonce, isLatest: false }])
+ * // [{ of: 'startOver', nonce, isLatest: true }]
+ */
 export const readPending = (stored: unknown): Pending =>
   (z.array(z.unknown()).safeParse(stored).data ?? []).flatMap((one) => waiting.safeParse(one).data ?? []);

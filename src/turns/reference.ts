@@ -25,7 +25,12 @@ export type KeptReference = ConversationReference & { readonly keptAt: string };
 /** One as old as this is stored again, so that it is not deleted while people use it. */
 const freshMs = 24 * 3600_000;
 
-/** Whether a reference is to be stored: it is new, another one, or what is stored is old. */
+/**
+ * Whether a reference is to be stored: it is new, another one, or what is stored is a day old by then (`at`, ISO 8601).
+ * @example
+ * isToBeKept(reference, { ...reference, keptAt: '2026-11-22T12:00:00.000Z' }, '2026-11-22T18:00:00.000Z')
+ * // false
+ */
 export function isToBeKept(
   reference: ConversationReference,
   kept: KeptReference | undefined,

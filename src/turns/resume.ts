@@ -12,7 +12,12 @@ export type Resumed = {
   readonly redirect: (intent: Intent) => Intent;
 };
 
-/** Takes up the session; what became of it, or of a record that could not be read, the turn tells and stores. */
+/**
+ * Takes up the session; what became of it, or of a record that could not be read, the turn tells and stores.
+ * @example
+ * resume({ ...turn, session: { ...begunSession, rulesetId: '2019-01-01' } }).turn.session?.rulesetId
+ * // '2020-10-27'
+ */
 export function resume(turn: Turn): Resumed {
   const { news = [], session, isReplaced = false } = turn.session ? takeUp(turn.session, worldOf(turn)) : {};
   const recovered = recoveredNote(turn);

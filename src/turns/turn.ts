@@ -53,6 +53,7 @@ export function rulesetOf(session: Session | undefined, { rulesets, rulesetInFor
   return rulesets.find(({ id }) => id === session?.rulesetId) ?? rulesetInForce;
 }
 
+/** What the steps of the interview depend on in this turn. */
 export function worldOf({ parts, session, journey, now }: Turn): World {
   return {
     ruleset: rulesetOf(session, parts),
@@ -63,6 +64,10 @@ export function worldOf({ parts, session, journey, now }: Turn): World {
   };
 }
 
+/**
+ * The gate, by the answers of an interview and what is recorded of the journey.
+ * @example gateOf(undefined, emptyJourney) // { isOpen: false, advice: 'doNotBuyYet' }
+ */
 export function gateOf(session: Session | undefined, journey: Journey): Gate {
   return gate(factsOf(session, journeyFacts(journey)));
 }

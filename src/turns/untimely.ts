@@ -9,7 +9,10 @@ export type TypedTarget = {
   readonly isConsent: boolean;
 };
 
-/** What typed text would answer now, if anything. */
+/**
+ * What typed text would answer now, if anything.
+ * @example typedTarget(begunSession, nothingPending) // { key: nonce, isConsent: false }
+ */
 export function typedTarget(session: Session | undefined, pending: Pending): TypedTarget | undefined {
   const asked = askedLast(pending);
   if (asked) return { key: asked.nonce, isConsent: true };
@@ -62,6 +65,12 @@ export type Untimely = 'early' | 'repeated';
  *   what it would answer had been delivered, or the call that brought the earlier one was cut or slow.
  *
  * Otherwise it is an answer: people do type yes, yes, yes.
+ * @example
+ * untimely(
+ *   { key: nonce, isConsent: false },
+ *   { said: { arrivedAt: '2026-11-22T12:00:00.000Z' }, earlier: [], shown: null },
+ * )
+ * // 'early'
  */
 export function untimely({ isConsent }: TypedTarget, echo: Echo): Untimely | undefined {
   const { said, earlier, shown } = echo;

@@ -58,6 +58,7 @@ export type UserInput =
 /**
  * Parses what came in: a card's data wins over text, as a button may send both. Nothing in it is trusted. A question
  * from a card is read as if it had been typed.
+ * @example parseUserInput({ verb: 'ask', text: 'What is CSP?' }, '') // { kind: 'text', text: 'What is CSP?' }
  */
 export function parseUserInput(value: unknown, text: string): UserInput {
   if (value === undefined || value === null || value === '') return typed(text);

@@ -20,7 +20,12 @@ type OptionKey =
   | { [F in AskedChoice]: `interview:option.${F}.${Choice<F>}` }[AskedChoice]
   | `interview:option.${AmountFact | 'tenure.months'}.unsure`;
 
-/** The words on the button of an option: "Yes, with our own staff". */
+/**
+ * The words on the button of an option: "Yes, with our own staff".
+ * @example
+ * optionLabel(viewContext.t, 'support.firstLevel', 'own')
+ * // viewContext.t('interview:option.support.firstLevel.own')
+ */
 export const optionLabel = (t: Translate, fact: AskedFact, value: string): string =>
   t(`interview:option.${fact}.${value}` as OptionKey);
 

@@ -20,7 +20,12 @@ type DateInput = { readonly label: string; readonly missing: string; readonly va
 /** What has been filled in already, as it came from the card. */
 export type TypedAttestation = { readonly date?: string; readonly appliedOn?: string };
 
-/** The card on which a partner reports Microsoft's e-mail; only its submit opens the gate. */
+/**
+ * The card on which a partner reports Microsoft's e-mail; only its submit opens the gate.
+ * @example
+ * attestationView(viewContext, { nonce, asksApplicationDate: false }).view.submit.data
+ * // { verb: 'attestCreditCheck', nonce }
+ */
 export function attestationView(
   context: ViewContext,
   asked: { readonly nonce: string; readonly asksApplicationDate: boolean; readonly typed?: TypedAttestation },

@@ -28,7 +28,12 @@ type Words = {
   readonly no: string;
 };
 
-/** "Do you mean USD 300,000?" and other questions that are answered with yes or no. */
+/**
+ * "Do you mean USD 300,000?" and other questions that are answered with yes or no.
+ * @example
+ * confirmView(viewContext, { of: 'startOver', nonce }).view.actions.map(({ data }) => data)
+ * // [{ verb: 'confirm', nonce }, { verb: 'cancel', nonce }]
+ */
 export function confirmView(
   context: ViewContext,
   asked: Confirmation,

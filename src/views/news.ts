@@ -5,7 +5,12 @@ import type { Note } from './note';
 import { sentence } from './sentence';
 import { optional, type CardName, type Framed, type Shown } from './shown';
 
-/** Puts what has happened between two turns above whatever the turn shows, on the card, in the text and aloud. */
+/**
+ * Puts what has happened between two turns above whatever the turn shows, on the card, in the text and aloud.
+ * @example
+ * withNews(viewContext, welcomeView(viewContext, {}), [{ note: 'rulesetKept' }]).view.lead.length
+ * // 1
+ */
 export function withNews(
   context: ViewContext,
   shown: Shown<CardName, Framed>,

@@ -7,7 +7,12 @@ import type { NoticeCard } from './noticeCard';
 import { noteWords } from './noteBlock';
 import { optional, type Shown } from './shown';
 
-/** A note that stands alone, with the buttons that lead on from it; another one may stand below it. */
+/**
+ * A note that stands alone, with the buttons that lead on from it; another one may stand below it.
+ * @example
+ * noticeView(viewContext, { note: 'stopped' }, { actions: ['continue'] }).view.actions[0]?.data
+ * // { verb: 'continue' }
+ */
 export function noticeView(
   context: ViewContext,
   note: Note,

@@ -39,7 +39,12 @@ export type AskedQuestion = {
   readonly typed?: string;
 };
 
-/** The question of one fact. */
+/**
+ * The question of one fact, with its answers to choose from or a field to type in.
+ * @example
+ * questionView(viewContext, { fact: 'endorsement.authority', nonce }).view.options[0]?.data
+ * // { verb: 'answer', fact: 'endorsement.authority', nonce, 'endorsement.authority': 'yes' }
+ */
 export function questionView(
   context: ViewContext,
   asked: AskedQuestion,

@@ -12,7 +12,10 @@ import type { Framed, Shown } from './shown';
 
 export type ResultCard = Framed & ResultParts & { readonly actions: readonly StyledButton[] };
 
-/** The result: the verdict and the date of its rules, then what is missing, unknown, next, not due yet, and met. */
+/**
+ * The result: the verdict and the date of its rules, then what is missing, unknown, next, not due yet, and met.
+ * @example resultView(viewContext, result).advice // 'doNotBuyYet'
+ */
 export function resultView(context: ViewContext, result: Result, note?: Note): Shown<'result', ResultCard> {
   const { lead, plan, echo, advice } = wordsAround(context, note);
   const parts = resultParts(context, result, plan);

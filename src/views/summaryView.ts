@@ -34,7 +34,12 @@ export type SummaryState = {
   readonly isComplete: boolean;
 };
 
-/** Every question of this partner with its answer and a button to change it. One row always names the support plan. */
+/**
+ * Every question of this partner with its answer and a button to change it. One row always names the support plan.
+ * @example
+ * summaryView(viewContext, { answers: {}, skipped: [], isComplete: false }).view.actions[0]?.data
+ * // { verb: 'continue' }
+ */
 export function summaryView(
   context: ViewContext,
   state: SummaryState,

@@ -10,7 +10,10 @@ import { optional, type Shown } from './shown';
 /** Answers that are kept from an earlier visit. */
 export type Resume = { readonly answered: number; readonly progress?: Progress };
 
-/** The first message: what this is, what it can do and how long it takes; or where a returning person was. */
+/**
+ * The first message: what this is, what it can do and how long it takes; or where a returning person was.
+ * @example welcomeView(viewContext, {}).view.actions[0]?.data // { verb: 'start' }
+ */
 export function welcomeView(
   context: ViewContext,
   { resume }: { readonly resume?: Resume },

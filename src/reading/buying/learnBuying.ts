@@ -24,7 +24,15 @@ export type LearnedBuying = LearnedPart<typeof buyingPart>;
 const rounds = 4;
 const leastError = 0.02;
 
-/** Learns from the examples of all languages together what speaks for buying intent. Takes about a second. */
+/**
+ * Learns from the examples of all languages together what speaks for buying intent. Takes about a second.
+ * @example
+ * learnBuying(
+ *   [{ of: 'buying', text: 'We want PSfP', file: 'buying.lu', line: 2 }],
+ *   readingWordsIn(words),
+ * ).classifiers.buying.classes
+ * // ['buying']
+ */
 export function learnBuying(
   examples: readonly Example<BuyingIntent>[],
   words: WordsByLanguage,

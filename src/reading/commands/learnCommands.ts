@@ -33,7 +33,12 @@ export const commandPart = {
 } as const satisfies Part;
 export type LearnedCommands = LearnedPart<typeof commandPart>;
 
-/** Learns from the examples of all languages together how people ask for commands. Takes some tenths of a second. */
+/**
+ * Learns from the examples of all languages together how people ask for commands. Takes some tenths of a second.
+ * @example
+ * learnCommands([{ of: 'person', text: 'Call me', file: 'commands.lu', line: 2 }]).lists.commandWords
+ * // ['call', 'me']
+ */
 export function learnCommands(examples: readonly Example<CommandIntent>[]): LearnedCommands {
   const samples = examples.map(({ of, text }) => ({ of, words: wordsOf(text) }));
   const repeated = repeatedIn(samples.map(({ words }) => words));

@@ -24,6 +24,9 @@ export type Classify<Class extends string> = {
  * (AdaGrad). The samples come in their order and nothing is left to chance, so the same samples give the same weights.
  * It goes over all samples `rounds` times; more make it surer of itself, and no better. Errors below `leastError` teach
  * nothing: a larger one saves time.
+ * @example
+ * trainClassifier([{ of: 'buying', features: ['want', 'plan'] }]).features
+ * // ['want', 'plan']
  */
 export function trainClassifier<Class extends string>(
   samples: readonly Sample<Class>[],
@@ -44,7 +47,12 @@ export function trainClassifier<Class extends string>(
   return { classes, features, weights: Float32Array.from(weights) };
 }
 
-/** Puts to work what was learned. */
+/**
+ * Puts to work what was learned.
+ * @example
+ * createClassify(trainClassifier([{ of: 'buying', features: ['want'] }])).likelihoods(['want'])
+ * // new Map([['buying', 1]])
+ */
 export function createClassify<Class extends string>({
   classes,
   features: known,

@@ -24,6 +24,7 @@ const numberBytes = Float32Array.BYTES_PER_ELEMENT;
  * What was learned, as a file: four bytes that say how long the head is, the head (JSON: the names of everything), and
  * the weights of all classifiers as 32-bit numbers, in the order of the head. The numbers are little-endian, as they are
  * in the memory of every machine that Node runs on, so that reading them is no work.
+ * @example decodeLearned(encodeLearned(learned.commands), commandPart) // learned.commands
  */
 export function encodeLearned<P extends Part>({ classifiers, lists }: LearnedPart<P>): Uint8Array {
   const all = Object.entries<Classifier<string>>(classifiers);
@@ -59,6 +60,7 @@ const headSchema = z.object({
 /**
  * What was learned, from a file that `encodeLearned` made.
  * @throws LearnedError where it is not such a file, or not of this part as it is today.
+ * @example decodeLearned(encodeLearned(learned.buying), buyingPart) // learned.buying
  */
 export function decodeLearned<P extends Part>(file: Uint8Array, part: P): LearnedPart<P> {
   const begin = numberBytes + lengthOfHead(file);

@@ -20,7 +20,9 @@ export type ParsedLu<Intent extends string> = {
 /**
  * Reads utterances as LU files have them: `# intent`, below it one `- utterance` a line; `> remark` and blank lines say
  * nothing. Every one of `intents` has to be there with an utterance, and no other.
- * @example parseLu({ name: 'a.lu', text: '# yes\n- sure' }, ['yes']).examples // [{ of: 'yes', text: 'sure', file: 'a.lu', line: 2 }]
+ * @example
+ * parseLu({ name: 'a.lu', text: '# yes\n- sure' }, ['yes']).examples
+ * // [{ of: 'yes', text: 'sure', file: 'a.lu', line: 2 }]
  */
 export function parseLu<Intent extends string>(
   { name, text }: LuFile,
@@ -55,7 +57,15 @@ export function parseLu<Intent extends string>(
   };
 }
 
-/** Utterances that would teach two things at once, because they stand under two intents. */
+/**
+ * Utterances that would teach two things at once, because they stand under two intents: a problem each, with its place.
+ * @example
+ * contradictionsIn([
+ *   { of: 'yes', text: 'Sure', file: 'a.lu', line: 2 },
+ *   { of: 'no', text: 'sure', file: 'a.lu', line: 4 },
+ * ])
+ * // ['a.lu:4: "sure" stands under # yes already (a.lu:2)']
+ */
 export function contradictionsIn(examples: readonly Example[]): readonly string[] {
   const first = new Map<string, Example>();
   return examples.flatMap((example) => {

@@ -25,7 +25,13 @@ type Scale = Extract<Atom, { is: 'scale' }>;
 
 const longestWord = 120;
 
-/** Makes the lexicon of some languages. The first one's words go before the others', and its sign before decimals counts. */
+/**
+ * Makes the lexicon of some languages. The first one's words go before the others', and its sign before decimals
+ * counts.
+ * @example
+ * createNumberLexicon([words.nl.reading.numbers]).atomsOf('driehonderd')
+ * // [{ is: 'unit', value: 3 }, { is: 'hundred' }]
+ */
 export function createNumberLexicon(words: readonly NumberWords[]): NumberLexicon {
   const lastWins = words.toReversed();
   const atoms = new Map(lastWins.flatMap(entries));

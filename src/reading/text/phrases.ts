@@ -14,8 +14,8 @@ export type Piece<Tag extends string> = {
 };
 
 /**
- * The phrases of a word list: separated by commas or new lines, `(a|b|)` gives alternatives.
- * `'weet (ik|we) (het|) niet'` stands for four phrases.
+ * The phrases of a word list, as they stand there: separated by commas or new lines; `(a|b|)` gives alternatives.
+ * @example phrasesIn('nee,weet (ik|we) niet') // ['nee', 'weet ik niet', 'weet we niet']
  */
 export function phrasesIn(list: string): readonly string[] {
   return list
@@ -29,7 +29,10 @@ export function phrasesIn(list: string): readonly string[] {
 
 type Node<Tag> = { readonly tags: Tag[]; readonly next: Map<string, Node<Tag>> };
 
-/** Makes a phrasebook of word lists. A phrase that stands in several lists has all their tags, in that order. */
+/**
+ * Makes a phrasebook of word lists. A phrase that stands in several lists has all their tags, in that order.
+ * @example createPhrasebook({ yes: 'sure, of course' }).next.get('sure')?.tags // ['yes']
+ */
 export function createPhrasebook<Tag extends string>(
   lists: Readonly<Partial<Record<Tag, string>>>,
 ): Phrasebook<Tag> {
@@ -65,7 +68,12 @@ export function phraseAt<Tag extends string>(
   return best;
 }
 
-/** A text's words cut into known phrases and unknown words, from left to right. */
+/**
+ * A text's words cut into known phrases and unknown words, from left to right.
+ * @example
+ * readPhrases(['of', 'course', 'we', 'may'], [createPhrasebook({ yes: 'of course' })])
+ * // [{ tags: ['yes'], from: 0, to: 2 }, { tags: [], from: 2, to: 3 }, { tags: [], from: 3, to: 4 }]
+ */
 export function readPhrases<Tag extends string>(
   words: readonly string[],
   books: readonly Phrasebook<Tag>[],

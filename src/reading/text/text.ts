@@ -2,8 +2,9 @@ const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /**
- * A text as the parsers compare it: lower case, accents folded ("één" = "een"), one kind of apostrophe, dash and
- * space, nothing invisible.
+ * A text as the parsers compare it: lower case, accents folded, one kind of apostrophe, dash and space, nothing
+ * invisible.
+ * @example fold('Één  moment') // 'een moment'
  */
 export const fold = (text: string): string => foldLines(text).replaceAll('\n', ' ');
 
@@ -20,10 +21,16 @@ export function foldLines(text: string): string {
     .trim();
 }
 
-/** The words of a text, folded; punctuation is left out, "don't" is "dont", a thumb and a tick count as words. */
+/**
+ * The words of a text, folded; punctuation is left out, "don't" is "dont", a thumb and a tick count as words.
+ * @example wordsOf("Don't know…") // ['dont', 'know']
+ */
 export const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
 
-/** The words of a text, or of a part of one, that is folded already. */
+/**
+ * The words of a text, or of a part of one, that is folded already.
+ * @example wordsIn("we're direct") // ['we', 'are', 'direct']
+ */
 export function wordsIn(folded: string): readonly string[] {
   // "we're" without its apostrophe would be another word.
   return (

@@ -2,6 +2,7 @@
  * The word that was probably meant, when a long word is one slip away from a known one (a letter too many, missing,
  * wrong, or two swapped); otherwise the word itself. Short words are left alone: "komen" is not "kopen"; how long a
  * known word is that may be meant, is `shortest`.
+ * @example repairTypo('verifcation', ['verification']) // 'verification'
  */
 export function repairTypo(word: string, known: readonly string[], shortest = 7): string {
   if (word.length < shortest - 1 || word.length > 30 || known.includes(word)) return word;
