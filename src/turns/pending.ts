@@ -94,10 +94,6 @@ export const waitOn = (pending: Pending): Pending =>
 export const afterNo = (pending: Pending): Pending =>
   putAside(pending).filter((one) => !mannerOf(one).endsWithNo);
 
-/** "Yes": it has been done, and is asked no more. */
-export const afterYes = (pending: Pending, { nonce }: Waiting): Pending =>
-  pending.filter((one) => one.nonce !== nonce);
-
 /**
  * What waits from now on. What outlives its asking keeps its nonce however often it is asked; anything else has one of
  * its own each time, since the yes of an older card is about what stands on that card.

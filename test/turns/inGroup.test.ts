@@ -1,5 +1,6 @@
 import { emptyJourney, type Journey } from '../../src/journey/journey';
 import type { EntryId } from '../../src/knowledge/entryIds';
+import { utteranceOf } from '../../src/reading/utterance';
 import { inGroup } from '../../src/turns/inGroup';
 import type { Intent } from '../../src/turns/intent';
 
@@ -10,7 +11,7 @@ const everywhere = [emptyJourney, applied, passed];
 
 const answer = (entry: EntryId, text = 'hoe zit dat?'): Intent => ({
   room: 'knowledge',
-  input: { do: 'answer', entry, text },
+  input: { do: 'answer', entry, utterance: utteranceOf(text) },
 });
 const offer: Intent = { room: 'side', input: { do: 'groupChat' } };
 
@@ -39,8 +40,11 @@ describe('inGroup', () => {
 
   it.each<Intent>([
     { room: 'knowledge', input: { do: 'topics' } },
-    { room: 'knowledge', input: { do: 'noAnswer', text: 'hoe laat is het?' } },
-    { room: 'knowledge', input: { do: 'disambiguate', text: 'restricted?', entries: ['restrictedMeaning'] } },
+    { room: 'knowledge', input: { do: 'noAnswer', utterance: utteranceOf('hoe laat is het?') } },
+    {
+      room: 'knowledge',
+      input: { do: 'disambiguate', utterance: utteranceOf('restricted?'), entries: ['restrictedMeaning'] },
+    },
     { room: 'knowledge', input: { do: 'feedback', feedback: { entry: 'whichPlan', isHelpful: true } } },
     answer('creditCheckDuration'),
   ])('answers what is anybody’s question: %j', (intent) => {
