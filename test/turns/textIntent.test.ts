@@ -38,7 +38,10 @@ describe('a question that is asked', () => {
     const near = meant('restricted?');
     expect(near).toMatchObject({ room: 'knowledge', input: { do: 'disambiguate' } });
     expect(near.input).toHaveProperty('entries', expect.arrayContaining(['restrictedMeaning']));
-    expect(meant('hoe laat is het?').input).toEqual({ do: 'noAnswer', text: 'hoe laat is het?' });
+    expect(meant('hoe laat is het?').input).toMatchObject({
+      do: 'noAnswer',
+      utterance: { text: 'hoe laat is het?' },
+    });
   });
 
   it('about a word of the open question is explained by that question', () => {
@@ -46,18 +49,18 @@ describe('a question that is asked', () => {
     const why = { room: 'side', input: { do: 'why', fact: 'endorsement.globalAdmin' } };
     expect(meant(asked, atGlobalAdmin)).toEqual(why);
     for (const session of [undefined, atAuthority, atFirstLevel])
-      expect(meant(asked, session).input).toEqual({ do: 'noAnswer', text: asked });
+      expect(meant(asked, session).input).toMatchObject({ do: 'noAnswer', utterance: { text: asked } });
   });
 
   it('about a word of the open question is answered where an answer is known', () => {
     const text = 'is een beheerde dienst verplicht?';
-    const found = { do: 'answer', text, entry: 'managedServiceRequired' };
-    expect(meant(text, atManagedService).input).toEqual(found);
+    const found = { do: 'answer', utterance: { text }, entry: 'managedServiceRequired' };
+    expect(meant(text, atManagedService).input).toMatchObject(found);
   });
 
   it('is not about the open question by a word that others have too, or by a short one', () => {
     for (const asked of ['wat is een organisatie?', 'wat is een rol?'])
-      expect(meant(asked, atGlobalAdmin).input).toEqual({ do: 'noAnswer', text: asked });
+      expect(meant(asked, atGlobalAdmin).input).toMatchObject({ do: 'noAnswer', utterance: { text: asked } });
     expect(meant('wat is een organisatie?', atAuthority).input).toMatchObject({ do: 'noAnswer' });
   });
 });
@@ -65,8 +68,8 @@ describe('a question that is asked', () => {
 describe('a statement that is no answer', () => {
   it('is looked up where it is about something else, and an attempt where it is what is asked', () => {
     const text = 'de mpn id van welk land';
-    const found = { do: 'answer', text, entry: 'mpnIdCountry' };
-    for (const session of [atFirstLevel, atRevenue]) expect(meant(text, session).input).toEqual(found);
+    const found = { do: 'answer', utterance: { text }, entry: 'mpnIdCountry' };
+    for (const session of [atFirstLevel, atRevenue]) expect(meant(text, session).input).toMatchObject(found);
     expect(meant(text, atMembership).input).toEqual({ do: 'typed', reading: { is: 'nothing' } });
   });
 
@@ -86,9 +89,9 @@ describe('who says that the credit check was failed', () => {
 
   it('is told what that means while nothing is recorded', () => {
     for (const session of [undefined, atMembership, atRevenue])
-      expect(meant(failed, session).input).toEqual({
+      expect(meant(failed, session).input).toMatchObject({
         do: 'answer',
-        text: failed,
+        utterance: { text: failed },
         entry: 'creditCheckFailed',
       });
   });
@@ -111,9 +114,11 @@ describe('who says that the credit check was failed', () => {
 describe('who asks something in words of buying', () => {
   it('is answered, and warned while the gate is shut', () => {
     const text = 'wat kost het om ASfP te kopen?';
-    const price = { do: 'answer', text, entry: 'planPrice' };
-    expect(meant(text).input).toEqual({ ...price, isBuying: true });
-    expect(meant(text, undefined, passed).input).toEqual(price);
+    const price = { do: 'answer', utterance: { text }, entry: 'planPrice' };
+    expect(meant(text).input).toMatchObject({ ...price, isBuying: true });
+    const { input } = meant(text, undefined, passed);
+    expect(input).toMatchObject(price);
+    expect(input).not.toHaveProperty('isBuying');
   });
 
   it('is answered on something else only where no plan is named', () => {
