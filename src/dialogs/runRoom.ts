@@ -1,4 +1,4 @@
-import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogContextError, DialogSet } from 'botbuilder-dialogs';
 import type { Intent } from '../turns/intent';
 import { rooms, type Decide, type Room } from '../turns/rooms';
@@ -14,7 +14,7 @@ export type RunRoom = (
 ) => Promise<void>;
 
 export function createRunRoom(): RunRoom {
-  const dialogs = new DialogSet(noState);
+  const dialogs = new DialogSet();
   for (const [room, decide] of Object.entries(rooms))
     dialogs.add(new RoomDialog(room as Room, decide as Decide<Room>));
   return async (context, turn, { room, input, namesPlan = false }, conclude) => {
@@ -27,10 +27,3 @@ export function createRunRoom(): RunRoom {
     }
   };
 }
-
-/** The dialogs library asks for a place to keep its stack; nothing of it is ever kept. */
-const noState: StatePropertyAccessor = {
-  get: (_context: TurnContext, initial?: unknown) => Promise.resolve(initial),
-  set: () => Promise.resolve(),
-  delete: () => Promise.resolve(),
-};

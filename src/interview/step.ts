@@ -107,7 +107,7 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
     case 'result':
       return { session: putBehind(session, 'other'), outcome: { show: 'result' } };
     case 'askAgain':
-      return { session, outcome: { show: 'question' } };
+      return { session, outcome: { show: session.open === null ? 'result' : 'question' } };
   }
 }
 

@@ -4,10 +4,13 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { sql, type Transaction } from 'kysely';
 import { StorageError } from '../errors';
@@ -36,7 +39,7 @@ export async function restoreBackup(options: {
   const backup = await openBackup(file);
   try {
     if (url === undefined) return { movedTo: putInFolder(file, dataDir, now()) };
-    await copyToServer(backup, url, now());
+    await copyToServer(file, url, now());
     return { movedTo: undefined };
   } finally {
     backup.database.close();
@@ -129,24 +132,29 @@ function keepAs(name: string, file: string): void {
   }
 }
 
-async function copyToServer(backup: SqliteFile, url: string, now: Date): Promise<void> {
+/** Brings a copy of the backup up to date, and then its rows to the server: all of them at once, or none. */
+async function copyToServer(file: string, url: string, now: Date): Promise<void> {
   const engine = await openPostgres(url);
+  const folder = mkdtempSync(join(tmpdir(), 'assistant-restore-'));
+  const copy = join(folder, 'backup.sqlite');
+  let backup: SqliteFile | undefined;
   try {
+    copyFileSync(file, copy);
+    const { db: from, database } = (backup = openSqliteFile(copy));
+    await migrate(from, now);
     await engine.unhurried(async (db) => {
-      // As far as the backup has come, then its rows, and then the rest of the way with them.
-      const done = await namesDone(backup.db);
-      const steps = migrations.filter(({ name }) => done.includes(name));
-      await migrate(db, now, { steps, lock: engine.lockSchema });
-      await db.transaction().execute(async (to) => {
-        const tables = tablesIn(backup.database);
-        await refuseUnlessEmpty(to, tables);
-        await copyTables(backup.db, to, tables);
-      });
       await migrate(db, now, { lock: engine.lockSchema });
+      await db.transaction().execute(async (to) => {
+        const tables = tablesIn(database);
+        await refuseUnlessEmpty(to, tables);
+        await copyTables(from, to, tables);
+      });
     });
   } catch (error) {
     throw engine.explain(error);
   } finally {
+    backup?.database.close();
+    rmSync(folder, { recursive: true, force: true });
     await engine.close();
   }
 }

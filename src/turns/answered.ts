@@ -44,7 +44,10 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
   const { channel, conversation, user, partner, isGroup } = key;
   const before = stored.conversation.value;
   const isNothingPending = pending.length === 0 && before.pending.length === 0;
-  const isSameConversation = session === before.session && (pending === before.pending || isNothingPending);
+  const isSameConversation =
+    session === before.session &&
+    (pending === before.pending || isNothingPending) &&
+    !stored.conversation.isRebuilt;
   const spoken = person.firstLanguage ? person : { ...person, firstLanguage: turn.language };
   const isSameJourney = journey === stored.journey.value && !stored.journey.isRebuilt;
   return [

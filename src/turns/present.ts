@@ -1,8 +1,7 @@
 import type { Saved } from '../interview/outcome';
-import { InvariantError } from '../errors';
 import { factsOf } from '../interview/progress';
 import { progressOf } from '../interview/question';
-import type { Session } from '../interview/session';
+import type { OpenQuestion, Session } from '../interview/session';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { standing, type Standing } from '../journey/standing';
 import type { EntryId } from '../knowledge/entryIds';
@@ -99,7 +98,7 @@ function shownOf(context: ViewContext, showing: Showing, body: Body): Shown<Card
   switch (showing.show) {
     case 'question':
       return session?.open
-        ? question(context, session, showing.note, showing.typed)
+        ? question(context, session, session.open, showing)
         : result(context, body, showing.note);
     case 'result':
       return result(context, body, showing.note);
@@ -126,7 +125,7 @@ function beside(context: ViewContext, note: Note, body: Body): Shown<CardName, F
   // What was asked last is asked again below.
   const asked = askedLast(pending);
   if (asked) return confirmView(context, asked, note);
-  if (session?.open) return question(context, session, note);
+  if (session?.open) return question(context, session, session.open, { note });
   const movesJourney = note.note === 'creditCheckRecorded' || note.note === 'creditCheckWithdrawn';
   return movesJourney && hasAnswers(session)
     ? result(context, body, note)
@@ -143,23 +142,18 @@ function inGroup(context: ViewContext, note: Note): Shown<CardName, Framed> {
 
 function question(
   context: ViewContext,
-  session: Session,
-  note: Note | undefined,
-  typed?: string,
+  { answers }: Session,
+  { fact, nonce }: OpenQuestion,
+  { note, typed }: { readonly note?: Note; readonly typed?: string },
 ): Shown<CardName, Framed> {
-  const { open } = session;
-  if (!open) throw new InvariantError('no question is open');
-  const current = session.answers[open.fact];
-  return questionView(
-    context,
-    {
-      fact: open.fact,
-      nonce: open.nonce,
-      ...(current !== undefined && { current }),
-      ...(typed !== undefined && { typed }),
-    },
-    note,
-  );
+  const current = answers[fact];
+  const asked = {
+    fact,
+    nonce,
+    ...(current !== undefined && { current }),
+    ...(typed !== undefined && { typed }),
+  };
+  return questionView(context, asked, note);
 }
 
 const result = (

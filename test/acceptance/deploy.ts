@@ -8,7 +8,14 @@ import { comeBackToDamage } from './deploy/afterDamage';
 import { comeBack, ways, type ComeBack, type Way } from './deploy/afterDeploy';
 import { casesOf, seed, type Case } from './deploy/cases';
 import { channel, openChat } from './deploy/chat';
-import { damaged, damages, type Damage } from './deploy/damages';
+import {
+  answeredElsewhere,
+  damaged,
+  damages,
+  strangeIn,
+  withoutStrange,
+  type Damage,
+} from './deploy/damages';
 import { differences, outward } from './deploy/expectation';
 import { historyOf } from './deploy/history';
 import { makeRelease, startRelease } from './deploy/otherRelease';
@@ -32,15 +39,22 @@ type Struck = { readonly damage: Damage; readonly one: Case };
 const corpus = readCorpus();
 
 /** Who comes back to which release, and does what first. */
-const returning: readonly Returning[] = releases.flatMap((release, position) =>
-  ways.flatMap((way, first) =>
-    casesOf(corpus, {
-      name: `${release.name}, ${way}`,
-      every: values.quick ? 37 : 1,
-      first: position + first * 12,
-    }).map((one) => ({ release, way, one })),
+const returning: readonly Returning[] = [
+  ...releases.flatMap((release, position) =>
+    ways.flatMap((way, first) =>
+      casesOf(corpus, {
+        name: `${release.name}, ${way}`,
+        every: values.quick ? 37 : 1,
+        first: position + first * 12,
+      }).map((one) => ({ release, way, one })),
+    ),
   ),
-);
+  ...ways.flatMap((way, first) =>
+    casesOf(corpus, { name: `a value of another release, ${way}`, every: values.quick ? 37 : 5, first })
+      .filter(({ session }) => Object.keys(session.answers).length > 0)
+      .map((one) => ({ release: thisRelease, way, one: answeredElsewhere(one) })),
+  ),
+];
 
 const struck: readonly Struck[] = damages.flatMap((damage, first) =>
   casesOf(corpus, { name: damage.name, every: values.quick ? 23 : 1, first })
@@ -110,6 +124,17 @@ function quarantineProblems(rows: readonly Row[], { damage: { of }, one }: Struc
   return kept.length === 1 && body?.equals(was as Buffer) ? [] : ['is not in quarantine, once, as it was'];
 }
 
+/** What only another release reads is still there, unless it was answered anew. */
+function lostProblems(
+  { one, back }: Came,
+  stored: Awaited<ReturnType<typeof storedConversations>>,
+): readonly string[] {
+  const strange = strangeIn((JSON.parse(one.rows.session as string) as Case['session']).answers);
+  if (strange === undefined || back.answers[strange] !== undefined) return [];
+  const row = stored.find(({ conversation }) => conversation === one.conversation);
+  return row && strangeIn(row.answers) === strange ? [] : [`${strange} was lost`];
+}
+
 async function main(): Promise<void> {
   const started = performance.now();
   await seed(
@@ -140,11 +165,13 @@ async function main(): Promise<void> {
   database.close();
   rmSync(dataDir, { recursive: true });
 
-  const violations = check(historyOf(came, stored));
+  const read = stored.map((record) => ({ ...record, answers: withoutStrange(record.answers) }));
+  const violations = check(historyOf(came, read));
   const named = ({ one }: { readonly one: Case }, all: readonly string[] = []) =>
     all.map((problem) => `${one.conversation}: ${problem}`);
   const problems = [
     ...came.flatMap((one) => named(one, one.back.problems)),
+    ...came.flatMap((one) => named(one, lostProblems(one, stored))),
     ...struck.flatMap((one, index) => named(one, found[index])),
     ...struck.flatMap((one) => named(one, quarantineProblems(quarantined, one))),
     ...violations.map(({ kind, conversation, what }) => `${conversation}: ${kind}: ${what}`),

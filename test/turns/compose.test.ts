@@ -46,6 +46,10 @@ describe('compose', () => {
     expect({ isQuestion, asks, shows }).toEqual({ isQuestion: true, asks: nonce, shows: nonce });
   });
 
+  it('shows the result where a question is to be shown and none is open', () => {
+    expect(composed({ show: 'question' }).marks).toMatchObject({ verdict: 'readyToApply' });
+  });
+
   it('knows a question, which may be sent twice, from everything else', () => {
     const summary = composed({ show: 'summary' });
     expect(summary.isQuestion).toBe(false);

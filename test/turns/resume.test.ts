@@ -132,4 +132,11 @@ describe('a turn that finds a record damaged', () => {
     expect(text).toContain('We beginnen opnieuw.');
     expect(change.session?.rulesetId).toBe('2020-10-27');
   });
+
+  it('says so also where nothing at all is left of a session', () => {
+    const { marks, text } = turnOf(typed, { unreadable, session: undefined });
+    expect(marks).toEqual({ kind: 'notice' });
+    expect(text).toContain(recovered);
+    expect(text).toContain('We beginnen opnieuw.');
+  });
 });

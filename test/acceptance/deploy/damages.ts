@@ -50,12 +50,6 @@ export const damages: readonly Damage[] = [
     to: edited(({ answers }) => (answers[lastOf(answers)] = { is: true })),
     keeps: withoutLast,
   },
-  {
-    ...ofSession,
-    name: "a value that is none of the question's",
-    to: edited(({ answers }) => (answers[lastOf(answers)] = 'gold')),
-    keeps: withoutLast,
-  },
   { ...ofSession, name: 'of a later version', to: edited((body) => (body['v'] = 2)) },
   {
     ...ofSession,
@@ -96,3 +90,22 @@ export function damaged(one: Case, { of, to }: Damage): Case {
   const body = one.rows[of];
   return typeof body === 'string' ? { ...one, rows: { ...one.rows, [of]: to(body) } } : one;
 }
+
+const strangeValue = 'gold';
+
+/** The same person, whose last answer has a value that only another release knows: it is kept there, and asked again. */
+export function answeredElsewhere(one: Case): Case {
+  const strange = edited(({ answers }) => (answers[lastOf(answers)] = strangeValue));
+  return {
+    ...one,
+    session: { ...one.session, answers: withoutLast(one.session) },
+    rows: { ...one.rows, session: strange(one.rows.session as string) },
+  };
+}
+
+/** What of a stored conversation only the other release reads; undefined where it was answered anew. */
+export const strangeIn = (answers: Answers): string | undefined =>
+  Object.keys(answers).find((fact) => answers[fact] === strangeValue);
+
+export const withoutStrange = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== strangeValue));

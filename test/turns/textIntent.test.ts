@@ -1,0 +1,147 @@
+import type { Session } from '../../src/interview/session';
+import { intentOfText } from '../../src/turns/textIntent';
+import { gateOf } from '../../src/turns/turn';
+import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
+import { turnGiven } from './world';
+
+const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
+const passed = { v: 1, applied: record, creditCheckPassed: record } as const;
+
+/** A new partner who has answered that many questions and is asked the next. */
+const after = (answers: number) => sessionOf(play(createWorld(), typing(...allMet.slice(0, answers))));
+const atMembership = after(1);
+const atAuthority = after(3);
+const atGlobalAdmin = after(4);
+const atFirstLevel = after(5);
+const atRevenue = after(8);
+const atManagedService = after(12);
+
+function meant(text: string, session?: Session, journey?: typeof passed) {
+  const { parts, pending, language, ...turn } = turnGiven({ session, ...(journey && { journey }) });
+  return intentOfText(text, {
+    ...parts,
+    session: turn.session,
+    pending,
+    gate: gateOf(turn.session, turn.journey),
+    language,
+    t: parts.translatorFor(language),
+    untimely: undefined,
+  });
+}
+
+describe('a question that is asked', () => {
+  it('is answered, met by a choice of questions, or by none', () => {
+    expect(meant('hoe lang duurt de kredietcontrole?').input).toMatchObject({
+      do: 'answer',
+      entry: 'creditCheckDuration',
+    });
+    const near = meant('restricted?');
+    expect(near).toMatchObject({ room: 'knowledge', input: { do: 'disambiguate' } });
+    expect(near.input).toHaveProperty('entries', expect.arrayContaining(['restrictedMeaning']));
+    expect(meant('hoe laat is het?').input).toMatchObject({
+      do: 'noAnswer',
+      utterance: { text: 'hoe laat is het?' },
+    });
+  });
+
+  it('about a word of the open question is explained by that question', () => {
+    const asked = 'wat is een globale beheerder?';
+    const why = { room: 'side', input: { do: 'why', fact: 'endorsement.globalAdmin' } };
+    expect(meant(asked, atGlobalAdmin)).toEqual(why);
+    for (const session of [undefined, atAuthority, atFirstLevel])
+      expect(meant(asked, session).input).toMatchObject({ do: 'noAnswer', utterance: { text: asked } });
+  });
+
+  it('about a word of the open question is answered where an answer is known', () => {
+    const text = 'is een beheerde dienst verplicht?';
+    const found = { do: 'answer', utterance: { text }, entry: 'managedServiceRequired' };
+    expect(meant(text, atManagedService).input).toMatchObject(found);
+  });
+
+  it('is not about the open question by a word that others have too, or by a short one', () => {
+    for (const asked of ['wat is een organisatie?', 'wat is een rol?'])
+      expect(meant(asked, atGlobalAdmin).input).toMatchObject({ do: 'noAnswer', utterance: { text: asked } });
+    expect(meant('wat is een organisatie?', atAuthority).input).toMatchObject({ do: 'noAnswer' });
+  });
+});
+
+describe('a statement that is no answer', () => {
+  it('is looked up where it is about something else, and an attempt where it is what is asked', () => {
+    const text = 'de mpn id van welk land';
+    const found = { do: 'answer', utterance: { text }, entry: 'mpnIdCountry' };
+    for (const session of [atFirstLevel, atRevenue]) expect(meant(text, session).input).toMatchObject(found);
+    expect(meant(text, atMembership).input).toEqual({ do: 'typed', reading: { is: 'nothing' } });
+  });
+
+  it('is no attempt while nothing is asked', () => {
+    expect(meant('de mpn id van welk land').input).toMatchObject({ entry: 'mpnIdCountry' });
+  });
+});
+
+describe('who says that the credit check was failed', () => {
+  const failed = 'we zijn gezakt voor de kredietcontrole';
+
+  it('takes back what is recorded, whatever is asked', () => {
+    for (const session of [undefined, atMembership, atRevenue])
+      for (const text of [failed, 'we zijn afgewezen'])
+        expect(meant(text, session, passed)).toEqual({ room: 'journey', input: { do: 'withdraw' } });
+  });
+
+  it('is told what that means while nothing is recorded', () => {
+    for (const session of [undefined, atMembership, atRevenue])
+      expect(meant(failed, session).input).toMatchObject({
+        do: 'answer',
+        utterance: { text: failed },
+        entry: 'creditCheckFailed',
+      });
+  });
+
+  it('has answered the open question where it fits that', () => {
+    const text = 'we zijn afgewezen';
+    expect(meant(text, atRevenue).input).toMatchObject({ entry: 'creditCheckFailed' });
+    expect(meant(text, atMembership).input).toEqual({
+      do: 'typed',
+      reading: { is: 'answer', value: 'rejected' },
+    });
+  });
+
+  it('is heard as ever where no answer is known', () => {
+    expect(meant('sorry, vergissing bij mijn melding', atRevenue).input).toMatchObject({ do: 'typed' });
+    expect(meant('mijn melding was fout', atRevenue).input).toEqual({ do: 'withdraw' });
+  });
+});
+
+describe('who asks something in words of buying', () => {
+  it('is answered, and warned while the gate is shut', () => {
+    const text = 'wat kost het om ASfP te kopen?';
+    const price = { do: 'answer', utterance: { text }, entry: 'planPrice' };
+    expect(meant(text).input).toMatchObject({ ...price, isBuying: true });
+    const { input } = meant(text, undefined, passed);
+    expect(input).toMatchObject(price);
+    expect(input).not.toHaveProperty('isBuying');
+  });
+
+  it('is answered on something else only where no plan is named', () => {
+    const threshold = meant('hoeveel omzet moet ik hebben om te kopen?');
+    expect(threshold.input).toMatchObject({ entry: 'revenueThreshold', isBuying: true });
+    const named = meant('zal ik ASfP kopen, en hoe hoog moet de omzet zijn?');
+    expect(named).toEqual({ room: 'journey', input: { do: 'buyingIntent' } });
+  });
+
+  it('is advised once one may buy, and not told when one may', () => {
+    const text = 'mag ik ASfP nu kopen?';
+    expect(meant(text).input).toMatchObject({ entry: 'planBeforeApply', isBuying: true });
+    expect(meant(text, undefined, passed)).toEqual({ room: 'journey', input: { do: 'buyingIntent' } });
+  });
+
+  it('is not answered where nothing is asked', () => {
+    expect(meant('ik koop morgen ASfP')).toEqual({ room: 'journey', input: { do: 'buyingIntent' } });
+  });
+});
+
+describe('a command', () => {
+  it('shows the topics', () => {
+    for (const text of ['onderwerpen', '/topics'])
+      expect(meant(text, atRevenue)).toEqual({ room: 'knowledge', input: { do: 'topics' } });
+  });
+});
