@@ -23,7 +23,9 @@ export async function openChannel(): Promise<Channel> {
   const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, response) => {
     void textOf(incoming).then((text) => {
       const message = JSON.parse(text) as Received;
-      response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"id":"shown"}');
+      // Not in one go: restify, where it is loaded, has a writeHead that gives nothing back.
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end('{"id":"shown"}');
       if (message.type === 'message') waiting.get(message.replyToId ?? '')?.(message);
     });
   }).listen(0, '127.0.0.1');
