@@ -57,7 +57,8 @@ export async function startConnector({ doors = 1 } = {}): Promise<Connector> {
     const earlierId = earlier && decodeURIComponent(earlier);
     const isUpdate = request.method === 'PUT' && earlierId !== undefined;
     if (conversation === undefined || (request.method !== 'POST' && !isUpdate)) {
-      response.writeHead(404).end();
+      response.writeHead(404);
+      response.end();
       return;
     }
     const arrival: Arrival = {
