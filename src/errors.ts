@@ -24,6 +24,13 @@ export class RulesetError extends AppError {
   }
 }
 
+/** The wording cannot be used; `problems` lists every text that is missing in a language, or nobody's. */
+export class LocalesError extends AppError {
+  constructor(readonly problems: readonly string[]) {
+    super('LOCALES', `The wording in locales/ is not usable:\n${problems.map((p) => `- ${p}`).join('\n')}`);
+  }
+}
+
 /** The utterances cannot be learned from; `problems` lists everything wrong or missing in all files and languages. */
 export class UtterancesError extends AppError {
   constructor(readonly problems: readonly string[]) {

@@ -72,5 +72,8 @@ export type Outcome =
   | { readonly show: 'confirmStartOver' }
   | { readonly show: 'notice'; readonly note: InterviewNote };
 
+/** What is asked before it is done. What waits for the yes, and its nonce, is not the interview's. */
+export type AsksFirst = Extract<Outcome, { readonly show: `confirm${string}` }>;
+
 /** The session after an input, and what to show. */
 export type Step = { readonly session: Session | undefined; readonly outcome: Outcome };

@@ -22,7 +22,7 @@ export type Change = {
 export function answered(turn: Turn, change: Change, showing: Showing): Decision {
   const { key } = turn;
   const after = {
-    session: change.session ?? turn.session,
+    session: 'session' in change ? change.session : turn.session,
     pending: change.pending ?? turn.pending,
     journey: change.journey ?? turn.journey,
     person: change.person ?? turn.stored.person.value,

@@ -1,9 +1,8 @@
-import type { Language } from '../../src/reading/language';
+import { languages, type Language } from '../../src/reading/language';
 import type { RouteContext } from '../../src/reading/route';
 import { choiceOf, contextOf, outcomeOf } from './contexts';
 import * as unseen from './unseenSentences';
 
-const languages: readonly Language[] = ['nl', 'en'];
 const plans = (language: Language) =>
   choiceOf('support.plan', language, { none: 'None yet', asfp: 'ASfP', psfp: 'PSfP', other: 'Another plan' });
 

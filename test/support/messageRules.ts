@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Received } from './directLineClient';
 import { buttonsOf, headingsOf, surfacesOf } from './surfaces';
+import { languages } from '../../src/reading/language';
 
 /** What a message says of itself to programs (docs/vocabulary.md). */
 export type Marks = {
@@ -85,7 +86,7 @@ const aboutBuying = /\b(koop|kopen|schaf|aanschaffen|buy(?! it in)|buying|purcha
 const denial = /nog niet|nog geen|not yet|do not buy|niets (meer|bij)|nothing more/i;
 
 type Advice = { readonly title: string; readonly text: string };
-const planAdvice = (['en', 'nl'] as const).map((language) => {
+const planAdvice = languages.map((language) => {
   const file = join(__dirname, '../../locales', language, 'planAdvice.json');
   return JSON.parse(readFileSync(file, 'utf8')) as Record<'doNotBuy' | 'buy', Advice>;
 });

@@ -1,4 +1,5 @@
 import { emptyJourney } from '../../src/journey/journey';
+import { answered } from '../../src/turns/answered';
 import type { Intent } from '../../src/turns/intent';
 import { decideIntroduction, decideWelcome, whereThingsStand } from '../../src/turns/welcome';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
@@ -33,6 +34,14 @@ describe('the decision of a turn', () => {
     expect(text).toContain('We continue in English');
     expect(marks).toMatchObject({ kind: 'question' });
     expect(decision.messages).toMatchObject([{ content: { asDecided: { language: 'en' } } }]);
+  });
+
+  it('stores that there is no session any more, where that is decided', () => {
+    const turn = turnGiven({ session });
+    const gone = answered(turn, { session: undefined }, { show: 'side', note: { note: 'greeting' } });
+    expect(written(gone, 'conversation')).toEqual({ pending: [] });
+    const kept = answered(turn, {}, { show: 'side', note: { note: 'greeting' } });
+    expect(written(kept, 'conversation')).toBeUndefined();
   });
 
   it('keeps nothing of a person in a group', () => {

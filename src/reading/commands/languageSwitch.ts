@@ -52,11 +52,11 @@ export function createLanguageSwitchReader(words: WordsByLanguage): ReadLanguage
     const pieces = said.length > mostWords ? [] : readPhrases(said, [book]);
     if (pieces.length === 0 || pieces.some(({ tags }) => tags.length === 0))
       return { isKnown: false, isWish: false };
-    const named = pieces.flatMap(({ tags }) =>
-      tags.filter(
-        (tag): tag is Language | 'others' => tag === 'others' || languages.some((one) => one === tag),
-      ),
-    );
+    // A language that is spoken here may still stand among the others in the list of another one.
+    const named = pieces.flatMap(({ tags }) => {
+      const spoken = languages.filter((language) => tags.includes(language));
+      return spoken.length === 0 && tags.includes('others') ? (['others'] as const) : spoken;
+    });
     const has = (tag: 'word' | 'not' | 'wish'): boolean => pieces.some(({ tags }) => tags.includes(tag));
     const read = (wanted: Switch | undefined): Clause => ({ isKnown: true, isWish: has('wish'), wanted });
     // "van het Engels naar het Nederlands": the last one named is the one that is wanted.

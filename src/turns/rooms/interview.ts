@@ -1,8 +1,16 @@
-import type { Outcome } from '../../interview/outcome';
+import type { AsksFirst, Outcome } from '../../interview/outcome';
 import { step, type InterviewInput } from '../../interview/step';
 import { answered } from '../answered';
 import type { Decision } from '../decision';
-import { afterNo, ask, askedLast, nothingPending, putAside, waitingOn, type Pending } from '../pending';
+import {
+  afterNo,
+  ask,
+  askedLast,
+  nothingPending,
+  putAside,
+  waitingOn,
+  type Pending,
+} from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** The interview: one step, and what that does to what waits for a yes. */
@@ -33,13 +41,15 @@ function pendingAfter(pending: Pending, input: InterviewInput): Pending {
   }
 }
 
-type AsksFirst = Extract<Outcome, { readonly show: 'confirmValue' | 'confirmStartOver' }>;
-
-const asksFirst = (outcome: Outcome): outcome is AsksFirst =>
-  outcome.show === 'confirmValue' || outcome.show === 'confirmStartOver';
+const asksFirst = (outcome: Outcome): outcome is AsksFirst => outcome.show.startsWith('confirm');
 
 function askedBy(outcome: AsksFirst) {
-  if (outcome.show === 'confirmStartOver') return { of: 'startOver' } as const;
-  const { show: _asked, ...value } = outcome;
-  return { of: 'value', ...value } as const;
+  switch (outcome.show) {
+    case 'confirmStartOver':
+      return { of: 'startOver' } as const;
+    case 'confirmValue': {
+      const { show: _asked, ...value } = outcome;
+      return { of: 'value', ...value } as const;
+    }
+  }
 }
