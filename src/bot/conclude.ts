@@ -1,6 +1,8 @@
 import type { Recipient } from '../delivery/outgoingMessage';
+import { AppError } from '../errors';
 import type { RenderCard } from '../render/renderCard';
 import type { Decision, Message, Variants } from '../turns/decision';
+import type { ConversationKey } from '../turns/records';
 import type { ConversationReference } from '../turns/reference';
 import type { Reachable, ReferenceStore } from '../turns/referenceStore';
 import type { Commit, OwedMessage, TurnStore } from '../turns/turnStore';
@@ -19,12 +21,15 @@ export type ConcludeParts = {
   readonly references: Pick<ReferenceStore, 'find' | 'ofPartner'>;
   readonly renderCard: RenderCard;
   readonly newNonce: () => string;
+  /** Told of a message that nobody can get any more. */
+  readonly onFailure: (cause: unknown) => void;
 };
 
 /** Addresses the messages of a decision and stores the whole. Gives what is owed from then on. */
 export type Conclude = (decision: Decision, occasion: Occasion) => Promise<readonly OwedMessage[]>;
 
-export function createConclude({ store, references, renderCard, newNonce }: ConcludeParts): Conclude {
+export function createConclude(parts: ConcludeParts): Conclude {
+  const { store, references, renderCard, newNonce, onFailure } = parts;
   const owe = async (message: Message, occasion: Occasion): Promise<readonly OwedMessage[]> => {
     const { here, answers, answeredAt } = occasion;
     const to = (reference: ConversationReference, content: Variants, replyTo?: string): OwedMessage => {
@@ -42,10 +47,11 @@ export function createConclude({ store, references, renderCard, newNonce }: Conc
             ...(answeredAt !== undefined && { answeredAt }),
           },
         ];
-      // Who cannot be reached any more gets nothing.
       case 'conversation': {
         const found = await references.find(message.key);
-        return found ? [to(found.reference, message.content)] : [];
+        if (found) return [to(found.reference, message.contents[spokenAt(found)])];
+        onFailure(unreachable(message.key));
+        return [];
       }
       case 'partner':
         return (await references.ofPartner(message.key)).map((one) =>
@@ -62,6 +68,9 @@ export function createConclude({ store, references, renderCard, newNonce }: Conc
     return owed;
   };
 }
+
+const unreachable = ({ channel }: ConversationKey) =>
+  new AppError('UNREACHABLE', `A message was for a conversation of ${channel} that is not known, or dead`);
 
 const spokenAt = ({ reference: { channel, locale }, person }: Reachable) =>
   languageAt({ channel, locale }, person);

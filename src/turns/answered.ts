@@ -1,7 +1,7 @@
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
 import { compose } from './compose';
-import type { Decision } from './decision';
+import type { Decision, Message } from './decision';
 import type { Pending } from './pending';
 import type { AuditEntry, Person, RecordChange, VersionedChange } from './records';
 import type { Showing } from './showing';
@@ -13,8 +13,9 @@ export type Change = {
   readonly pending?: Pending;
   readonly journey?: Journey;
   readonly person?: Person;
-  /** What is only ever added. */
-  readonly added?: readonly Exclude<RecordChange, VersionedChange>[];
+  /** Further records, and messages to others. */
+  readonly records?: readonly RecordChange[];
+  readonly messages?: readonly Message[];
   readonly audit?: readonly AuditEntry['what'][];
 };
 
@@ -30,8 +31,11 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
   const language = change.person?.language ?? turn.language;
   const by = { channel: key.channel, user: key.user };
   return {
-    records: [...versioned(turn, after), ...(change.added ?? [])],
-    messages: [compose({ ...turn, ...after, language, isGroup: key.isGroup }, showing)],
+    records: [...versioned(turn, after), ...(change.records ?? [])],
+    messages: [
+      compose({ ...turn, ...after, language, isGroup: key.isGroup }, showing),
+      ...(change.messages ?? []),
+    ],
     audit: (change.audit ?? []).map((what) => ({ what, by, partner: key.partner })),
   };
 }

@@ -1,8 +1,9 @@
 import { isAskedFact } from '../interview/question';
+import { languages, type Language } from '../reading/language';
 import type { AnswerValue } from '../reading/answers/expected';
 import { isAmountFact, type FactId, type Facts } from '../rules/fact';
 import type { Content } from './content';
-import type { MessageHere } from './decision';
+import type { MessageHere, Variants } from './decision';
 import { present, type Presented, type Scene } from './present';
 import type { Showing } from './showing';
 import { gateOf } from './turn';
@@ -14,21 +15,36 @@ import { typedTarget } from './untimely';
  * @example compose(turn, { show: 'welcome' }).content.asDecided.marks // { kind: 'welcome' }
  */
 export function compose(scene: Scene, showing: Showing): MessageHere {
-  const { language, session, pending, journey } = scene;
-  const asDecided = contentOf(present(scene, showing), language);
+  const { session, pending } = scene;
+  const content = variantsOf(scene, showing);
+  const { kind } = content.asDecided.marks;
   const asks = typedTarget(session, pending)?.key;
-  const { creditCheckPassed: _passed, ...unpassed } = journey;
   return {
     to: 'here',
     way: { is: 'new' },
-    content: {
-      asDecided,
-      ...(gateOf(session, journey).isOpen && {
-        whenShut: contentOf(present({ ...scene, journey: unpassed }, showing), language),
-      }),
-    },
-    isQuestion: asDecided.marks.kind === 'question' || asDecided.marks.kind === 'reask',
+    content,
+    isQuestion: kind === 'question' || kind === 'reask',
     ...(asks !== undefined && { asks, shows: asks }),
+  };
+}
+
+/** The same to others, who may speak another language. */
+export const composeForOthers = (
+  scene: Omit<Scene, 'language'>,
+  showing: Showing,
+): Readonly<Record<Language, Variants>> =>
+  Object.fromEntries(
+    languages.map((language) => [language, variantsOf({ ...scene, language }, showing)]),
+  ) as Record<Language, Variants>;
+
+function variantsOf(scene: Scene, showing: Showing): Variants {
+  const { language, session, journey } = scene;
+  const { creditCheckPassed: _passed, ...unpassed } = journey;
+  return {
+    asDecided: contentOf(present(scene, showing), language),
+    ...(gateOf(session, journey).isOpen && {
+      whenShut: contentOf(present({ ...scene, journey: unpassed }, showing), language),
+    }),
   };
 }
 

@@ -16,14 +16,13 @@ export type Decision = {
 export type Message = Manner &
   (
     | ToHere
-    | { readonly to: 'conversation'; readonly key: ConversationKey; readonly content: Variants }
-    /** Every one-to-one conversation of the partner's people, each in the language that is spoken there. */
-    | {
-        readonly to: 'partner';
-        readonly key: PartnerKey;
-        readonly contents: Readonly<Record<Language, Variants>>;
-      }
+    | ({ readonly to: 'conversation'; readonly key: ConversationKey } & ToOthers)
+    /** Every one-to-one conversation of the partner's people. */
+    | ({ readonly to: 'partner'; readonly key: PartnerKey } & ToOthers)
   );
+
+/** Others read it in the language that is spoken where they are. */
+type ToOthers = { readonly contents: Readonly<Record<Language, Variants>> };
 
 /** To the conversation that the turn belongs to. */
 type ToHere = { readonly to: 'here'; readonly content: Variants };

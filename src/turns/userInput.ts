@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { entryIds } from '../knowledge/entryIds';
+import { commandVerbs } from '../reading/commands/commandVerbs';
+import { menuVerbs } from '../views/button';
 
 const id = z.string().min(1).max(64);
 const date = z.string().max(40).optional();
@@ -46,7 +48,18 @@ const submit = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('withdrawCreditCheck'), nonce: id.optional() }),
 ]);
+export type Verb = z.infer<typeof submit>['verb'];
 export type Submit = Exclude<z.infer<typeof submit>, { verb: 'ask' }>;
+
+/** Every verb that a card may carry. One that stands on a button, or can be typed, and is not read does not compile. */
+export const verbs: readonly Verb[] = [
+  ...new Set<Verb>([
+    ...menuVerbs,
+    ...commandVerbs,
+    ...plainVerbs,
+    ...submit.options.flatMap(({ shape: { verb } }) => ('values' in verb ? [...verb.values] : [])),
+  ]),
+];
 
 /** What a person sent, before anybody knows what it means. */
 export type UserInput =

@@ -11,20 +11,22 @@ export type Button = {
 export type StyledButton = Button & { readonly style: 'default' | 'positive' | 'destructive' };
 
 /** The verbs that need no data of their own and can stand on any card. `result` goes on where nothing is left to ask. */
-export type MenuVerb =
-  | 'start'
-  | 'continue'
-  | 'result'
-  | 'back'
-  | 'summary'
-  | 'stop'
-  | 'person'
-  | 'help'
-  | 'startOver'
-  | 'creditCheck'
-  | 'withdrawCreditCheck'
-  | 'topics'
-  | 'language';
+export const menuVerbs = [
+  'start',
+  'continue',
+  'result',
+  'back',
+  'summary',
+  'stop',
+  'person',
+  'help',
+  'startOver',
+  'creditCheck',
+  'withdrawCreditCheck',
+  'topics',
+  'language',
+] as const;
+export type MenuVerb = (typeof menuVerbs)[number];
 
 const otherLanguage = { en: 'nl', nl: 'en' } as const satisfies Record<Language, Language>;
 

@@ -1,8 +1,8 @@
 import { createProactive } from '../../src/bot/proactive';
 import { VersionConflictError } from '../../src/errors';
 import { emptyJourney } from '../../src/journey/journey';
-import type { Language } from '../../src/reading/language';
 import { answered } from '../../src/turns/answered';
+import { composeForOthers } from '../../src/turns/compose';
 import type { Decision, Message } from '../../src/turns/decision';
 import type { Person } from '../../src/turns/records';
 import type { Reachable } from '../../src/turns/referenceStore';
@@ -31,6 +31,7 @@ function setUp({ conflicts = 0 }: { conflicts?: number } = {}) {
   const people = [reachable('anna', { language: 'nl' }), reachable('ben', {}, { locale: 'en-GB' })];
   const commits: Commit[] = [];
   const delivered: string[] = [];
+  const failures: unknown[] = [];
   let left = conflicts;
   const known = (conversation: string) =>
     people.find(({ reference }) => reference.conversation === conversation);
@@ -66,11 +67,9 @@ function setUp({ conflicts = 0 }: { conflicts?: number } = {}) {
     deliver: async ({ conversation }: { conversation: string }) => void delivered.push(conversation),
     inFlight: async () => {},
     isGateOpen: async () => false,
-    onFailure: (cause: unknown) => {
-      throw cause;
-    },
+    onFailure: (cause: unknown) => void failures.push(cause),
   };
-  return { proactive: createProactive(parts), commits, delivered };
+  return { proactive: createProactive(parts), commits, delivered, failures };
 }
 
 const tell = (turn: Turn): Decision => answered(turn, {}, { show: 'side', note: { note: 'greeting' } });
@@ -127,60 +126,58 @@ describe('a turn in which nobody has said anything', () => {
 });
 
 describe('a message', () => {
-  const says = (turn: Turn, text: Language) => {
-    const [message] = tell({ ...turn, language: text }).messages;
-    if (message?.to !== 'here') throw new Error('not here');
-    return message;
-  };
+  const manner = { way: { is: 'new' }, isQuestion: false } as const;
+  const greeting = (turn: Turn) => composeForOthers(turn, { show: 'side', note: { note: 'greeting' } });
   const deciding = (make: (turn: Turn) => Message) => (turn: Turn) => ({
     records: [],
     messages: [make(turn)],
     audit: [],
   });
+  const to = (conversation: string, way: Message['way'], shows?: string) =>
+    deciding((turn) => ({
+      ...manner,
+      to: 'conversation',
+      key: { channel: 'msteams', conversation },
+      contents: greeting(turn),
+      way,
+      ...(shows !== undefined && { shows }),
+    }));
 
-  it('can go to another conversation, in the place of an earlier one', async () => {
+  it('can go to another conversation, in its language and in the place of an earlier one', async () => {
     const { proactive, commits, delivered } = setUp();
-    const key = { channel: 'msteams', conversation: 'c-ben' };
-    await proactive.inConversation(
-      anna,
-      deciding((turn) => ({
-        ...says(turn, 'en'),
-        to: 'conversation',
-        key,
-        way: { is: 'inPlaceOf', shown: 'case 7' },
-        shows: 'case 7',
-      })),
-    );
-    expect(owedIn(commits)).toMatchObject([{ to: 'c-ben', inPlaceOf: 'case 7', shows: 'case 7' }]);
+    await proactive.inConversation(anna, to('c-ben', { is: 'inPlaceOf', shown: 'case 7' }, 'case 7'));
+    expect(owedIn(commits)).toMatchObject([
+      { to: 'c-ben', inPlaceOf: 'case 7', shows: 'case 7', activity: { locale: 'en' } },
+    ]);
     expect(delivered).toEqual(['c-ben']);
   });
 
-  it('can be a reply to an earlier one, and goes nowhere where nobody can be reached', async () => {
-    const { proactive, commits, delivered } = setUp();
-    const make = (conversation: string) =>
-      deciding((turn) => ({
-        ...says(turn, 'nl'),
-        to: 'conversation',
-        key: { channel: 'msteams', conversation },
-        way: { is: 'replyTo', shown: 'case 7' },
-      }));
-    await proactive.inConversation(anna, make('c-anna'));
-    await proactive.inConversation(anna, make('c-nobody'));
+  it('can be a reply to an earlier one', async () => {
+    const { proactive, commits } = setUp();
+    await proactive.inConversation(anna, to('c-anna', { is: 'replyTo', shown: 'case 7' }));
     expect(owedIn(commits)).toMatchObject([{ to: 'c-anna', repliesTo: 'case 7' }]);
-    expect(delivered).toEqual(['c-anna']);
+  });
+
+  it('goes nowhere where nobody can be reached, and that is told', async () => {
+    const { proactive, commits, delivered, failures } = setUp();
+    await proactive.inConversation(anna, to('c-nobody', { is: 'new' }));
+    expect(commits).toMatchObject([{ owed: [] }]);
+    expect(delivered).toEqual([]);
+    expect(failures).toMatchObject([{ code: 'UNREACHABLE' }]);
   });
 
   it('to a partner goes to each in the language spoken there', async () => {
     const { proactive, commits } = setUp();
     await proactive.inConversation(
       anna,
-      deciding((turn) => {
-        const { content, ...manner } = says(turn, 'nl');
-        const contents = { nl: content, en: says(turn, 'en').content };
-        return { ...manner, to: 'partner', key: { partner: 'tenant:t1' }, contents };
-      }),
+      deciding((turn) => ({
+        ...manner,
+        to: 'partner',
+        key: { partner: 'tenant:t1' },
+        contents: greeting(turn),
+      })),
     );
-    expect(owedIn(commits).map(({ to, activity }) => [to, activity['locale']])).toEqual([
+    expect(owedIn(commits).map(({ to: name, activity }) => [name, activity['locale']])).toEqual([
       ['c-anna', 'nl'],
       ['c-ben', 'en'],
     ]);

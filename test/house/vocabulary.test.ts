@@ -8,6 +8,7 @@ import { verdicts } from '../../src/journey/verdict';
 import { factChoices, factIds, isChoiceFact } from '../../src/rules/fact';
 import { reasons, remarks } from '../../src/rules/finding';
 import { requirementIds, statuses } from '../../src/rules/requirement';
+import { verbs } from '../../src/turns/userInput';
 import { rulesets } from '../support/rulesets';
 import { codesIn, tableIn } from './markdown';
 
@@ -36,6 +37,7 @@ describe('docs/vocabulary.md', () => {
     ['support-plan advice', '| advice | when |', supportPlanAdvices],
     ['kind of message', '| kind | the message is |', messageKinds],
     ['knowledge entry', '| entry | question |', entryIds],
+    ['verb', '| verb | data besides `verb` |', verbs],
   ] as const)('has every %s', (_, heading, ids) => {
     expect(sorted(codes(heading))).toEqual(sorted(ids));
   });

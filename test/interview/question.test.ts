@@ -3,12 +3,14 @@ import {
   applies,
   askedFacts,
   expectedOf,
+  isAskedFact,
   nextQuestion,
   progressOf,
   requirementOf,
 } from '../../src/interview/question';
 import type { Cents, Facts } from '../../src/rules/fact';
-import { ruleset } from '../support/rulesets';
+import { requirementIds } from '../../src/rules/requirement';
+import { ruleset, rulesets } from '../support/rulesets';
 
 const rules = ruleset('2020-10-27');
 const today = ruleset('2025-10-01');
@@ -72,6 +74,23 @@ describe('applies', () => {
 
   it('asks nothing about perpetual software where it counts', () => {
     expect(applies('revenue.source', ruleset('2024-04-10'), { 'revenue.ttmUsd': atBar })).toBe(false);
+  });
+});
+
+describe('askedFacts', () => {
+  it('has every fact that a criterion of a ruleset reads: what nobody asks for stays unknown', () => {
+    const read = rulesets.flatMap(({ requirements }) =>
+      requirements.flatMap((rule) => ('criteria' in rule ? rule.criteria.map(({ fact }) => fact) : [])),
+    );
+    expect([...new Set(read)].filter((fact) => !isAskedFact(fact))).toEqual([]);
+  });
+
+  it('are in the order of their requirements', () => {
+    const places = askedFacts.flatMap((fact) => {
+      const requirement = requirementOf(fact);
+      return requirement === undefined ? [] : [requirementIds.indexOf(requirement)];
+    });
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 });
 

@@ -14,9 +14,10 @@ import {
   type Vector,
 } from './contractTables';
 import { combinations, seeded, valuesOf } from './vectors';
+import type { RequirementId } from '../../src/rules/requirement';
 
 /** What each requirement reads, whoever asks. */
-const reads: Readonly<Record<string, readonly string[]>> = {
+const reads: Readonly<Record<RequirementId, readonly string[]>> = {
   mpn: ['applicant.kind', 'mpn.membership', 'mpn.location'],
   endorsement: ['applicant.kind', 'endorsement.authority', 'endorsement.globalAdmin'],
   support: [
@@ -66,7 +67,7 @@ describe.each(contractRulesetIds)('assess under %s', (id) => {
     (requirement) => {
       const alone = { ...rules, requirements: rules.requirements.filter((one) => one.id === requirement) };
       const wrong: unknown[] = [];
-      for (const vector of combinations(id, reads[requirement] ?? [])) {
+      for (const vector of combinations(id, reads[requirement as RequirementId])) {
         const status = assess(alone, asFacts(vector))[0]?.status;
         const expected = contractStatus(id, requirement, vector);
         if (status !== expected) wrong.push({ vector, status, expected });
@@ -82,7 +83,7 @@ describe.each(contractRulesetIds)('assess under %s', (id) => {
     for (let round = 0; round < 2_000; round += 1) {
       const vector = randomVector(id, next);
       for (const finding of assess(rules, asFacts(vector))) {
-        const others = Object.keys(values).filter((fact) => !reads[finding.requirement]?.includes(fact));
+        const others = Object.keys(values).filter((fact) => !reads[finding.requirement].includes(fact));
         const fact = others[next(others.length)] ?? '';
         const changed = { ...vector, [fact]: pick(values[fact] ?? [], next) };
         const again = assess(rules, asFacts(changed)).find((one) => one.requirement === finding.requirement);

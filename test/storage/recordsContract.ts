@@ -4,6 +4,7 @@ import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
 import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
 import type { Pending } from '../../src/turns/pending';
+import type { Person } from '../../src/turns/records';
 import type { Loaded } from '../../src/turns/turnStore';
 import { commitOf, type TestChange } from './commitOf';
 import type { Engine } from './contract';
@@ -139,7 +140,11 @@ export function recordsContract(name: string, engine: Engine): void {
       );
       const loaded = await turns().load(key);
       expect(loaded.person).toEqual({ value: {}, version: 1 });
-      const person = { language: 'en', firstLanguage: 'nl' } as const;
+      const person = {
+        language: 'en',
+        firstLanguage: 'nl',
+        welcomedAt: at,
+      } as const satisfies Required<Person>;
       await commit(loaded, { person });
       expect((await turns().load(key)).person).toEqual({ value: person, version: 2 });
     });

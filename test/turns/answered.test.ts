@@ -77,7 +77,7 @@ describe('answered', () => {
 
   it('adds what is only ever added, and an audit of who did what for whom', () => {
     const feedback = { kind: 'feedback', value: { entry: 'whichPlan', isHelpful: true } } as const;
-    const { records, audit } = decisionOn({ added: [feedback], audit: ['session.startedOver'] });
+    const { records, audit } = decisionOn({ records: [feedback], audit: ['session.startedOver'] });
     expect(records.at(-1)).toEqual(feedback);
     expect(audit).toEqual([
       {

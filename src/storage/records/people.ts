@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import { languages, type Language } from '../../reading/language';
 import type { Person } from '../../turns/records';
 import type { Tables } from '../tables';
@@ -27,7 +28,8 @@ export const people: RecordStore<'person'> = {
         .executeTakeFirst();
       return expectVersion('person', stored, version);
     }
-    const row = {
+    // Every column: what a person's record has and this forgets would be lost without a word.
+    const row: Required<Omit<Insertable<Tables['people']>, 'channel' | 'user_id'>> = {
       version: version + 1,
       language: value.language ?? null,
       first_language: value.firstLanguage ?? null,

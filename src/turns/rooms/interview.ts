@@ -2,15 +2,7 @@ import type { AsksFirst, Outcome } from '../../interview/outcome';
 import { step, type InterviewInput } from '../../interview/step';
 import { answered } from '../answered';
 import type { Decision } from '../decision';
-import {
-  afterNo,
-  ask,
-  askedLast,
-  nothingPending,
-  putAside,
-  waitingOn,
-  type Pending,
-} from '../pending';
+import { afterNo, ask, askedLast, nothingPending, putAside, waitingOn, type Pending } from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** The interview: one step, and what that does to what waits for a yes. */

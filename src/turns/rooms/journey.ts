@@ -1,23 +1,24 @@
-import { factsOf, newSession, putBehind, settle, showAgain } from '../../interview/progress';
+import { factsOf, newSession, putBehind, settle } from '../../interview/progress';
 import { creditCheckStep, type CreditCheckInput, type CreditCheckNote } from '../../journey/creditCheckStep';
 import { journeyFacts, type Journey } from '../../journey/journey';
 import { answered } from '../answered';
+import { beside } from '../beside';
 import type { Decision } from '../decision';
-import { ask, nothingPending, putAside, waitingOn, type Pending } from '../pending';
+import { ask, nothingPending, waitingOn, type Pending } from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** The credit check and the support plan: one step, and what that does to the interview and to what waits for a yes. */
 export function decideJourney(turn: Turn, input: CreditCheckInput): Decision {
   const { key, now: at, today, pending } = turn;
   const world = worldOf(turn);
-  const session = turn.session && showAgain(settle(turn.session, world));
+  const { session, pending: aside } = beside(turn);
   const isExisting = factsOf(session, world.journey)['applicant.kind'] === 'existingDirect';
   const before = { journey: turn.journey, isExisting };
   const { journey, outcome } = creditCheckStep(before, input, { by: key.user, at, today });
 
   if (outcome.show === 'note') {
     const isRecorded = movingNotes.includes(outcome.note.note);
-    if (!isRecorded) return answered(turn, { session, pending: putAside(pending), journey }, outcome);
+    if (!isRecorded) return answered(turn, { session, pending: aside, journey }, outcome);
     // The journey has moved: a question that it makes superfluous gives way.
     const moved = session && settle(session, { ...world, journey: journeyFacts(journey) });
     const what = isPassed(journey) ? 'journey.creditCheckAttested' : 'journey.creditCheckWithdrawn';

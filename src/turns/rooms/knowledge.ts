@@ -29,25 +29,25 @@ export function decideKnowledge(turn: Turn, input: KnowledgeInput): Decision {
   // What waits for a yes goes on waiting, and is shown again; else the open question is.
   const pending = fitting(waitOn(turn.pending), settled);
   const session = settled && (askedLast(pending) ? settled : showAgain(settled));
-  const { note, added } = replyTo(input, turn);
-  return answered(turn, { session, pending, added }, { show: 'side', note });
+  const { note, records } = replyTo(input, turn);
+  return answered(turn, { session, pending, records }, { show: 'side', note });
 }
 
-type Reply = { readonly note: Note; readonly added: NonNullable<Change['added']> };
+type Reply = { readonly note: Note; readonly records: NonNullable<Change['records']> };
 
 function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
-  if (input.do === 'topics') return { note: { note: 'topics' }, added: [] };
+  if (input.do === 'topics') return { note: { note: 'topics' }, records: [] };
   if (input.do === 'feedback') {
     const { feedback } = input;
     return {
       note: { note: 'feedback', isHelpful: feedback.isHelpful },
-      added: [{ kind: 'feedback', value: feedback }],
+      records: [{ kind: 'feedback', value: feedback }],
     };
   }
   const { utterance } = input;
   const id = parts.newNonce();
   const words = parts.anonymous(utterance);
-  const keep = (outcome: Pick<KeptQuestion, 'outcome' | 'entry'>): Reply['added'] => [
+  const keep = (outcome: Pick<KeptQuestion, 'outcome' | 'entry'>): Reply['records'] => [
     { kind: 'question', value: { id, language, words, ...outcome } },
   ];
   switch (input.do) {
@@ -62,12 +62,15 @@ function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
           ...(usd !== undefined && { askedUsd: usd }),
           ...(isBuying && { isBuying }),
         },
-        added: keep({ outcome: 'answered', entry }),
+        records: keep({ outcome: 'answered', entry }),
       };
     }
     case 'disambiguate':
-      return { note: { note: 'didYouMean', entries: input.entries }, added: keep({ outcome: 'suggested' }) };
+      return {
+        note: { note: 'didYouMean', entries: input.entries },
+        records: keep({ outcome: 'suggested' }),
+      };
     case 'noAnswer':
-      return { note: { note: 'noAnswer' }, added: keep({ outcome: 'unanswered' }) };
+      return { note: { note: 'noAnswer' }, records: keep({ outcome: 'unanswered' }) };
   }
 }

@@ -1,11 +1,11 @@
-import { isComplete, settle, showAgain } from '../../interview/progress';
+import { isComplete } from '../../interview/progress';
 import type { InterviewNote } from '../../interview/outcome';
 import type { AskedFact } from '../../interview/question';
 import type { Language } from '../../reading/language';
 import type { Note } from '../../views/note';
 import { answered } from '../answered';
+import { beside } from '../beside';
 import type { Decision } from '../decision';
-import { putAside } from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** What is said beside the interview; none of it changes an answer. */
@@ -24,12 +24,12 @@ export type SideInput =
  */
 export function decideSide(turn: Turn, input: SideInput): Decision {
   const world = worldOf(turn);
-  const session = turn.session && showAgain(settle(turn.session, world));
+  const { session, pending } = beside(turn);
   const showsWhereItIs = input.do === 'language' || input.do === 'unfiled';
   const showsResult = showsWhereItIs && session !== undefined && isComplete(session, world);
   const change = {
     session,
-    pending: putAside(turn.pending),
+    pending,
     ...(input.do === 'language' && {
       person: { ...turn.stored.person.value, language: input.language },
     }),
