@@ -44,7 +44,7 @@ export async function startUpkeep(parts: {
     isGateShut: async (to) => !(await turns.isGateOpen(to)),
     now,
     random: Math.random,
-    onGone: (to) => turns.references.markDead(to, now().toISOString()),
+    onGone: (to, at) => turns.references.markDead(to, at.toISOString()),
     onTrouble: ({ code, ...trouble }) => log.warn({ code, ...trouble }, 'a message was not sent'),
     onFailure,
     ...(pace && { pace }),

@@ -31,7 +31,7 @@ export function address(
 }
 
 function envelopeOf(reference: ConversationReference, answers: string | undefined): OutgoingActivity {
-  const { channel, conversation, serviceUrl, account, tenant, type, bot } = reference;
+  const { channel, conversation, serviceUrl, person, tenant, type, bot } = reference;
   return {
     channelId: channel,
     serviceUrl,
@@ -42,7 +42,7 @@ function envelopeOf(reference: ConversationReference, answers: string | undefine
       ...(tenant !== undefined && { tenantId: tenant }),
     },
     from: bot,
-    recipient: { id: account },
+    ...(person && { recipient: { id: person.account } }),
     ...(answers !== undefined && { replyToId: answers }),
   };
 }

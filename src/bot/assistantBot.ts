@@ -1,4 +1,4 @@
-import { ActivityHandler, DeliveryModes, type Activity, type TurnContext } from 'botbuilder';
+import { ActivityHandler, DeliveryModes, TurnContext, type Activity } from 'botbuilder';
 import { activityOf } from '../dialogs/activityOf';
 import { readInput } from '../dialogs/readInput';
 import type { RunRoom } from '../dialogs/runRoom';
@@ -102,15 +102,16 @@ export class AssistantBot extends ActivityHandler {
     const isAnswered = isAnsweredInCall(context);
     const owed = await this.conclude(decision, {
       here,
+      // Of what comes without an id, and of somebody's coming to a web chat, the SDK knows that nothing can be a reply to it.
+      repliesTo: TurnContext.getConversationReference(context.activity).activityId,
       answers: { channel, conversation, activity, ...(said && { said }) },
       at,
       ...(isToBeKept(here, loaded.reference, at) && { reference: here }),
       ...(isAnswered && { answeredAt: clock().toISOString() }),
     });
     this.concluded.add(context);
-    const answered = owed.find(({ answeredAt }) => answeredAt !== undefined);
-    if (answered) {
-      const { message, to } = answered;
+    for (const { message, to, answeredAt } of owed) {
+      if (answeredAt === undefined) continue;
       // What is stored is stored: where nobody can look, the gate counts as shut.
       const isShut = message.whenShut !== undefined && !(await isGateOpen(to).catch(() => false));
       await context.sendActivity({ ...(isShut ? message.whenShut : message.activity) });
@@ -144,7 +145,8 @@ export class AssistantBot extends ActivityHandler {
   /** The activity has had its effect and is sent again. Its answer is in the outbox, unless the call itself had it. */
   private async showAgain(turn: BotTurn): Promise<void> {
     if (!isAnsweredInCall(turn.context)) return;
-    const { content } = compose(turn, whereThingsStand(turn, turn.input));
+    const { isGroup } = turn.key;
+    const { content } = compose({ ...turn, isGroup }, whereThingsStand(turn, turn.input));
     await turn.context.sendActivity(activityOf(content.asDecided, this.parts.renderCard));
   }
 

@@ -12,6 +12,8 @@ import { languageAt } from './languageFor';
 /** The conversation and the moment that a decision belongs to. */
 export type Occasion = Pick<Commit, 'answers' | 'reference' | 'at'> & {
   readonly here: ConversationReference;
+  /** What the answer is a reply to, as the channel numbers it; absent where it is none. */
+  readonly repliesTo?: string | undefined;
   /** Set where the message goes back in the call itself. */
   readonly answeredAt?: string;
 };
@@ -31,7 +33,7 @@ export type Conclude = (decision: Decision, occasion: Occasion) => Promise<reado
 export function createConclude(parts: ConcludeParts): Conclude {
   const { store, references, renderCard, newNonce, onFailure } = parts;
   const owe = async (message: Message, occasion: Occasion): Promise<readonly OwedMessage[]> => {
-    const { here, answers, answeredAt } = occasion;
+    const { here, repliesTo, answeredAt } = occasion;
     const to = (reference: ConversationReference, content: Variants, replyTo?: string): OwedMessage => {
       const { channel, conversation, partner } = reference;
       return {
@@ -43,7 +45,7 @@ export function createConclude(parts: ConcludeParts): Conclude {
       case 'here':
         return [
           {
-            ...to(here, message.content, answers?.activity),
+            ...to(here, message.content, repliesTo),
             ...(answeredAt !== undefined && { answeredAt }),
           },
         ];
@@ -54,9 +56,9 @@ export function createConclude(parts: ConcludeParts): Conclude {
         return [];
       }
       case 'partner':
-        return (await references.ofPartner(message.key)).map((one) =>
-          to(one.reference, message.contents[spokenAt(one)]),
-        );
+        return (await references.ofPartner(message.key))
+          .filter(({ reference }) => !isSame(reference, here))
+          .map((one) => to(one.reference, message.contents[spokenAt(one)]));
     }
   };
 
@@ -68,6 +70,9 @@ export function createConclude(parts: ConcludeParts): Conclude {
     return owed;
   };
 }
+
+const isSame = (one: ConversationKey, other: ConversationKey): boolean =>
+  one.channel === other.channel && one.conversation === other.conversation;
 
 const unreachable = ({ channel }: ConversationKey) =>
   new AppError('UNREACHABLE', `A message was for a conversation of ${channel} that is not known, or dead`);

@@ -41,9 +41,8 @@ export function referenceOf(activity: Activity, identity: Identity): Conversatio
   return {
     channel,
     conversation: id,
-    user,
     partner,
-    account: from.id,
+    ...(!isGroup && { person: { user, account: from.id } }),
     serviceUrl,
     ...(tenant !== undefined && { tenant }),
     ...(locale && { locale }),

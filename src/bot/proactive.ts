@@ -22,12 +22,12 @@ export type Proactive = {
 
 /** Loads, decides, stores and sends as a turn does, from how the conversation was last reached. */
 export function createProactive(parts: BotParts): Proactive {
-  const { store, references, clock, inFlight, deliver } = parts;
+  const { store, references, clock, inFlight, deliver, onFailure } = parts;
   const conclude = createConclude(parts);
 
   const runOnce = async ({ reference }: Reachable, decide: DecideUnasked): Promise<void> => {
-    const { channel, conversation, user, partner, type, locale } = reference;
-    const key = { channel, conversation, user, partner, isGroup: type !== 'personal' };
+    const { channel, conversation, person, partner, type, locale } = reference;
+    const key = { channel, conversation, user: person?.user ?? '', partner, isGroup: type !== 'personal' };
     await inFlight(key);
     const loaded = await store.load(key);
     const time = clock();
@@ -47,7 +47,8 @@ export function createProactive(parts: BotParts): Proactive {
       if (found) await run(found, decide);
     },
     withPartner: async (partner, decide) => {
-      for (const found of await references.ofPartner(partner)) await run(found, decide);
+      // What fails in one conversation keeps nobody else from being told.
+      for (const found of await references.ofPartner(partner)) await run(found, decide).catch(onFailure);
     },
   };
 }

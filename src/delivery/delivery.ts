@@ -25,8 +25,8 @@ export type DeliveryParts = {
   /** Whether the partner's gate, as it is stored now, forbids purchase advice. */
   readonly isGateShut: (to: Recipient) => Promise<boolean>;
   readonly now: () => Date;
-  /** The channel says that the conversation is gone, or that the bot is not let in there. */
-  readonly onGone: (to: Destination) => Promise<void>;
+  /** The channel says that the conversation is gone, or that the bot is not let in there; `at`: when that was tried. */
+  readonly onGone: (to: Destination, at: Date) => Promise<void>;
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly onTrouble: (trouble: DeliveryTrouble) => void;
@@ -92,6 +92,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const sender = senderFor(to);
     const { isRepeatable } = sender;
     if (activity === undefined) return { is: 'dropped', why: 'unreadable' };
+    const begun = now();
     const result = await hold(to, activity, whenShut).then(
       (chosen) => put(sender, message, chosen),
       (cause: unknown): SendResult => {
@@ -100,7 +101,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       },
     );
     if (result === 'interrupted') return { is: 'uncertain', why: result };
-    if (result.is === 'impossible' && result.isGone) await onGone(to).catch(onFailure);
+    if (result.is === 'impossible' && result.isGone) await onGone(to, begun).catch(onFailure);
     return afterAttempt(message, result, {
       now: now(),
       random: random(),

@@ -26,6 +26,8 @@ export function createSqlReferenceStore(database: Database): ReferenceStore {
           .set({ dead_at: at })
           .where('channel', '=', channel)
           .where('conversation', '=', conversation)
+          // What came since then says that it is alive.
+          .where((is) => is.or([is('reference_at', 'is', null), is('reference_at', '<=', at)]))
           .execute();
       }),
     find: (key) =>
@@ -93,15 +95,14 @@ export function readReference(row: Row): KeptReference | undefined {
   const { channel, conversation, partner, user_id: user, account, service_url: serviceUrl } = row;
   const { tenant, locale, bot_id, bot_name, reference_at: keptAt } = row;
   const type = conversationTypes.find((known) => known === row.type);
-  if (row.dead_at !== null || !partner || !user || !account || !serviceUrl || !type || !keptAt) {
+  if (row.dead_at !== null || !partner || !serviceUrl || !type || !keptAt) {
     return undefined;
   }
   return {
     channel,
     conversation,
     partner,
-    user,
-    account,
+    ...(user && account && { person: { user, account } }),
     serviceUrl,
     ...(tenant !== null && { tenant }),
     ...(locale !== null && { locale }),
@@ -114,17 +115,17 @@ export function readReference(row: Row): KeptReference | undefined {
 /** Stores a reference, in the transaction of its turn. It makes no other turn decide again. */
 export async function saveReference(
   trx: Transaction<Tables>,
-  { channel, conversation, user, serviceUrl, bot, ...reference }: ConversationReference,
+  { channel, conversation, person, serviceUrl, bot, ...reference }: ConversationReference,
   at: string,
 ): Promise<void> {
-  const { partner, account, tenant = null, locale = null, type } = reference;
+  const { partner, tenant = null, locale = null, type } = reference;
   const row = {
     partner,
-    account,
+    account: person?.account ?? null,
     tenant,
     locale,
     type,
-    user_id: user,
+    user_id: person?.user ?? null,
     service_url: serviceUrl,
     bot_id: bot.id,
     bot_name: bot.name ?? null,

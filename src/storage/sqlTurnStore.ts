@@ -64,8 +64,9 @@ async function load(
 async function commit(trx: Transaction<Tables>, decided: Commit): Promise<void> {
   const { records, audit, owed, answers, reference, at } = decided;
   if (answers) await saveInbox(trx, answers, at);
-  for (const change of records) await saveRecord(trx, change, at);
+  // Before the records: every turn locks the row of its conversation first.
   if (reference) await saveReference(trx, reference, at);
+  for (const change of records) await saveRecord(trx, change, at);
   for (const { what, by, partner } of audit) {
     await trx
       .insertInto('audit')

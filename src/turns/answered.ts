@@ -3,7 +3,7 @@ import type { Journey } from '../journey/journey';
 import { compose } from './compose';
 import type { Decision, Message } from './decision';
 import type { Pending } from './pending';
-import type { AuditEntry, Person, RecordChange, VersionedChange } from './records';
+import type { AuditEntry, Person, RecordChange, RecordKind, VersionedChange } from './records';
 import type { Showing } from './showing';
 import type { Turn } from './turn';
 
@@ -51,20 +51,20 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
   const isSameConversation =
     session === before.session &&
     (pending === before.pending || isNothingPending) &&
-    !stored.conversation.isRebuilt;
+    !isPutRight(turn, 'conversation');
   const spoken = person.firstLanguage ? person : { ...person, firstLanguage: turn.language };
-  const isSameJourney = journey === stored.journey.value && !stored.journey.isRebuilt;
+  const isSameJourney = journey === stored.journey.value && !isPutRight(turn, 'journey');
   return [
     {
       kind: 'conversation',
       key: { channel, conversation },
-      ...asRead(stored.conversation),
+      ...asRead(turn, 'conversation'),
       ...(!isSameConversation && { value: { ...(session && { session }), pending } }),
     },
     {
       kind: 'journey',
       key: { partner },
-      ...asRead(stored.journey),
+      ...asRead(turn, 'journey'),
       ...(!isSameJourney && { value: journey }),
     },
     // In a group nothing is kept of the person.
@@ -74,14 +74,18 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
           {
             kind: 'person' as const,
             key: { channel, user },
-            ...asRead(stored.person),
+            ...asRead(turn, 'person'),
             ...(spoken !== stored.person.value && { value: spoken }),
           },
         ]),
   ];
 }
 
-const asRead = ({ version, isRebuilt }: { readonly version: number; readonly isRebuilt?: true }) => ({
-  version,
-  ...(isRebuilt && { isRebuilt }),
+/** A record that could not be read is put right by a turn that tells so, and by no other. */
+const isPutRight = ({ isResumed, stored }: Turn, kind: RecordKind): boolean =>
+  isResumed === true && stored[kind].isRebuilt === true;
+
+const asRead = (turn: Turn, kind: RecordKind) => ({
+  version: turn.stored[kind].version,
+  ...(isPutRight(turn, kind) && { isRebuilt: true as const }),
 });

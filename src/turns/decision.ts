@@ -17,7 +17,7 @@ export type Message = Manner &
   (
     | ToHere
     | ({ readonly to: 'conversation'; readonly key: ConversationKey } & ToOthers)
-    /** Every one-to-one conversation of the partner's people. */
+    /** Every one-to-one conversation of the partner's people, but for this one. */
     | ({ readonly to: 'partner'; readonly key: PartnerKey } & ToOthers)
   );
 

@@ -1,14 +1,13 @@
-import type { ConversationKey, PartnerKey, PersonKey } from './records';
+import type { ConversationKey, PartnerKey } from './records';
 
 export const conversationTypes = ['personal', 'group', 'channel'] as const;
 export type ConversationType = (typeof conversationTypes)[number];
 
 /** How a conversation is reached when nobody has just said anything there. Ids and addresses, and nobody's name. */
 export type ConversationReference = ConversationKey &
-  PersonKey &
   PartnerKey & {
-    /** The person's own account there, as the channel numbers it. */
-    readonly account: string;
+    /** The person in a one-to-one conversation, and his account there as the channel numbers it. Of groups nobody's. */
+    readonly person?: { readonly user: string; readonly account: string };
     readonly serviceUrl: string;
     /** The Entra tenant, where the channel vouches for it. */
     readonly tenant?: string;
@@ -43,5 +42,15 @@ export function isToBeKept(
   );
 }
 
-const sameness = ({ user, partner, account, serviceUrl, tenant, locale, type, bot }: ConversationReference) =>
-  JSON.stringify([user, partner, account, serviceUrl, tenant, locale, type, bot.id, bot.name]);
+const sameness = ({ person, partner, serviceUrl, tenant, locale, type, bot }: ConversationReference) =>
+  JSON.stringify([
+    person?.user,
+    partner,
+    person?.account,
+    serviceUrl,
+    tenant,
+    locale,
+    type,
+    bot.id,
+    bot.name,
+  ]);

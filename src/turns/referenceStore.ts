@@ -8,7 +8,7 @@ export type Reachable = { readonly reference: ConversationReference; readonly pe
 export type ReferenceStore = {
   /** Keeps a reference that no turn stores. It revives one that was dead. */
   readonly keep: (reference: ConversationReference, at: string) => Promise<void>;
-  /** Nothing is sent there any more, until somebody says something there again. */
+  /** As of that moment nothing can be sent there, until something comes from there again. */
   readonly markDead: (conversation: ConversationKey, at: string) => Promise<void>;
   /** Undefined for a conversation that is not known, or dead. */
   readonly find: (conversation: ConversationKey) => Promise<Reachable | undefined>;

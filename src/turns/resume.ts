@@ -24,6 +24,7 @@ export function resume(turn: Turn): Resumed {
   return {
     turn: {
       ...turn,
+      isResumed: true,
       session,
       pending: fitting(turn.pending, session),
       news: [...(recovered ? [recovered] : []), ...news],

@@ -39,6 +39,8 @@ export type Turn = {
   readonly pending: Pending;
   readonly journey: Journey;
   readonly language: Language;
+  /** Taken up by `resume`, which tells what became of a record that could not be read: only then one is put right. */
+  readonly isResumed?: true;
   /** What has happened since the last turn: told with whatever this one shows. */
   readonly news?: readonly Note[];
   /** What was said names a support plan, and is not understood for certain. */

@@ -148,6 +148,14 @@ describe('a turn', () => {
     expect(marksOf(memory.owed[0]?.activity)).toEqual({ kind: 'question', fact: 'applicant.kind' });
   });
 
+  it('replies to nothing where the channel gave no id, or where somebody has only come to a web chat', async () => {
+    const memory = memoryStore();
+    const { run } = createBot(memory, { deliver: () => Promise.resolve() });
+    await run({ ...joined, id: 'a0' });
+    await run({ ...start, id: undefined });
+    expect(memory.owed.map(({ activity }) => activity['replyToId'])).toEqual([undefined, undefined]);
+  });
+
   it('owes a message that is complete: it can be sent when the turn is long over', async () => {
     const memory = memoryStore();
     await createBot(memory, { deliver: () => Promise.resolve() }).run({ ...start, id: 'a1' });
@@ -240,9 +248,8 @@ describe('how a conversation is reached', () => {
     expect(memory.commits[0]?.reference).toEqual({
       channel: 'msteams',
       conversation: 'a:1',
-      user: 'object-anna',
       partner: 'tenant:tenant-1',
-      account: '29:anna',
+      person: { user: 'object-anna', account: '29:anna' },
       serviceUrl: 'https://smba.example/emea/',
       tenant: 'tenant-1',
       locale: 'nl-BE',
@@ -250,6 +257,15 @@ describe('how a conversation is reached', () => {
       bot: { id: '28:bot', name: 'CSP assistant' },
     });
     expect(JSON.stringify(memory.commits)).not.toContain('Anna');
+  });
+
+  it('of a group has nobody in it', async () => {
+    const memory = memoryStore();
+    const conversation = { id: '19:g', conversationType: 'channel', tenantId: 'tenant-1' };
+    const [notice] = await createBot(memory).run({ ...start, ...inTeams, conversation });
+    expect(memory.commits[0]?.reference).toMatchObject({ conversation: '19:g', type: 'channel' });
+    expect(memory.commits[0]?.reference).not.toHaveProperty('person');
+    expect(notice).not.toHaveProperty('recipient');
   });
 
   it('is stored again only where it is another one', async () => {

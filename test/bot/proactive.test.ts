@@ -14,9 +14,8 @@ const reachable = (name: string, person: Person = {}, change: object = {}): Reac
   reference: {
     channel: 'msteams',
     conversation: `c-${name}`,
-    user: `object-${name}`,
     partner: 'tenant:t1',
-    account: `29:${name}`,
+    person: { user: `object-${name}`, account: `29:${name}` },
     serviceUrl: 'https://smba.example/emea/',
     tenant: 't1',
     type: 'personal',
@@ -107,6 +106,13 @@ describe('a turn in which nobody has said anything', () => {
     ]);
   });
 
+  it('goes on with the others where one conversation fails', async () => {
+    const { proactive, commits, failures } = setUp({ conflicts: 5 });
+    await proactive.withPartner({ partner: 'tenant:t1' }, tell);
+    expect(failures).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
+    expect(owedIn(commits).map(({ to }) => to)).toEqual(['c-ben']);
+  });
+
   it('is none where nobody can be reached, or nothing is to be done', async () => {
     const { proactive, commits } = setUp();
     await proactive.inConversation({ channel: 'msteams', conversation: 'c-nobody' }, tell);
@@ -166,7 +172,7 @@ describe('a message', () => {
     expect(failures).toMatchObject([{ code: 'UNREACHABLE' }]);
   });
 
-  it('to a partner goes to each in the language spoken there', async () => {
+  it('to a partner goes to everybody else there, in the language of each', async () => {
     const { proactive, commits } = setUp();
     await proactive.inConversation(
       anna,
@@ -178,7 +184,6 @@ describe('a message', () => {
       })),
     );
     expect(owedIn(commits).map(({ to: name, activity }) => [name, activity['locale']])).toEqual([
-      ['c-anna', 'nl'],
       ['c-ben', 'en'],
     ]);
   });

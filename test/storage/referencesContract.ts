@@ -13,8 +13,7 @@ const reference: ConversationReference = {
   channel: 'msteams',
   conversation: 'a:1',
   partner: 'tenant:t1',
-  user: 'object1',
-  account: '29:account1',
+  person: { user: 'object1', account: '29:account1' },
   serviceUrl: 'https://smba.example/emea/',
   tenant: 't1',
   locale: 'nl-NL',
@@ -26,8 +25,7 @@ const bare: ConversationReference = {
   channel: 'directline',
   conversation: 'd1',
   partner: 'directline:dl_1',
-  user: 'dl_1',
-  account: 'dl_1',
+  person: { user: 'dl_1', account: 'dl_1' },
   serviceUrl: 'http://localhost:1',
   type: 'personal',
   bot: { id: 'assistant' },
@@ -96,9 +94,9 @@ export function referencesContract(name: string, engine: Engine): void {
 
     it.each<Partial<ConversationReference>>([
       { serviceUrl: 'https://smba.example/amer/' },
-      { account: '29:account2' },
+      { person: { user: 'object1', account: '29:account2' } },
       { partner: 'tenant:t2' },
-      { user: 'object2' },
+      { person: { user: 'object2', account: '29:account1' } },
       { tenant: 't2' },
       { locale: 'en-GB' },
       { type: 'group' },
@@ -110,6 +108,21 @@ export function referencesContract(name: string, engine: Engine): void {
       await references().keep(other, after(1));
       expect(await references().find(key)).toMatchObject({ reference: other });
       expect(await keptAt()).toBe(after(1));
+    });
+
+    it('of groups have nobody in them', async () => {
+      const { person: _nobody, ...group } = { ...reference, conversation: '19:g', type: 'channel' as const };
+      await references().keep(group, after(0));
+      expect(await references().find(group)).toEqual({ reference: group, person: {} });
+      expect(await rows()).toMatchObject([{ user_id: null, account: null }]);
+    });
+
+    it('stay alive where what came since the attempt says so', async () => {
+      await references().keep(reference, after(1));
+      await references().markDead(key, after(0));
+      expect(await references().find(key)).toBeDefined();
+      await references().markDead(key, after(1));
+      expect(await references().find(key)).toBeUndefined();
     });
 
     it('forget what the channel does not say any more', async () => {
@@ -147,7 +160,8 @@ export function referencesContract(name: string, engine: Engine): void {
     });
 
     it('of a partner are the one-to-one conversations, the one that was used last first', async () => {
-      const one = { ...reference, conversation: 'a:2', user: 'object2', account: '29:account2' };
+      const person = { user: 'object2', account: '29:account2' };
+      const one = { ...reference, conversation: 'a:2', person };
       await references().keep(reference, after(0));
       await references().keep(one, after(1));
       await references().keep({ ...reference, conversation: '19:group', type: 'group' }, after(2));

@@ -43,7 +43,8 @@ describe('answered', () => {
   });
 
   it('writes a journey that was made of a damaged one, though nothing has happened in it', () => {
-    const { records } = decisionOn({}, { unreadable: ['journey'] });
+    const turn = turnGiven({ session, person, unreadable: ['journey'] });
+    const { records } = answered({ ...turn, isResumed: true }, {}, help);
     expect(records.find(({ kind }) => kind === 'journey')).toEqual({
       kind: 'journey',
       key: { partner: 'directline:dl_1' },

@@ -4,9 +4,8 @@ const now = '2026-11-22T12:00:00.000Z';
 const reference: ConversationReference = {
   channel: 'msteams',
   conversation: 'a:1',
-  user: 'object-1',
   partner: 'tenant:tenant-1',
-  account: '29:x',
+  person: { user: 'object-1', account: '29:x' },
   serviceUrl: 'https://smba.example/emea/',
   tenant: 'tenant-1',
   locale: 'nl-NL',
@@ -25,9 +24,9 @@ describe('isToBeKept', () => {
   });
 
   it.each<Partial<ConversationReference>>([
-    { user: 'object-2' },
+    { person: { user: 'object-2', account: '29:x' } },
     { partner: 'tenant:tenant-2' },
-    { account: '29:y' },
+    { person: { user: 'object-1', account: '29:y' } },
     { serviceUrl: 'https://smba.example/amer/' },
     { tenant: 'tenant-2' },
     { locale: 'en-GB' },

@@ -1,5 +1,6 @@
 import type { Session } from '../../src/interview/session';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
+import { answered as answeredBy } from '../../src/turns/answered';
 import type { Intent } from '../../src/turns/intent';
 import { allMet, answered, createWorld, play, sessionOf, typing } from '../interview/world';
 import { decided, said, turnGiven, written, type Given } from './world';
@@ -138,5 +139,13 @@ describe('a turn that finds a record damaged', () => {
     expect(marks).toEqual({ kind: 'notice' });
     expect(text).toContain(recovered);
     expect(text).toContain('We beginnen opnieuw.');
+  });
+
+  it('is not put right by a turn that tells nobody, as in a group', () => {
+    const turn = turnGiven({ session, unreadable: ['conversation', 'journey'], isGroup: true });
+    for (const change of answeredBy(turn, {}, { show: 'side', note: { note: 'help' } }).records) {
+      expect(change).not.toHaveProperty('value');
+      expect(change).not.toHaveProperty('isRebuilt');
+    }
   });
 });

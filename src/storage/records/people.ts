@@ -40,7 +40,15 @@ export const people: RecordStore<'person'> = {
       .insertInto('people')
       .values({ channel, user_id: user, ...row })
       .onConflict((conflict) =>
-        conflict.columns(['channel', 'user_id']).doUpdateSet(row).where('people.version', '=', version),
+        conflict
+          .columns(['channel', 'user_id'])
+          // A language that only another release speaks stays until another one is chosen.
+          .doUpdateSet((stored) => ({
+            ...row,
+            language: stored.fn.coalesce('excluded.language', 'people.language'),
+            first_language: stored.fn.coalesce('excluded.first_language', 'people.first_language'),
+          }))
+          .where('people.version', '=', version),
       )
       .executeTakeFirst();
     expectWritten('person', result);

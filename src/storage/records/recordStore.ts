@@ -8,7 +8,8 @@ export type RecordStore<Kind extends RecordKind> = {
   /** Whatever is stored, this has something to give. */
   readonly load: (db: Kysely<Tables>, key: Records[Kind]['key']) => Promise<Stored<Records[Kind]['value']>>;
   /**
-   * Writes the value where the record still has that version; without a value it only looks, which counts as a use.
+   * Writes the value where the record still has that version; without a value it only looks, which is a use of journeys and of
+   * people.
    * @throws VersionConflictError
    */
   readonly save: (

@@ -70,8 +70,10 @@ export const intentContext: IntentContext = {
 
 /** How the conversation of that turn is reached. */
 export const reference: ConversationReference = {
-  ...turn.key,
-  account: turn.key.user,
+  channel: turn.key.channel,
+  conversation: turn.key.conversation,
+  partner: turn.key.partner,
+  person: { user: turn.key.user, account: turn.key.user },
   serviceUrl: 'https://directline.example',
   type: 'personal',
   bot: { id: 'assistant' },
