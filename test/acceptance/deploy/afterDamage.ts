@@ -67,7 +67,9 @@ export async function comeBackToDamage(
 
   const nonce = nonceOf(told);
   const value = fact === undefined ? undefined : interview.answers[fact];
-  if (fact !== undefined && value !== undefined) {
+  // Whether to start over waits on beside the question that was asked, and is asked again instead of the open one.
+  const asksFirst = session.pending['startOver'] !== undefined;
+  if (!asksFirst && fact !== undefined && value !== undefined) {
     const saved = await chat.say({ value: { verb: 'answer', fact, nonce, [fact]: value } });
     if (JSON.stringify(marksOf(saved).saved) !== JSON.stringify({ fact, value }))
       problems.push(`${fact} was not saved: ${saved.text}`);
