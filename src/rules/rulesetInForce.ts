@@ -1,4 +1,5 @@
 import type { Ruleset } from './ruleset';
+import { todaysRuleset } from './todaysRuleset';
 
 /** Which ruleset is wanted: the one with this id, or the one in force on this day (an ISO date). */
 export type WantedRuleset = { readonly id: string } | { readonly on: string };
@@ -16,6 +17,6 @@ export function rulesetInForce(rulesets: readonly Ruleset[], wanted: WantedRules
     const ruleset = rulesets.find(({ id }) => id === wanted.id);
     return ruleset ? { ruleset } : { problem: 'unknownRuleset' };
   }
-  const ruleset = rulesets.findLast(({ effectiveFrom }) => effectiveFrom <= wanted.on);
+  const ruleset = todaysRuleset(rulesets, wanted.on);
   return ruleset ? { ruleset } : { problem: 'beforeFirstRuleset' };
 }
