@@ -19,13 +19,13 @@ export type FindEntry = (utterance: Utterance, language?: Language) => Found;
 export type FindEntryParts = { readonly termsOf: TermsOf; readonly likelihoodsOf: LikelihoodsOf };
 
 /** How likely an entry has to be to be given as the answer; a mere heading ("credit check") seldom says enough. */
-const answeredFrom = { usually: 0.2, heading: 0.8 } as const;
+const answeredFrom = { usually: 0.15, heading: 0.8 } as const;
 /** An answer is given only where the next entry is at most this likely, compared with it. */
 const rivalUpTo = 0.8;
 /** An answer is given, or entries are suggested, up to this likelihood that no entry is meant, compared with the best. */
 const outOfScopeUpTo = { answered: 1.5, suggested: 2 } as const;
 /** From here on entries are suggested, where the text speaks of the programme. */
-const suggestedFrom = 0.2;
+const suggestedFrom = 0.15;
 /** A third entry is suggested when it is at least this likely, compared with the first. */
 const thirdFrom = 0.1;
 

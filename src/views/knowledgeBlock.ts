@@ -79,21 +79,34 @@ function answerText(context: ViewContext, entry: EntryId, askedUsd: Cents | unde
 }
 
 function sourceText(t: Translate, language: ViewContext['language'], source: Source): string {
-  const { title, dated, read, gone, secondary } = source;
+  const { dated, copied, read, gone, isOpening, secondary } = source;
   const day = (date: string): string => formatDate(date, language);
+  const values = {
+    title: sourceTitle(t, source),
+    read: day(read),
+    ...(dated && { dated: day(dated) }),
+    ...(copied && { copied: day(copied) }),
+  };
   const from = secondary
-    ? t('knowledge:source.secondary', { title, read: day(read) })
-    : dated
-      ? t('knowledge:source.dated', { title, dated: day(dated), read: day(read) })
-      : t('knowledge:source.read', { title, read: day(read) });
-  return gone ? `${from} ${t('knowledge:source.gone')}` : from;
+    ? (`secondary.${dated ? 'dated' : 'read'}` as const)
+    : (`documented.${dated ? 'dated' : copied ? 'copied' : 'read'}` as const);
+  return [
+    t(`knowledge:source.${from}`, values),
+    ...(isOpening ? [t('knowledge:source.opening')] : []),
+    ...(gone ? [t('knowledge:source.gone')] : []),
+  ].join(' ');
 }
+
+const sourceTitle = (t: Translate, { title }: Source): string =>
+  typeof title === 'string' ? title : t(`knowledge:source.title.${title.described}`);
 
 /** A page that is gone gives way to the one that took its place. */
 const linkOf =
   (t: Translate) =>
-  ({ title, url, gone }: Source): readonly LinkView[] => {
+  (source: Source): readonly LinkView[] => {
+    const { url, gone } = source;
     if (url === undefined) return [];
-    if (gone === undefined) return [{ text: title, url }];
-    return gone.successor ? [{ text: t('rules:newPage', { link: title }), url: gone.successor }] : [];
+    const text = sourceTitle(t, source);
+    if (gone === undefined) return [{ text, url }];
+    return gone.successor ? [{ text: t('rules:newPage', { link: text }), url: gone.successor }] : [];
   };

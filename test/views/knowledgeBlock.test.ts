@@ -73,11 +73,19 @@ describe('knowledgeBlock', () => {
   it('names every source with the day on which it was read, and what is not from Microsoft', () => {
     const texts = answered(contextOf(), 'perpetualCounts').small.map(({ text }) => text);
     expect(texts).toEqual([
-      'Source: Requirements to enroll as a CSP direct bill partner, text of 29 October 2020. Read on 22 November 2026. That page no longer exists in this form.',
-      "Not from Microsoft's documentation, but from: the newsletter of a distributor, First Distribution, July 2024. Read on 22 November 2026.",
+      'Source: Requirements to enroll as a CSP direct bill partner, text of 29 October 2020. Accessed on 22 November 2026 in a stored copy. The page has been replaced since.',
+      "Not from Microsoft's documentation: the newsletter of a distributor, First Distribution, July 2024. Accessed on 22 November 2026.",
     ]);
-    expect(answered(contextOf({}, { language: 'nl' }), 'euroRate').small[0]!.text).toBe(
-      'Bron: Analyze subscriptions and licenses. Gelezen op 22 november 2026.',
+    const dutch = (id: EntryId) => answered(contextOf({}, { language: 'nl' }), id).small[0]!.text;
+    expect(dutch('euroRate')).toBe(
+      'Bron: Analyze subscriptions and licenses. Geraadpleegd op 22 november 2026 in een bewaarde kopie.',
+    );
+    expect(dutch('newRegion')).toMatch(/ Alleen het begin van de tekst was te lezen\.$/);
+    expect(dutch('suspendTimeline')).toBe(
+      'Niet uit de documentatie van Microsoft: een bericht in de partnercommunity van Microsoft, 25 oktober 2025. Geraadpleegd op 22 november 2026.',
+    );
+    expect(answered(contextOf(), 'accountsReceivableMeaning').small[1]!.text).toBe(
+      'Source: Billing basics. Accessed on 22 November 2026 in a copy of 23 October 2023.',
     );
   });
 
@@ -93,6 +101,7 @@ describe('knowledgeBlock', () => {
       },
     ]);
     expect(links('startDirect').length).toBe(1);
-    expect(links('creditCheckCriteria')).toEqual([]);
+    expect(links('twoGlobalAccounts').length).toBe(1);
+    expect(links('hostingRights')).toEqual([]);
   });
 });
