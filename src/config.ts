@@ -9,6 +9,7 @@ type Common = {
   readonly dataDir: string;
   /** PostgreSQL instead of the embedded database; it holds a password. */
   readonly databaseUrl: string | undefined;
+  /** The id of a ruleset, or `latest`. */
   readonly rulesetId: string;
   readonly creditCheckConfirmation: Values['CREDIT_CHECK_CONFIRMATION'];
   readonly accountManagers: Values['ACCOUNT_MANAGERS'];
@@ -46,12 +47,12 @@ export type Config = LocalConfig | AzureConfig;
 
 /**
  * The environment as a frozen Config.
- * @param rulesetIds the rulesets there are; without them only the form of RULESET is checked.
+ * @param rulesetNames what RULESET may name; without them only the form of RULESET is checked.
  * @throws ConfigError listing everything that is wrong with it, in single variables and between them.
  */
 export function loadConfig(
   env: Readonly<Record<string, string | undefined>>,
-  rulesetIds?: readonly string[],
+  rulesetNames?: readonly string[],
 ): Config {
   const set = (name: string) => env[name]?.trim() || undefined;
   const results = Object.entries(variables).map(
@@ -62,8 +63,8 @@ export function loadConfig(
   );
   const values = Object.fromEntries(results.map(([name, { data }]) => [name, data])) as Partial<Values>;
   const isWrong = (name: Variable) => set(name) !== undefined && values[name] === undefined;
-  if (values.RULESET !== undefined && rulesetIds?.includes(values.RULESET) === false) {
-    problems.push(`RULESET: ${values.RULESET} is not one of ${rulesetIds.join(', ')}`);
+  if (values.RULESET !== undefined && rulesetNames?.includes(values.RULESET) === false) {
+    problems.push(`RULESET: ${values.RULESET} is not one of ${rulesetNames.join(', ')}`);
   }
   problems.push(...combinationProblems(values, isWrong));
   if (problems.length > 0) throw new ConfigError(problems);

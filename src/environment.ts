@@ -80,7 +80,13 @@ export const variables = {
       say('must be like postgres://user:password@host:5432/database, special characters percent-encoded'),
     )
     .optional(),
-  RULESET: z.iso.date(say('must be the id of a ruleset, a date like 2020-10-27')).default('2020-10-27'),
+  RULESET: z
+    .string()
+    .refine(
+      (text) => text === 'latest' || z.iso.date().safeParse(text).success,
+      say('must be the id of a ruleset, a date like 2020-10-27, or latest'),
+    )
+    .default('2020-10-27'),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: appType.optional(),

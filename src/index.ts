@@ -2,6 +2,7 @@ import type { Proactive } from './bot/proactive';
 import { buildTurns } from './buildTurns';
 import { createOneAtATime } from './channels/oneAtATime';
 import type { Patience } from './channels/connector/patientAuthentication';
+import { calendarDate } from './bot/calendarDate';
 import { loadConfig, type AzureConfig, type Config } from './config';
 import type { Pace } from './delivery/pace';
 import { addBotFramework, addDirectLine, type Edge } from './edge';
@@ -11,7 +12,7 @@ import { createLog, type Logger } from './http/log';
 import { createRateLimiter } from './http/rateLimit';
 import { createIsOwnHost } from './http/ownHost';
 import { createServer } from './http/server';
-import { knownRulesetIds, readContent, type Content } from './readContent';
+import { readContent, rulesetNames, type Content } from './readContent';
 import { startUpkeep } from './startUpkeep';
 import { readKnowledge, readReaders } from './readLearned';
 import { openDatabase, type Database } from './storage/database';
@@ -46,7 +47,7 @@ export type Assistant = {
 export async function createAssistant(config: Config, replacements: Replacements = {}): Promise<Assistant> {
   const { log = createLog(config.logLevel), now = () => new Date() } = replacements;
   refuseWhatIsNotThere(config);
-  const content = await readContent(config);
+  const content = await readContent(config, calendarDate(now(), undefined));
   const open = replacements.openDatabase ?? openDatabase;
   const database = await open({
     dataDir: config.dataDir,
@@ -137,7 +138,7 @@ function refuseWhatIsNotThere(config: Config): void {
 
 /** Runs until it is told to stop. What is wrong with the set-up is said in one message, and ends the process. */
 async function main(): Promise<void> {
-  const config = loadConfig(process.env, knownRulesetIds());
+  const config = loadConfig(process.env, rulesetNames());
   const log = createLog(config.logLevel);
   const assistant = await createAssistant(config, { log });
   const address = await assistant.listen();

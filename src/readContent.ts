@@ -10,22 +10,26 @@ import { readRulesets } from './readRulesets';
 import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
 import type { Ruleset } from './rules/ruleset';
-import { rulesetInForce } from './rules/rulesetInForce';
+import { latest, rulesetInForce, wantedRuleset } from './rules/rulesetInForce';
 
 /** The folder that holds src, cards, locales and vendor: the project's, or its mirror dist/. */
 const root = join(__dirname, '..');
 const rulesetFolder = join(root, 'src/rules/rulesets');
 
 /** What RULESET may name. */
-export const knownRulesetIds = (): readonly string[] => readRulesets(rulesetFolder).map(({ id }) => id);
+export const rulesetNames = (): readonly string[] => [
+  ...readRulesets(rulesetFolder).map(({ id }) => id),
+  latest,
+];
 
 export type Content = Awaited<ReturnType<typeof readContent>>;
 
 /**
  * Everything that is read from files, once: rules, wording, cards and the page.
+ * @param today the day of the start, an ISO date: with RULESET=latest the rules of that day are in force.
  * @throws ConfigError or RulesetError saying what has to be put right.
  */
-export async function readContent(config: Config) {
+export async function readContent(config: Config, today: string) {
   const rulesets = readRulesets(rulesetFolder);
   const locales = readLocales(join(root, 'locales'));
   const wordings = Object.entries(locales).map(
@@ -33,7 +37,7 @@ export async function readContent(config: Config) {
   );
   return {
     rulesets,
-    rulesetInForce: chooseRuleset(rulesets, config.rulesetId),
+    rulesetInForce: chooseRuleset(rulesets, config.rulesetId, today),
     translatorFor: createTranslator(locales),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     addPage: await createWebPage({
@@ -48,8 +52,8 @@ export async function readContent(config: Config) {
   };
 }
 
-function chooseRuleset(rulesets: readonly Ruleset[], id: string): Ruleset {
-  const chosen = rulesetInForce(rulesets, { id });
+function chooseRuleset(rulesets: readonly Ruleset[], named: string, today: string): Ruleset {
+  const chosen = rulesetInForce(rulesets, wantedRuleset(named, today));
   if ('ruleset' in chosen) return chosen.ruleset;
-  throw new ConfigError([`RULESET: there is no ruleset ${id}`]);
+  throw new ConfigError([`RULESET: there is no ruleset ${named} on ${today}`]);
 }

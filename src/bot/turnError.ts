@@ -8,6 +8,7 @@ import { emptyJourney } from '../journey/journey';
 import { within } from '../patience';
 import type { Language } from '../reading/language';
 import type { BotParts } from './botParts';
+import { calendarDate } from './calendarDate';
 import { identify } from './identity';
 import { languageFor } from './languageFor';
 import type { LanguageMemory } from './languageMemory';
@@ -17,7 +18,7 @@ export type LogTurnError = (entry: { reference: string; code: string; error: unk
 
 export type TurnErrorParts = Pick<
   BotParts,
-  'rulesets' | 'rulesetInForce' | 'translatorFor' | 'renderCard' | 'newNonce' | 'store'
+  'rulesets' | 'rulesetInForce' | 'translatorFor' | 'renderCard' | 'newNonce' | 'store' | 'clock'
 > & { readonly languages: Pick<LanguageMemory, 'recall'> };
 
 /** How long a notice waits for the store to say which language a person speaks, in milliseconds. */
@@ -39,6 +40,7 @@ export function createTurnError(parts: TurnErrorParts, log: LogTurnError) {
         session: undefined,
         pending: nothingPending,
         journey: emptyJourney,
+        today: calendarDate(parts.clock(), undefined),
       };
       const note = { note: noteOn(error, context), reference };
       const { content } = compose(scene, { show: 'side', note });

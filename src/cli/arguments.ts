@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { rulesetInForce } from '../rules/rulesetInForce';
+import { latest, rulesetInForce, wantedRuleset } from '../rules/rulesetInForce';
 import type { Ruleset } from '../rules/ruleset';
 import type { ViewContext } from '../views/context';
 import { formatOf, formats, type Format } from './formats';
 import { quoted } from './rawRecord';
 
 export const usage =
-  'Usage: npm run -s assess -- [--ruleset ID] [--on YYYY-MM-DD] [--locale nl|en] [--format json|jsonl|csv] FILE|-';
+  'Usage: npm run -s assess -- [--ruleset ID|latest] [--on YYYY-MM-DD] [--locale nl|en] [--format json|jsonl|csv] FILE|-';
 
 type Language = ViewContext['language'];
 
-/** What the arguments are judged by: the rulesets, the id that holds when none is named, and the languages. */
+/** What the arguments are judged by. */
 export type Choices = {
+  /** All, the oldest first. */
   readonly rulesets: readonly Ruleset[];
+  /** What holds when none is named: an id, or `latest`. */
   readonly defaultRulesetId: string;
+  /** The day of the run, an ISO date. */
+  readonly today: string;
   readonly languages: readonly Language[];
 };
 
@@ -77,19 +81,23 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 
 /** `--ruleset` beats `--on`, which beats the environment. A date that is none is wrong even where it is beaten. */
 function chooseRuleset(id: string | undefined, on: string | undefined, choices: Choices): Picked<Ruleset> {
-  const { rulesets, defaultRulesetId } = choices;
+  const { rulesets, defaultRulesetId, today } = choices;
   if (on !== undefined && !z.iso.date().safeParse(on).success) {
     return { problem: `--on: ${quoted(on)} is not a date like 2020-10-27` };
   }
-  const wanted = id === undefined && on !== undefined ? { on } : { id: id ?? defaultRulesetId };
+  const wanted = id === undefined && on !== undefined ? { on } : wantedRuleset(id ?? defaultRulesetId, today);
   const choice = rulesetInForce(rulesets, wanted);
   if ('ruleset' in choice) return { value: choice.ruleset };
   const ids = rulesets.map((ruleset) => ruleset.id);
   switch (choice.problem) {
-    case 'unknownRuleset':
-      return oneOf(id === undefined ? 'RULESET' : '--ruleset', id ?? defaultRulesetId, ids) as Picked<never>;
-    case 'beforeFirstRuleset':
-      return { problem: `--on: ${on} is before the first ruleset, ${ids[0]}` };
+    case 'unknownRuleset': {
+      const named = id === undefined ? 'RULESET' : '--ruleset';
+      return oneOf(named, id ?? defaultRulesetId, [...ids, latest]) as Picked<never>;
+    }
+    case 'beforeFirstRuleset': {
+      const day = id === undefined && on !== undefined ? `--on: ${on}` : `today, ${today},`;
+      return { problem: `${day} is before the first ruleset, ${ids[0]}` };
+    }
   }
 }
 

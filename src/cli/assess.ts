@@ -42,7 +42,8 @@ export async function runAssess(args: readonly string[], io: Io, parts: Parts): 
     return fail(inOrder.map((problem) => describeProblem(file, problem)));
   }
 
-  const context = { ruleset, language, t: parts.translatorFor(language) };
+  const { rulesets, today, translatorFor } = parts;
+  const context = { ruleset, rulesets, today, language, t: translatorFor(language) };
   for (const { partner } of partners) io.out(`${resultLine(partner, context)}\n`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { calendarDate } from '../bot/calendarDate';
 import { loadConfig } from '../config';
 import { AppError } from '../errors';
 import { readLocales } from '../i18n/readLocales';
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     {
       rulesets: readRulesets(join(root, 'src/rules/rulesets')),
       defaultRulesetId: rulesetId,
+      today: calendarDate(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone),
       languages,
       translatorFor: createTranslator(readLocales(join(root, 'locales'))),
     },

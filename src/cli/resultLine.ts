@@ -1,5 +1,6 @@
 import { gate } from '../journey/gate';
 import { standing } from '../journey/standing';
+import { standingToday, type StandingToday } from '../journey/standingToday';
 import { assess } from '../rules/assess';
 import { isAmountFact, type Cents, type FactId, type Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
@@ -8,14 +9,20 @@ import { resultText } from '../views/resultText';
 import type { ViewContext } from '../views/context';
 import type { Partner } from './readFacts';
 
+/** What a line is made with: `rulesets` are all, the oldest first; `today` is the day of the run, an ISO date. */
+export type LineContext = {
+  readonly ruleset: Ruleset;
+  readonly rulesets: readonly Ruleset[];
+  readonly today: string;
+} & Pick<ViewContext, 't' | 'language'>;
+
 /** One partner's result as one line of JSON. The names in it, and their order, are a contract with other programs. */
-export function resultLine(
-  { id, facts }: Partner,
-  context: { readonly ruleset: Ruleset } & Pick<ViewContext, 't' | 'language'>,
-): string {
-  const { ruleset } = context;
+export function resultLine({ id, facts }: Partner, context: LineContext): string {
+  const { ruleset, t, language } = context;
   const findings = assess(ruleset, facts);
   const result = standing(findings, facts);
+  const today = standingToday(ruleset, facts, context);
+  const view = { t, language, ruleset, facts, gate: gate(facts), ...(today && { today }) };
   return JSON.stringify({
     ...(id !== undefined && { id }),
     ruleset: ruleset.id,
@@ -23,9 +30,16 @@ export function resultLine(
     findings: findings.map(findingOut),
     journey: { state: result.state },
     supportPlanAdvice: result.supportPlanAdvice,
-    text: resultText({ ...context, facts, gate: gate(facts) }, { findings, standing: result, skipped: [] }),
+    ...(today && { today: todayOut(today) }),
+    text: resultText(view, { findings, standing: result, skipped: [] }),
   });
 }
+
+const todayOut = ({ ruleset, verdict, findings }: StandingToday) => ({
+  ruleset: ruleset.id,
+  verdict,
+  findings: findings.map(findingOut),
+});
 
 function findingOut({ requirement, level, status, reasons, facts }: Finding) {
   return { requirement, level, status, reason: reasons[0], facts: factsOut(facts) };

@@ -11,6 +11,8 @@ export type StandingToday = {
   readonly verdict: Verdict;
   /** Those that only today's rules have, and those whose level, status or first reason is another. */
   readonly findings: readonly Finding[];
+  /** One for every requirement of today's rules. */
+  readonly all: readonly Finding[];
 };
 
 /**
@@ -34,11 +36,12 @@ export function standingToday(
   const ruleset = todaysRuleset(rulesets, today);
   if (!ruleset || ruleset.effectiveFrom <= used.effectiveFrom) return undefined;
   const before = assess(used, facts);
-  const findings = assess(ruleset, facts);
+  const all = assess(ruleset, facts);
   return {
     ruleset,
-    verdict: verdictOf(findings, facts),
-    findings: findings.filter((finding) => !before.some((one) => comesToTheSame(one, finding))),
+    verdict: verdictOf(all, facts),
+    findings: all.filter((finding) => !before.some((one) => comesToTheSame(one, finding))),
+    all,
   };
 }
 

@@ -4,6 +4,16 @@ import { todaysRuleset } from './todaysRuleset';
 /** Which ruleset is wanted: the one with this id, or the one in force on this day (an ISO date). */
 export type WantedRuleset = { readonly id: string } | { readonly on: string };
 
+/** Names today's rules where otherwise the id of a ruleset stands. */
+export const latest = 'latest';
+
+/**
+ * What a setting asks for: the ruleset with that id, or today's.
+ * @example wantedRuleset('latest', '2026-12-01') // { on: '2026-12-01' }
+ */
+export const wantedRuleset = (setting: string, today: string): WantedRuleset =>
+  setting === latest ? { on: today } : { id: setting };
+
 export type RulesetChoice =
   { readonly ruleset: Ruleset } | { readonly problem: 'unknownRuleset' | 'beforeFirstRuleset' };
 

@@ -49,7 +49,7 @@ function variantsOf(scene: Scene, showing: Showing): Variants {
 }
 
 function contentOf(presented: Presented, language: Content['language']): Content {
-  const { kind, shown, session, facts, entry, saved, standing } = presented;
+  const { kind, shown, session, facts, entry, saved, standing, today } = presented;
   const showsResult = shown.template === 'result';
   return {
     language,
@@ -61,6 +61,7 @@ function contentOf(presented: Presented, language: Content['language']): Content
       ...(saved && { saved: { fact: saved.fact, value: outward(saved.fact, saved.value) } }),
       ...((kind === 'summary' || showsResult) && { answers: answersOf(facts) }),
       ...(showsResult && { verdict: standing.verdict }),
+      ...(showsResult && today && { today: { ruleset: today.ruleset.id, verdict: today.verdict } }),
       ...((showsResult || kind === 'journey') && { journey: standing.state }),
       ...(shown.advice && { supportPlanAdvice: shown.advice }),
     },

@@ -23,6 +23,8 @@ export type Marks = {
   readonly saved?: { readonly fact: FactId; readonly value: string | number };
   readonly answers?: Readonly<Record<string, string | number>>;
   readonly verdict?: Verdict;
+  /** Where the same answers stand under the rules of today, where those are others. */
+  readonly today?: { readonly ruleset: string; readonly verdict: Verdict };
   readonly journey?: JourneyState;
   readonly supportPlanAdvice?: 'doNotBuyYet' | 'buyNow';
 };

@@ -4,6 +4,7 @@ import { progressOf } from '../interview/question';
 import type { OpenQuestion, Session } from '../interview/session';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { standing, type Standing } from '../journey/standing';
+import { standingToday, type StandingToday } from '../journey/standingToday';
 import type { EntryId } from '../knowledge/entryIds';
 import type { Language } from '../reading/language';
 import { assess } from '../rules/assess';
@@ -36,6 +37,8 @@ export type Presented = {
   readonly entry?: EntryId;
   readonly saved?: Saved;
   readonly standing: Standing;
+  /** Where the same answers stand under the rules of today; absent where those are the rules in use. */
+  readonly today?: StandingToday;
 };
 
 /** Everything that wording and looks depend on. */
@@ -45,6 +48,8 @@ export type Scene = {
   readonly session: Session | undefined;
   readonly pending: Pending;
   readonly journey: Journey;
+  /** The calendar date where the person is. */
+  readonly today: string;
   /** What has happened since the last turn, told above what this one shows. */
   readonly news?: readonly Note[];
   /** What was said names a support plan, and is not understood for certain. */
@@ -59,12 +64,14 @@ export function present(scene: Scene, showing: Showing): Presented {
   const ruleset = rulesetOf(session, parts);
   const facts = factsOf(session, journeyFacts(journey));
   const findings = assess(ruleset, facts);
+  const today = standingToday(ruleset, facts, { rulesets: parts.rulesets, today: scene.today });
   const context: ViewContext = {
     t: parts.translatorFor(language),
     language,
     ruleset,
     facts,
     gate: gateOf(session, journey),
+    ...(today && { today }),
     namesPlan,
   };
   const stands = standing(findings, facts);
@@ -75,6 +82,7 @@ export function present(scene: Scene, showing: Showing): Presented {
     session,
     facts,
     standing: stands,
+    ...(today && { today }),
     ...('note' in showing && showing.note?.note === 'knowledge' && { entry: showing.note.entry }),
     ...('saved' in showing && showing.saved !== undefined && { saved: showing.saved }),
   };

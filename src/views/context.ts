@@ -1,4 +1,5 @@
 import type { Gate } from '../journey/gate';
+import type { StandingToday } from '../journey/standingToday';
 import type { Language } from '../reading/language';
 import type { Facts } from '../rules/fact';
 import type { Ruleset } from '../rules/ruleset';
@@ -12,6 +13,8 @@ export type ViewContext = {
   /** The answers together with the journey facts. */
   readonly facts: Facts;
   readonly gate: Gate;
+  /** Where the same answers stand under the rules of today; absent where those are the rules in use. */
+  readonly today?: StandingToday;
   /** What was said names a support plan, and is not understood for certain: the reply says whether to buy one. */
   readonly namesPlan?: boolean;
 };

@@ -1,20 +1,18 @@
 import type { AskedFact } from '../interview/question';
-import type { Finding, Measure, Reason, Remark } from '../rules/finding';
+import type { Finding, Remark } from '../rules/finding';
 import type { Status } from '../rules/requirement';
-import type { Cents } from '../rules/fact';
 import { factOfReason } from './answerText';
 import { paragraphs, type Paragraph } from './block';
 import type { Button } from './button';
 import type { ViewContext } from './context';
-import { formatUsd } from './format';
+import { isAdvice, measureValues, reasonWords, statusWord, type ReasonWords } from './findingWords';
 import { linkText, linkViews, type LinkView } from './link';
 import { questionWord } from './questionWords';
 import { revenueBar, type RevenueBar } from './revenueBar';
 import { isFigureOfMicrosoft } from './revenueFigure';
-import { reviewText } from './reviewText';
 import { rowLinks } from './rowLinks';
 import { optional, type Optional } from './shown';
-import type { WordValues } from './translate';
+import { todayLine } from './todayWords';
 
 /** One requirement on the result card. */
 export type FindingRow = {
@@ -32,12 +30,6 @@ export type FindingRow = {
 
 type Fill = Button & { readonly tooltip: string };
 
-/** What is missing or not known, and what to do about it. */
-type ReasonWords = {
-  readonly what: string;
-  readonly todo: Optional<{ readonly label: string; readonly next: string }>;
-};
-
 const looks = {
   met: { mark: '✓', color: 'good' },
   unmet: { mark: '✕', color: 'attention' },
@@ -49,26 +41,25 @@ const looks = {
   notApplicable: { mark: '–', color: 'default' },
 } as const satisfies Record<Status, Pick<FindingRow, 'mark' | 'color'>>;
 
-/** A recommendation that is not followed is no failure and does not look like one. A plus would begin a list. */
+/** Advice does not look like a failure. A plus would begin a list. */
 const adviceLook = { mark: '›', color: 'accent' } as const;
 
 /** What a finding means, what to do about it, and the official pages about it. */
 export function findingRow(context: ViewContext, finding: Finding): FindingRow {
   const { t, ruleset } = context;
-  const { requirement, level, status, measure, reasons, remarks } = finding;
-  const values = measure ? measureValues(context, measure) : {};
+  const { requirement, status, measure, reasons, remarks } = finding;
   const isMet = status === 'met';
-  const isAdvice = level === 'recommended' && !isMet;
   const isSeenElsewhere = (remark: Remark) => remark === 'revenue.provisional' || (isMet && isNoted(remark));
   return {
-    ...(isAdvice ? adviceLook : looks[status]),
+    ...(isAdvice(finding) ? adviceLook : looks[status]),
     name: t(`interview:requirement.${requirement}`),
-    status: isAdvice && status === 'unmet' ? t('chat:result.advised') : t(`rules:status.${status}`),
-    reasons: reasons.flatMap((reason) => reasonWords(context, reason, values)),
+    status: statusWord(context, finding),
+    reasons: reasonWords(context, finding),
     remarks: paragraphs(
-      ...(isMet && measure ? [t('chat:result.barText', values)] : []),
+      ...(isMet && measure ? [t('chat:result.barText', measureValues(context, finding))] : []),
       ...(isFigureOfMicrosoft(context, finding) ? [t('rules:revenueWhere'), t('rules:revenueSubject')] : []),
       ...remarks.filter((remark) => !isSeenElsewhere(remark)).map((remark) => t(`rules:remark.${remark}`)),
+      ...todayLine(context, requirement),
     ),
     bar: optional(measure?.unit === 'usd' ? revenueBar(context, measure) : undefined),
     links: isMet || status === 'notApplicable' ? [] : rowLinks(t, ruleset, finding),
@@ -108,26 +99,6 @@ export function rowLines({ t }: ViewContext, row: FindingRow): readonly string[]
   ];
 }
 
-/** That something is met, or is not asked of this partner, leaves nothing to do. */
-function reasonWords(
-  { t, ruleset }: ViewContext,
-  reason: Reason,
-  measured: WordValues,
-): readonly ReasonWords[] {
-  if (reason === 'met') return [];
-  if (reason === 'notForExistingDirect') {
-    return [{ what: t('rules:reason.notForExistingDirect.what'), todo: [] }];
-  }
-  const values = { ...measured, review: reviewText(t, ruleset) };
-  const label = t(reason.endsWith('.unknown') ? 'chat:result.findOut' : 'chat:result.next');
-  return [
-    {
-      what: t(`rules:reason.${reason}.what`, values),
-      todo: [{ label, next: t(`rules:reason.${reason}.next`, values) }],
-    },
-  ];
-}
-
 /** Opens the question that was not answered or answered with "I don't know", or whose answer changes next. */
 function fillButton(context: ViewContext, reasons: Finding['reasons']): FindingRow['fill'][0] {
   const open = reasons.find((reason) => reason.endsWith('.unknown') || reason === 'support.plan.due');
@@ -142,11 +113,4 @@ function fillOf(context: ViewContext, fact: AskedFact): Fill {
     tooltip: context.t('chat:button.fillInRow', { short }),
     data: { verb: 'change', fact },
   };
-}
-
-function measureValues({ t, language }: ViewContext, { unit, counted, bar }: Measure): WordValues {
-  const short = Math.max(0, bar - counted);
-  const format = (value: number) =>
-    unit === 'usd' ? formatUsd(value as Cents, language) : t('chat:months', { count: value });
-  return { counted: format(counted), bar: format(bar), short: format(short) };
 }

@@ -1,9 +1,8 @@
 import { applicantKind } from '../rules/applicant';
-import type { Cents } from '../rules/fact';
 import type { LinkId } from '../rules/ruleset';
 import { block, paragraphs, type Block, type Paragraph } from './block';
 import type { ViewContext } from './context';
-import { formatDate, formatMonth, formatUsd } from './format';
+import { formatDate } from './format';
 import { goneTexts, linkViews, type LinkView } from './link';
 
 /** A part of the result that is not a finding: a heading, a few sentences, links. */
@@ -46,21 +45,13 @@ export function readMore({ t, ruleset, facts }: ViewContext): Extra | undefined 
     : undefined;
 }
 
-/** The strictest rules that are known: from when they hold, and their revenue bar. Older rulesets point to them. */
-export const strictest = { from: '2025-10-01', bar: 100_000_000 as Cents } as const;
-
-/** The date of the rules, that Microsoft has tightened them since, and where today's rules stand. */
-export function rulesBlock({ t, ruleset, language, facts }: ViewContext): Block {
-  const isOld = ruleset.effectiveFrom < strictest.from;
-  const since = {
-    month: formatMonth(strictest.from, language),
-    bar: formatUsd(strictest.bar, language),
-  };
+/** The date of the rules and Microsoft's page about them; about older ones the page stands beside today's rules. */
+export function rulesBlock({ t, ruleset, language, today }: ViewContext): Block {
   return block({
-    style: isOld ? 'warning' : 'default',
+    style: 'default',
     title: t('rules:rulesDate', { date: formatDate(ruleset.effectiveFrom, language) }),
-    texts: isOld ? [t(`rules:tightened.${applicantKind(facts)}`, since)] : [],
-    links: linkViews(t, ruleset, ['requirements']),
+    texts: [],
+    links: today ? [] : linkViews(t, ruleset, ['requirements']),
   });
 }
 

@@ -7,15 +7,16 @@ import { enrolment, footer, readMore, rulesBlock, type Enrolment, type Extra } f
 import { metOf, sectionsOf, type Met, type Section } from './resultSections';
 import { revenueFigure } from './revenueFigure';
 import { optional, type Optional } from './shown';
-import { verdictWords } from './verdictWords';
+import { todayBlock } from './todayWords';
+import { mayApply, verdictWords } from './verdictWords';
 
 /** The content of the result, on the card as in plain text. */
 export type ResultParts = {
   readonly title: string;
   readonly body: string;
   readonly links: readonly LinkView[];
-  /** The date of the rules and what has changed since. */
-  readonly rules: Optional<Block>;
+  /** The date of the rules, and where the same answers stand under today's. */
+  readonly rules: readonly Block[];
   readonly enrolment: Optional<Enrolment>;
   readonly sections: readonly Section[];
   /** Folded. */
@@ -34,8 +35,8 @@ export function resultParts(context: ViewContext, result: Result, plan: readonly
     title,
     body,
     links: verdictLinks(context, result),
-    rules: [rulesBlock(context)],
-    enrolment: optional(result.standing.verdict === 'readyToApply' ? enrolment(context) : undefined),
+    rules: [rulesBlock(context), ...todayBlock(context, result.findings)],
+    enrolment: optional(mayApply(context, result.standing) ? enrolment(context) : undefined),
     sections: sectionsOf(context, result.findings, plan),
     met: optional(metOf(context, result.findings)),
     revenue: optional(revenueFigure(context, result.findings)),

@@ -36,7 +36,10 @@ function setUp(store: TurnStore, languages = createLanguageMemory()) {
   const logged: Parameters<LogTurnError>[0][] = [];
   return {
     logged,
-    onTurnError: createTurnError({ ...createParts(), store, languages }, (e) => logged.push(e)),
+    onTurnError: createTurnError(
+      { ...createParts(), store, languages, clock: () => new Date('2026-12-01') },
+      (e) => logged.push(e),
+    ),
   };
 }
 

@@ -23,6 +23,7 @@ describe('a result line', () => {
       'findings',
       'journey',
       'supportPlanAdvice',
+      'today',
       'text',
     ]);
     expect(line).toMatchObject({
@@ -56,11 +57,42 @@ describe('a result line', () => {
     });
   });
 
+  it('says where the same answers stand under the rules of the day, in the same five names', async () => {
+    const [line] = await resultsOf('p.json', json(partner));
+    expect(line?.today).toEqual({
+      ruleset: '2025-10-01',
+      verdict: 'notReady',
+      findings: [
+        {
+          requirement: 'revenue',
+          level: 'mandatory',
+          status: 'unmet',
+          reason: 'revenue.ttmUsd.belowBar',
+          facts: {
+            'revenue.asIndirectReseller': 'yes',
+            'revenue.ttmUsd': 300000,
+            'revenue.source': 'partnerCenter',
+          },
+        },
+        ...['tenure', 'capabilityAssessment', 'designation', 'security'].map((requirement) =>
+          expect.objectContaining({ requirement, facts: {} }),
+        ),
+      ],
+    });
+  });
+
+  it('says nothing of today where the rules of the day are the ones in use', async () => {
+    const [line] = await resultsOf('p.json', json(partner), ['--on', '2026-01-01']);
+    expect(Object.keys(line ?? {})).not.toContain('today');
+    const { out } = await runCli(['p.json'], { 'p.json': json(partner) }, { today: '2021-04-14' });
+    expect(out).not.toContain('"today"');
+  });
+
   it('has the whole result as text, in the language that was asked for', async () => {
     const [english] = await resultsOf('p.json', json(partner));
     const [dutch] = await resultsOf('p.json', json(partner), ['--locale', 'nl']);
-    expect(english?.text).toContain('en/rules:verdict.readyToApply.title');
-    expect(dutch?.text).toContain('nl/rules:verdict.readyToApply.title');
+    expect(english?.text).toContain('en/rules:today.then.new.title');
+    expect(dutch?.text).toContain('nl/rules:today.then.new.title');
   });
 });
 
@@ -78,6 +110,26 @@ describe('the ruleset', () => {
 
   it('is the one that is named, whatever the day', async () => {
     expect(await rulesetOf('--on', '2010-01-01', '--ruleset', '2025-10-01')).toBe('2025-10-01');
+  });
+});
+
+describe('latest', () => {
+  const run = (args: readonly string[], changed: Parameters<typeof runCli>[2]) =>
+    runCli([...args, 'p.json'], { 'p.json': '{}' }, changed);
+
+  it('names the rules of the day, in the environment as on the command line', async () => {
+    const { out } = await run([], { defaultRulesetId: 'latest' });
+    expect(JSON.parse(out)).toMatchObject({ ruleset: '2025-10-01' });
+    const then = await run(['--ruleset', 'latest'], { today: '2021-04-14' });
+    expect(JSON.parse(then.out)).toMatchObject({ ruleset: '2020-10-27' });
+  });
+
+  it('is beaten by a day, and refused on a day without rules', async () => {
+    const { out } = await run(['--on', '2021-04-15'], { defaultRulesetId: 'latest' });
+    expect(JSON.parse(out)).toMatchObject({ ruleset: '2021-04-15' });
+    expect((await run(['--ruleset', 'latest'], { today: '2018-08-30' })).err).toContain(
+      'today, 2018-08-30, is before the first ruleset, 2018-08-31',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { rulesets } from '../support/rulesets';
 const parts: Parts = {
   rulesets,
   defaultRulesetId: '2020-10-27',
+  today: '2026-12-01',
   languages: ['en', 'nl'],
   translatorFor: (language) => (key) => `${language}/${key}`,
 };
@@ -48,6 +49,7 @@ export type ResultLine = {
   readonly ruleset: string;
   readonly verdict: string;
   readonly findings: readonly { readonly requirement: string; readonly facts: Record<string, unknown> }[];
+  readonly today?: unknown;
   readonly text: string;
 };
 

@@ -36,6 +36,7 @@ describe('loadConfig', () => {
       'RULESET: 2020-01-01 is not one of 2018-08-31, 2020-10-27',
     ]);
     expect(loadConfig({ RULESET: '2018-08-31' }, ['2018-08-31']).rulesetId).toBe('2018-08-31');
+    expect(loadConfig({ RULESET: 'latest' }, ['2018-08-31', 'latest']).rulesetId).toBe('latest');
   });
 });
 
@@ -217,7 +218,7 @@ describe('loadConfig and a bad environment', () => {
     ['DATABASE_URL', 'postgres://localhost/'],
     ['DATABASE_URL', 'postgres:///assistant'],
     ['DATABASE_URL', 'postgres://user:pa/ss@localhost/assistant'],
-    ['RULESET', 'latest'],
+    ['RULESET', 'newest'],
     ['RULESET', '2020-13-45'],
     ['ACCOUNT_MANAGERS', 'someone@example.com'],
     ['ACCOUNT_MANAGERS', `${tenantId}/${appId}/more`],

@@ -10,7 +10,14 @@ const parts = createParts();
 const session = sessionOf(play(createWorld(), typing(...allMet)));
 
 function resultIn(language: Language) {
-  const scene = { parts, language, session, pending: nothingPending, journey: emptyJourney };
+  const scene = {
+    parts,
+    language,
+    session,
+    pending: nothingPending,
+    journey: emptyJourney,
+    today: '2026-12-01',
+  };
   const { asDecided } = compose(scene, { show: 'result' }).content;
   return { content: asDecided, activity: activityOf(asDecided, parts.renderCard) };
 }

@@ -15,10 +15,15 @@ const variants = [
   'support.firstLevel.countsNotUntil2023',
 ];
 const counted = ['notReady', 'undecided'];
+const existingVerdicts = [...counted, 'active'];
+const kinds = factChoices['applicant.kind'];
 const nothingToDo: readonly string[] = ['met', 'notForExistingDirect'];
 
 const titlesOf = (verdict: string): readonly string[] =>
   counted.includes(verdict) ? ['title_one', 'title_other', 'body'] : ['title', 'body'];
+
+const pluralsOf = (verdict: string): readonly string[] =>
+  counted.includes(verdict) ? [`${verdict}_one`, `${verdict}_other`] : [verdict];
 
 /** The values that have a label: for an amount and for months only "I don't know". */
 function choicesOf(fact: FactId): readonly string[] {
@@ -34,7 +39,7 @@ const interviewKeys = [
 
 const rulesKeys = [
   ...verdicts.flatMap((verdict) => titlesOf(verdict).map((part) => `verdict.${verdict}.${part}`)),
-  ...[...counted, 'active'].flatMap((verdict) =>
+  ...existingVerdicts.flatMap((verdict) =>
     titlesOf(verdict).map((part) => `verdictExisting.${verdict}.${part}`),
   ),
   ...statuses.map((status) => `status.${status}`),
@@ -42,7 +47,13 @@ const rulesKeys = [
   ...reasons.filter((reason) => !nothingToDo.includes(reason)).map((reason) => `reason.${reason}.next`),
   ...remarks.map((remark) => `remark.${remark}`),
   ...linkIds.map((id) => `link.${id}`),
-  ...['rulesDate', 'tightened.new', 'tightened.existingDirect', 'microsoftDecides'],
+  ...['rulesDate', 'microsoftDecides'],
+  ...['title', 'same', 'row'].map((part) => `today.${part}`),
+  ...kinds.flatMap((kind) => ['title', 'body'].map((part) => `today.then.${kind}.${part}`)),
+  ...verdicts.flatMap((verdict) => pluralsOf(verdict).map((form) => `today.verdict.new.${form}`)),
+  ...existingVerdicts.flatMap((verdict) =>
+    pluralsOf(verdict).map((form) => `today.verdict.existingDirect.${form}`),
+  ),
   ...['documented', 'secondary', 'secondaryDate'].map((how) => `confidence.${how}`),
   ...['enrolment', 'renewal', 'yearly', 'anniversary'].map((when) => `review.${when}`),
   ...['title', 'whatNext', 'verifies', 'byEmail'].map((part) => `enrolment.${part}`),

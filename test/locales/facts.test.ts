@@ -21,7 +21,7 @@ describe.each(languages)('what the texts in %s may say', (language) => {
     const allowed: Readonly<Record<string, RegExp>> = {
       interview: /^(question|option)\.support\.(plan|planReason)\./,
       rules:
-        /^(verdict\.planDue\.|verdictExisting\.|review\.renewal$|reason\.support\.plan\.|remark\.support\.|link\.supportPlans$)/,
+        /^((today\.verdict\.new|verdict)\.planDue|verdictExisting\.|review\.renewal$|reason\.support\.plan\.|remark\.support\.|link\.supportPlans$)/,
     };
     const guarded = all.filter(({ namespace }) => namespace in allowed);
     expect(
@@ -64,11 +64,13 @@ describe.each(languages)('what the texts in %s may say', (language) => {
         ['bar', 'counted', 'short'],
       ],
       ['rules', /^rulesDate$/, ['date']],
-      ['rules', /^tightened\./, ['bar', 'month']],
+      ['rules', /^today\.(title|then\.\w+\.title)$/, ['date', 'verdict']],
+      ['rules', /^today\.row$/, ['date', 'finding']],
+      ['rules', /^today\.verdict\.\w+\.(notReady|undecided)_/, ['count']],
       ['rules', /^(newPage|gone)$/, ['link']],
       [
         'rules',
-        /^(verdictExisting\.(notReady|active)\.body|reason\.support\.plan\.(none|other)\.next)$/,
+        /^(verdictExisting\.(notReady|active)\.body|today\.then\.existingDirect\.body|reason\.support\.plan\.(none|other)\.next)$/,
         ['review'],
       ],
     ];

@@ -1,4 +1,4 @@
-import { rulesetInForce, type WantedRuleset } from '../../src/rules/rulesetInForce';
+import { rulesetInForce, wantedRuleset, type WantedRuleset } from '../../src/rules/rulesetInForce';
 import { rulesets } from '../support/rulesets';
 
 const idOf = (wanted: WantedRuleset) => {
@@ -24,5 +24,12 @@ describe('rulesetInForce', () => {
     ['2026-11-22', '2025-10-01'],
   ])('takes the latest that is in force on %s: %s', (on, expected) => {
     expect(idOf({ on })).toBe(expected);
+  });
+});
+
+describe('wantedRuleset', () => {
+  it('is the one that is named, or today’s', () => {
+    expect(wantedRuleset('2020-10-27', '2026-12-01')).toEqual({ id: '2020-10-27' });
+    expect(wantedRuleset('latest', '2026-12-01')).toEqual({ on: '2026-12-01' });
   });
 });

@@ -12,6 +12,7 @@ export type Marks = {
   readonly saved?: { readonly fact: string; readonly value: string | number };
   readonly answers?: Readonly<Record<string, string | number>>;
   readonly verdict?: string;
+  readonly today?: { readonly ruleset: string; readonly verdict: string };
   readonly journey?: string;
   readonly supportPlanAdvice?: string;
 };

@@ -192,7 +192,7 @@ function buttonOf({ written }: Role, { title, card, ...line }: Press & { number:
 }
 
 function compare(message: Received, expected: Expected): readonly string[] {
-  const { kind, fact, entry, saved, answers, verdict, journey, supportPlanAdvice } = marksOf(message);
+  const { kind, fact, entry, saved, answers, verdict, today, journey, supportPlanAdvice } = marksOf(message);
   const actual: Record<string, string | undefined> = {
     kind,
     fact,
@@ -201,11 +201,12 @@ function compare(message: Received, expected: Expected): readonly string[] {
     journey,
     advice: supportPlanAdvice,
     answers: answers && String(Object.keys(answers).length),
+    today: today?.verdict,
     entry,
   };
   const wanted: Record<string, string | undefined> = { kind: expected.kind, fact: expected.fact };
   for (const name of markNames) {
-    const isOptional = name === 'answers' || (name === 'entry' && kind === 'warning');
+    const isOptional = name === 'answers' || name === 'today' || (name === 'entry' && kind === 'warning');
     if (!isOptional || expected.marks[name] !== undefined) wanted[name] = expected.marks[name];
   }
   const surfaces = surfacesOf(message).join('\n');

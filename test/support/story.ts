@@ -25,8 +25,8 @@
  *       ! words                       must not stand in it, on no surface
  *
  * The marks are what the message says of itself to programs: `saved fact=value`, `verdict …`, `journey …`, `advice …`;
- * one that is not written must not be there. `answers n`, how many it carries, is compared where it is written; so is
- * `entry …` of a warning.
+ * one that is not written must not be there. Compared only where they are written: `answers n`, how many it carries,
+ * `today …`, the verdict under today's rules, and `entry …` of a warning.
  */
 export type StoryLine = { readonly number: number } & (
   | { readonly is: 'locale'; readonly locale: string }
@@ -55,7 +55,7 @@ export type Press = {
   readonly times: number;
 };
 
-export const markNames = ['saved', 'verdict', 'journey', 'advice', 'answers', 'entry'] as const;
+export const markNames = ['saved', 'verdict', 'journey', 'advice', 'answers', 'today', 'entry'] as const;
 export type MarkName = (typeof markNames)[number];
 
 export type Expected = {

@@ -14,7 +14,14 @@ function composed(
   showing: Showing,
   { session = ready, journey = emptyJourney }: { session?: Session; journey?: Journey } = {},
 ) {
-  const scene = { parts: createParts(), language: 'nl', session, pending: nothingPending, journey } as const;
+  const scene = {
+    parts: createParts(),
+    language: 'nl',
+    session,
+    pending: nothingPending,
+    journey,
+    today: '2026-12-01',
+  } as const;
   const { content, ...manner } = compose(scene, showing);
   return { ...content.asDecided, whenShut: content.whenShut, ...manner };
 }
@@ -25,6 +32,7 @@ describe('compose', () => {
     expect(marks).toMatchObject({
       kind: 'result',
       verdict: 'readyToApply',
+      today: { ruleset: '2025-10-01', verdict: 'notReady' },
       journey: 'notApplied',
       supportPlanAdvice: 'doNotBuyYet',
       answers: { 'revenue.ttmUsd': 350_000 },

@@ -17,6 +17,7 @@ const scene: Scene = {
   session: undefined,
   pending: nothingPending,
   journey: emptyJourney,
+  today: '2026-12-01',
 };
 
 /** The verbs of the buttons below a notice. */

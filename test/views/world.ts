@@ -3,15 +3,19 @@ import { createTranslator } from '../../src/i18n/translator';
 import { readLocales } from '../../src/i18n/readLocales';
 import { gate } from '../../src/journey/gate';
 import { standing } from '../../src/journey/standing';
+import { standingToday } from '../../src/journey/standingToday';
 import type { Language } from '../../src/reading/language';
 import { assess } from '../../src/rules/assess';
 import type { Cents, Facts } from '../../src/rules/fact';
 import type { ViewContext } from '../../src/views/context';
 import type { Result } from '../../src/views/result';
-import { ruleset } from '../support/rulesets';
+import { ruleset, rulesets } from '../support/rulesets';
 
 /** The real wording in the real translator. */
 export const words = createTranslator(readLocales(join(__dirname, '../../locales')));
+
+/** The day of every view that names none. */
+const runDay = '2026-12-01';
 
 export const nonce = '0123456789abcdef0123456789abcdef';
 
@@ -20,9 +24,22 @@ export const usd = (amount: number) => Math.round(amount * 100) as Cents;
 /** What a view is given for a partner with these facts. */
 export function contextOf(
   facts: Facts = {},
-  { language = 'en', rules = '2020-10-27' }: { language?: Language; rules?: string } = {},
+  {
+    language = 'en',
+    rules = '2020-10-27',
+    today = runDay,
+  }: { language?: Language; rules?: string; today?: string } = {},
 ): ViewContext {
-  return { t: words(language), language, ruleset: ruleset(rules), facts, gate: gate(facts) };
+  const used = ruleset(rules);
+  const stands = standingToday(used, facts, { rulesets, today });
+  return {
+    t: words(language),
+    language,
+    ruleset: used,
+    facts,
+    gate: gate(facts),
+    ...(stands && { today: stands }),
+  };
 }
 
 /** The real assessment of the context's facts. */

@@ -1,0 +1,107 @@
+import type { Facts } from '../../src/rules/fact';
+import { resultView } from '../../src/views/resultView';
+import { todayBlock, todayLine } from '../../src/views/todayWords';
+import { contextOf, passed, readyFacts, resultOf, usd } from './world';
+
+const blockOf = (facts: Facts, options?: Parameters<typeof contextOf>[1]) => {
+  const [block] = todayBlock(contextOf(facts, options));
+  return block && { title: block.title, texts: block.paragraphs.map(({ text }) => text) };
+};
+const existing = { ...readyFacts, 'applicant.kind': 'existingDirect', 'support.plan': 'asfp' } as const;
+
+describe('today’s block', () => {
+  it('is absent where today’s rules are the ones in use', () => {
+    expect(blockOf(readyFacts, { rules: '2025-10-01' })).toBeUndefined();
+  });
+
+  it('names the date and the verdict, and a line for each finding that comes out otherwise', () => {
+    expect(blockOf(readyFacts)).toEqual({
+      title: "Today's rules (1 October 2025): not yet, 1 requirement to close",
+      texts: [
+        expect.stringMatching(/^Revenue: Not met\. .*USD 412,500.*USD 1,000,000.*USD 587,500 short\.$/),
+        'Time as an indirect reseller: Met.',
+        expect.stringMatching(/^Capability assessment: On track\. /),
+        expect.stringMatching(/^Solutions Partner designation: Unclear\. /),
+        expect.stringMatching(/^Security requirements: Unclear\. /),
+      ],
+    });
+  });
+
+  it('says so where every requirement comes out the same', () => {
+    expect(blockOf(readyFacts, { rules: '2023-04-24', today: '2024-05-01' })).toEqual({
+      title: "Today's rules (10 April 2024): on these answers you can apply; Microsoft decides",
+      texts: ["Under today's rules every requirement comes out the same."],
+    });
+  });
+
+  it('speaks to partners who are direct-bill already of staying', () => {
+    expect(blockOf({ ...existing, 'capabilityAssessment.passed': 'yes' }, { language: 'nl' })?.title).toBe(
+      'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet',
+    );
+  });
+});
+
+describe('today’s line at a finding', () => {
+  it('stands where the finding comes out otherwise, and nowhere else', () => {
+    const context = contextOf(readyFacts);
+    expect(todayLine(context, 'revenue')[0]).toMatch(/^Today's rules \(1 October 2025\): Not met\. /);
+    expect(todayLine(context, 'mpn')).toEqual([]);
+    expect(todayLine(contextOf(readyFacts, { rules: '2025-10-01' }), 'revenue')).toEqual([]);
+  });
+
+  it('stands on the row of the result, and then not in the block too', () => {
+    const context = contextOf(readyFacts);
+    const { view } = resultView(context, resultOf(context));
+    const rows = view.met.flatMap((met) => met.rows);
+    expect(rows.find(({ name }) => name === 'Revenue')?.remarks.at(-1)?.text).toBe(
+      todayLine(context, 'revenue')[0],
+    );
+    expect(view.rules[1]?.paragraphs.map(({ text }) => text.split(':')[0])).toEqual([
+      'Time as an indirect reseller',
+      'Capability assessment',
+      'Solutions Partner designation',
+      'Security requirements',
+    ]);
+  });
+});
+
+describe('a result that is good under older rules only', () => {
+  const shown = (facts: Facts, options?: Parameters<typeof contextOf>[1]) => {
+    const context = contextOf(facts, options);
+    return resultView(context, resultOf(context));
+  };
+
+  it('is no permission: it begins with the date of the rules and today’s verdict, without the form', () => {
+    const { text, view } = shown(readyFacts);
+    expect(text.split('\n')[0]).toBe(
+      "Under the rules of 27 October 2020 you could apply. Today's rules: not yet, 1 requirement to close",
+    );
+    expect(view.enrolment).toEqual([]);
+    expect(text).not.toMatch(/forms\.office|you can apply/);
+  });
+
+  it('says so too where nothing is missing but something is open', () => {
+    const almost = { ...readyFacts, 'revenue.ttmUsd': usd(1_000_000) };
+    expect(shown(almost, { language: 'nl' }).text.split('\n')[0]).toMatch(
+      /^Volgens de regels van 27 oktober 2020 .* nog niet te zeggen, 2 vereisten zijn onduidelijk$/,
+    );
+  });
+
+  it('does not tell who is direct-bill already that he can stay', () => {
+    const { text } = shown(existing);
+    expect(text.split('\n')[0]).toBe(
+      "Under the rules of 27 October 2020 you could stay a direct-bill partner. Today's rules: your status is at risk, 1 requirement to close",
+    );
+    expect(text.split('\n')[1]).toMatch(/^Microsoft reviews .* in the month in which they joined CSP\./);
+  });
+
+  it('keeps the verdict of who has taken every step: nothing is left to apply for', () => {
+    const active: Facts = {
+      ...readyFacts,
+      ...passed,
+      'support.plan': 'asfp',
+      'journey.agreement': 'accepted',
+    };
+    expect(shown(active).view.title).toMatch(/^All steps have been taken/);
+  });
+});
