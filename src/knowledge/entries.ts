@@ -8,8 +8,8 @@ export type Dependency = (typeof dependencies)[number];
 
 /** What is known of one question. Its words are in locales, how people ask for it in words. */
 export type Entry = {
-  /** The texts the answer rests on, the one that says most first. */
-  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** The texts the answer rests on, the one that says most first; none where it is about the partner or the assistant. */
+  readonly sources: readonly SourceId[];
   /** Whether public documents answer it; where they do not, the answer says so and a person is offered. */
   readonly isAnswered: boolean;
   /** How its words speak of support plans: then they carry the warning while the gate is shut. */
@@ -19,13 +19,18 @@ export type Entry = {
   readonly about?: RequirementId;
 };
 
-const answered = (...sources: Entry['sources']): Entry => ({
+const answered = (...sources: readonly [SourceId, ...SourceId[]]): Entry => ({
   sources,
   isAnswered: true,
   plan: 'unnamed',
   dependsOn: [],
 });
-const unanswered = (...sources: Entry['sources']): Entry => ({ ...answered(...sources), isAnswered: false });
+const unanswered = (...sources: readonly [SourceId, ...SourceId[]]): Entry => ({
+  ...answered(...sources),
+  isAnswered: false,
+});
+/** What only the answers of the partner, or whoever runs the assistant, can tell. */
+const ofOurOwn: Entry = { sources: [], isAnswered: true, plan: 'unnamed', dependsOn: [] };
 
 export const entries: Readonly<Record<EntryId, Entry>> = {
   whatIsDirectBill: answered('requirements2020', 'overview2020'),
@@ -133,4 +138,10 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
   whoToAsk: answered('eligibility2026', 'supportResources', 'creditLimit'),
   distributorChoice: answered('findProvider', 'resellerTasks', 'agreementFaq'),
   prepaidTerms: unanswered('restricted', 'suspendedAccount', 'transferSubscriptions', 'suspendedPost'),
+  nextStep: ofOurOwn,
+  whyThisResult: ofOurOwn,
+  progress: ofOurOwn,
+  aboutAssistant: ofOurOwn,
+  privacy: ofOurOwn,
+  saveAndShare: ofOurOwn,
 };

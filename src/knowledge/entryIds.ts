@@ -70,5 +70,11 @@ export const entryIds = [
   'whoToAsk',
   'distributorChoice',
   'prepaidTerms',
+  'nextStep',
+  'whyThisResult',
+  'progress',
+  'aboutAssistant',
+  'privacy',
+  'saveAndShare',
 ] as const;
 export type EntryId = (typeof entryIds)[number];

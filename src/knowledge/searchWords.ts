@@ -134,6 +134,17 @@ export const conceptIds = [
   'why',
   'who',
   'may',
+  'assistant',
+  'trust',
+  'data',
+  'erase',
+  'save',
+  'print',
+  'share',
+  'next',
+  'whyNot',
+  'progress',
+  'answered',
   /** What has nothing to do with the programme: other products, everyday life. */
   'foreign',
 ] as const;
@@ -174,6 +185,10 @@ export const subjects: ReadonlySet<string> = new Set<ConceptId>([
   'firstLevel',
   'addOn',
   'sixtyDays',
+  'assistant',
+  'data',
+  'next',
+  'progress',
 ]);
 
 /** What words and numbers of questions are made of in one language. */

@@ -33,7 +33,7 @@ describe('findEntry', () => {
     ['moet ik het plan kopen voordat ik aanvraag?', 'nl', 'planBeforeApply'],
     ['Waarom wil Microsoft mijn omzet weten?', 'nl', 'none'],
     ['hoe lang duurt dit gesprek?', 'nl', 'none'],
-    ['en voor een plan?', 'nl', 'near'],
+    ['voor een plan?', 'nl', 'near'],
     ['is 280K enough', 'en', 'revenueThreshold'],
     [
       'Good morning, my colleague and I were wondering yesterday whether perpetual licences count, thanks',

@@ -47,7 +47,7 @@ export const tinyCommands: readonly Example<CommandIntent>[] = [
   ...pairs('none', 'xwetter xsunno xrainy xcloud xwind'),
 ];
 
-const few = 4;
+const few = 12;
 
 const firstOf = (topic: Topic, examples: readonly Example<Topic>[]): readonly Example<Topic>[] =>
   examples.filter(({ of }) => of === topic).slice(0, few);

@@ -50,10 +50,10 @@ export const commands = {
   help: `
     help, hulp, help me, wat kun je, wat kan je, wat kunt u, wat kunt u doen, wat kun je doen, wat kan ik doen, hoe werkt dit
     menu, opties, wat zijn de opties, hoe werkt het, wat doe je, wat doet u, ik heb hulp nodig, commandos
-    wat zijn mijn opties, wie ben je, wie bent u, wat kan ik hier doen, wat ben je, help mij, hulp nodig, opdrachten
+    wat zijn mijn opties, wat kan ik hier doen, help mij, hulp nodig, opdrachten
     welke opdrachten zijn er, wat kan ik typen, hoe werk je
-    wat zijn (de|mijn) (mogelijkheden|opties), welke (mogelijkheden|opties|commandos) (zijn er|heb ik|heb je), wat moet ik (nu|hier|) (doen|) (hier|), wat moet ik nu, wat nu, hoe moet ik verder, hoe nu verder, ik kom er niet uit, ik kom hier niet uit, ik zit vast, ik loop vast, ik ben de weg kwijt, ik snap (er|het) (niks|niets|niet) (van|meer), ik begrijp er (niks|niets) van, snap er niks van
-    wat kan ik hier doen, wat kan ik allemaal doen, wat (kan|kun|kunt) (jij|je|u) (hier|) (allemaal|doen|allemaal doen|voor mij doen|allemaal voor mij doen), (kun|kan) (je|jij) (mij|me) (even|) helpen, kunt u (mij|me) (even|) helpen, help (mij|me) (even|eens|), hulp nodig, hoe gebruik ik dit, hoe gebruik ik deze bot, wie ben jij, wie ben je, wie bent u, wat ben jij, wat ben je, ben je een bot, ben jij een robot, toelichting op deze bot, uitleg over deze bot`,
+    wat zijn (de|mijn) (mogelijkheden|opties), welke (mogelijkheden|opties|commandos) (zijn er|heb ik|heb je), wat moet ik hier (doen|), ik kom er niet uit, ik kom hier niet uit, ik zit vast, ik loop vast, ik ben de weg kwijt, ik snap (er|het) (niks|niets|niet) (van|meer), ik begrijp er (niks|niets) van, snap er niks van
+    wat kan ik hier doen, wat kan ik allemaal doen, wat (kan|kun|kunt) (jij|je|u) (hier|) (allemaal|doen|allemaal doen|voor mij doen|allemaal voor mij doen), (kun|kan) (je|jij) (mij|me) (even|) helpen, kunt u (mij|me) (even|) helpen, help (mij|me) (even|eens|), hulp nodig, hoe gebruik ik dit, hoe gebruik ik deze bot, toelichting op deze bot, uitleg over deze bot`,
   topics: `
     ik heb (nog|even|ook|eerst|) (een|wat|een paar|) (vraag|vraagje|vragen), (we|wij) hebben (nog|) (een|wat|een paar|) (vraag|vragen), (een|) (vraag|vraagje|vraagjes), iets vragen, wat vragen, iets (te vragen|weten)
     (mag|kan) ik (je|u|) (even|nog|ook|) (iets vragen|wat vragen|een vraag stellen), (je|u) (iets|wat) vragen, (een vraag|vragen|vraag) stellen, (hier|ook|zelf) vragen stellen
@@ -73,13 +73,13 @@ export const commands = {
     daar stop ik, ik stop voor nu, ik stop voor vandaag, genoeg
     sluiten, sluit, afronden voor nu, ik moet (nu|er|) (weg|vandoor|gaan), ik maak (het|dit) (een andere keer|later|morgen|volgende keer) af, (bewaar|sla) (het|alles|mijn antwoorden) (op|) en stop, bewaar en stop, opslaan en stoppen, hou maar op, houd maar op, (ik|we|wij) (gaan|ga) (morgen|later|straks|volgende week) (weer|) verder, (ik|we) (gaan|ga) ophouden, ik ben klaar voor vandaag, ik ben weg, ik ga weg, (ik|we) (doe|doen) (de rest|het) later, tot straks, tot de volgende keer, beeindig, beeindigen, beeindig het gesprek, we stoppen, we stoppen ermee, ik hou ermee op, ik houd ermee op, ik kap ermee, annuleer het gesprek, dit was het, klaar voor vandaag`,
   status: `
-    toon de uitslag, toon de uitkomst, naar de uitkomst, status, wat is de (uitslag|uitkomst|stand) (tot nu toe|tot zover), naar de uitkomst, naar het resultaat, stand, stand van zaken, waar sta ik, waar staan we, mijn status, wat is mijn status, wat is de status, voortgang
-    hoe ver ben ik, hoe ver zijn we, resultaat, uitslag, uitkomst, mijn resultaat, tussenstand, toon (het|mijn|) resultaat
+    toon de uitslag, toon de uitkomst, naar de uitkomst, status, wat is de (uitslag|uitkomst|stand) (tot nu toe|tot zover), naar de uitkomst, naar het resultaat, stand, stand van zaken, waar staan we, mijn status, wat is mijn status, wat is de status
+    resultaat, uitslag, uitkomst, mijn resultaat, tussenstand, toon (het|mijn|) resultaat
     geef (het|mijn|) resultaat, wat is (het|mijn) resultaat, wat is de uitslag, laat (het|mijn) resultaat zien, conclusie
     wat is de uitkomst, hoe sta ik ervoor, hoe staan we ervoor, wat is de stand, toon status, wat is de stand van zaken
-    kan ik aanvragen, wat is de tussenstand, hoeveel vragen nog, hoe lang nog
-    (kan|mag|kunnen|mogen) (ik|we|wij) (al|nu|nu al|) aanvragen, (kan|mag|kunnen|mogen) (ik|we|wij) (me|mij|ons) (al|nu|nu al|) aanmelden, voldoe ik (al|aan alles|aan de eisen|aan de vereisten|), voldoen (we|wij) (al|aan alles|aan de eisen|aan de vereisten|), hoe ver (ben|zijn) (ik|we), hoeveel vragen (nog|zijn er nog|moet ik nog|komen er nog|heb ik nog), hoe lang duurt het nog, hoelang nog, wat is de eindconclusie, eindresultaat, eindoordeel, uitkomst zien, resultaat zien, het resultaat, de uitslag, de uitkomst
-    wat is mijn (uitslag|uitkomst|resultaat|voortgang|score), ben ik er (al|) klaar voor, ben ik geschikt, kom ik in aanmerking, komen we in aanmerking, hoe staat het ervoor, hoe staan de zaken, toon de status`,
+    kan ik aanvragen, wat is de tussenstand
+    (kan|mag|kunnen|mogen) (ik|we|wij) (al|nu|nu al|) aanvragen, (kan|mag|kunnen|mogen) (ik|we|wij) (me|mij|ons) (al|nu|nu al|) aanmelden, voldoe ik (al|aan alles|aan de eisen|aan de vereisten|), voldoen (we|wij) (al|aan alles|aan de eisen|aan de vereisten|), wat is de eindconclusie, eindresultaat, eindoordeel, uitkomst zien, resultaat zien, het resultaat, de uitslag, de uitkomst
+    wat is mijn (uitslag|uitkomst|resultaat|score), ben ik er (al|) klaar voor, ben ik geschikt, kom ik in aanmerking, komen we in aanmerking, hoe staat het ervoor, hoe staan de zaken, toon de status`,
   person: `
     hulp van microsoft, partnerondersteuning, partnerondersteuning van microsoft, persoon, medewerker, mens, een mens, accountmanager, account manager, een medewerker, een persoon, echte persoon, collega
     een echt mens, (ik wil|ik wil graag|mag ik|kan ik|kunnen we|ik zou graag|we willen|we willen graag|graag) (een|met een|iemand|met iemand|de|met de|) (medewerker|persoon|mens|accountmanager|account manager|collega|echt mens|echt persoon|echte persoon|) (spreken|praten|bellen|contact)

@@ -46,7 +46,7 @@ describe('readCommand', () => {
     ['pauze', 'stop'],
     ['quit', 'stop'],
     ['status', 'status'],
-    ['waar sta ik?', 'status'],
+    ['hoe sta ik ervoor?', 'status'],
     ['resultaat', 'status'],
     ['what is my result?', 'status'],
     ['iemand spreken', 'person'],

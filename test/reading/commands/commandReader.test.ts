@@ -27,7 +27,7 @@ describe('createCommandReader', () => {
     ['for what purpose would you need that?', 'why'],
     ['gooi alles maar weg, we beginnen van voren af aan', 'startOver'],
     ['I have to run, we will finish the rest tomorrow', 'stop'],
-    ['hoe ver zijn we eigenlijk gevorderd?', 'status'],
+    ['wat is eigenlijk het oordeel over ons?', 'status'],
     ['based on my answers, would we qualify?', 'status'],
     ['zou ik misschien iets mogen vragen?', 'topics'],
     ['laat de vragenlijst maar beginnen', 'start'],
