@@ -21,8 +21,10 @@ export const describedSources = [
   'distributorNewsletter',
   'suspendedPost',
   'keepingPost',
-  'hosterBlogs',
   'notes2026',
+  'selfHelp2020',
+  'securityPost',
+  'adminPost',
 ] as const;
 export type DescribedSource = (typeof describedSources)[number];
 
@@ -100,11 +102,6 @@ export const sources = {
     title: 'Enroll in the Cloud Solution Provider program',
     url: `${docs}/enrolling-in-the-csp-program`,
     dated: '2020-10-29',
-    read,
-  },
-  enrolling2023: {
-    title: 'Enroll in the Cloud Solution Provider program',
-    copied,
     read,
   },
   restricted: {
@@ -197,7 +194,6 @@ export const sources = {
     secondary: true,
   },
   keepingPost: { title: { described: 'keepingPost' }, read, secondary: true },
-  hosterBlogs: { title: { described: 'hosterBlogs' }, read, secondary: true },
   securityRequirements: {
     title: 'Security requirements',
     url: `${learn}/security/security-requirements`,
@@ -289,6 +285,41 @@ export const sources = {
   },
   membership2020: { title: 'Microsoft Partner Network overview', dated: '2020-10-15', read: later },
   notes2026: { title: { described: 'notes2026' }, dated: '2026-08-28', read: later, secondary: true },
+  selfHelp2020: { title: { described: 'selfHelp2020' }, read: later },
+  securityPost: { title: { described: 'securityPost' }, read: later, secondary: true },
+  adminPost: { title: { described: 'adminPost' }, dated: '2026-06-03', read: later, secondary: true },
+  agreementFaq2025: {
+    title: 'Microsoft Partner Agreement: frequently asked questions',
+    url: `${learn}/enroll/mpa-indirect-provider-faq`,
+    read: later,
+  },
+  hostedCloud2022: {
+    title: 'Options for hosted cloud',
+    url: 'https://www.microsoft.com/licensing/news/options-for-hosted-cloud',
+    dated: '2022-10-03',
+    read: later,
+  },
+  cspHoster2022: { title: 'Microsoft Partner blog: CSP-Hoster', dated: '2022-08-29', read: later },
+  quexcel: {
+    title: 'Quexcel: New USD 300,000 revenue threshold for Microsoft CSP Direct Partners',
+    url: 'https://quexcel.com/knowledge-base/knowledge-base/new-usd-300000-revenue-threshold-for-microsoft-csp-direct-partners',
+    dated: '2020-11-10',
+    read: later,
+    secondary: true,
+  },
+  techtechphil: {
+    title: 'TechTechPhil: Ende von Microsofts QMTH-Programm',
+    url: 'https://techtechphil.de/ende-von-microsofts-qmth-programm-was-jetzt',
+    read: later,
+    secondary: true,
+  },
+  softspend: {
+    title: 'Softspend: CSP indirect is the new default, not the fallback',
+    url: 'https://softspend.com/community/post/csp-indirect-is-the-new-default-not-the-fallback',
+    read: later,
+    secondary: true,
+  },
+  synnex: { title: 'TD SYNNEX (blog.synnex.com.au)', dated: '2025-07-11', read: later, secondary: true },
   adnDeauthorisation: {
     title: 'ADN: Deautorisierung Microsoft-Partnerprogramm',
     url: 'https://wissen.adn.de/deautorisierung-microsoft-partnerprogramm',

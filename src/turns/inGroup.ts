@@ -34,7 +34,7 @@ const hasFigure = ({
 function tellsOf(journey: Journey, entry: EntryId): boolean {
   const { dependsOn, plan } = entries[entry];
   if (gateOf(undefined, journey).isOpen) {
-    return plan === 'subject' || dependsOn.some((one) => one !== 'ruleset');
+    return plan === 'subject' || dependsOn.some((one) => one !== 'ruleset' && one !== 'applicant');
   }
   return journey.applied !== undefined && dependsOn.includes('journey');
 }

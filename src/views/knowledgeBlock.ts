@@ -1,12 +1,12 @@
-import { answerName, type AnswerName } from '../knowledge/answer';
+import { answerNames } from '../knowledge/answer';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
+import { barIn, resellerBar } from '../knowledge/situation';
 import { sources, type Source, type SourceId } from '../knowledge/sources';
 import { journeyState } from '../journey/state';
-import { applicantKind } from '../rules/applicant';
 import { assess } from '../rules/assess';
 import type { Cents } from '../rules/fact';
-import { barOf } from '../rules/ruleset';
+import type { Ruleset } from '../rules/ruleset';
 import { block, type Block, type ButtonRow } from './block';
 import { askButton, menuButton } from './button';
 import type { ViewContext } from './context';
@@ -36,7 +36,7 @@ export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd
   return block({
     style: 'emphasis',
     title: entryTitle(t, entry),
-    texts: [answerText(context, entry, askedUsd), ...(isAnswered ? [] : [t('knowledge:offerPerson')])],
+    texts: [...answerTexts(context, entry, askedUsd), ...(isAnswered ? [] : [t('knowledge:offerPerson')])],
     small: all.map((source) => ({ text: sourceText(t, language, source) })),
     links: all.flatMap(linkOf(t)),
     buttons: [
@@ -53,29 +53,49 @@ const entryTitle = (t: Translate, entry: EntryId): string => t(`knowledge:entry.
 export const questionButtons = (t: Translate, asked: readonly EntryId[]): readonly ButtonRow[] =>
   asked.map((entry) => ({ row: [askButton(entryTitle(t, entry))] }));
 
-function answerText(context: ViewContext, entry: EntryId, askedUsd: Cents | undefined): string {
-  const { t, language, ruleset, facts, gate } = context;
+/** The answer, paragraph by paragraph. */
+function answerTexts(context: ViewContext, entry: EntryId, askedUsd: Cents | undefined): readonly string[] {
+  const { t, ruleset, facts, gate, today } = context;
   const findings = assess(ruleset, facts);
-  const name: AnswerName = answerName(entry, {
+  const names = answerNames(entry, {
     ruleset,
+    today: today?.ruleset,
     gate,
     journeyState: journeyState(facts),
-    isExisting: applicantKind(facts) === 'existingDirect',
+    kind: facts['applicant.kind'],
     hasGap: findings.some(({ level, status }) => level === 'mandatory' && status === 'unmet'),
     askedUsd,
   });
-  const revenue = ruleset.requirements.find((requirement) => requirement.id === 'revenue');
-  const values: WordValues = {
-    date: formatDate(ruleset.effectiveFrom, language),
-    review: reviewText(t, ruleset),
-    requirements: ruleset.requirements
+  const values = answerValues(context, askedUsd);
+  return names.map((name) => t(`knowledge:entry.${name}`, values));
+}
+
+/** What the rules in use say, what those of today say, and the amount that was asked about. */
+function answerValues(context: ViewContext, askedUsd: Cents | undefined): WordValues {
+  const { t, language, ruleset } = context;
+  const todays = context.today?.ruleset ?? ruleset;
+  const mandatory = ({ requirements }: Ruleset): string =>
+    requirements
       .filter(({ level }) => level === 'mandatory')
       .map(({ id }) => t(`interview:requirement.${id}`))
-      .join('; '),
-    ...(revenue && { bar: formatUsd(barOf(revenue), language) }),
-    ...(askedUsd !== undefined && { amount: formatUsd(askedUsd, language) }),
+      .join('; ');
+  const money = (name: string, cents: Cents | undefined): WordValues =>
+    cents === undefined ? {} : { [name]: formatUsd(cents, language) };
+  const gapTo = (bar: Cents | undefined): Cents | undefined =>
+    bar === undefined || askedUsd === undefined ? undefined : (Math.max(0, bar - askedUsd) as Cents);
+  return {
+    date: formatDate(ruleset.effectiveFrom, language),
+    todayDate: formatDate(todays.effectiveFrom, language),
+    review: reviewText(t, ruleset),
+    requirements: mandatory(ruleset),
+    todayRequirements: mandatory(todays),
+    ...money('bar', barIn(ruleset)),
+    ...money('todayBar', barIn(todays)),
+    ...money('resellerBar', resellerBar),
+    ...money('amount', askedUsd),
+    ...money('gap', gapTo(barIn(ruleset))),
+    ...money('todayGap', gapTo(barIn(todays))),
   };
-  return t(`knowledge:entry.${name}`, values);
 }
 
 function sourceText(t: Translate, language: ViewContext['language'], source: Source): string {

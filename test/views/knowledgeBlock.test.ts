@@ -31,10 +31,16 @@ describe('knowledgeBlock', () => {
 
   it('says the bar of the ruleset in force, and whether an amount reaches it', () => {
     expect(answerOf(contextOf(), 'revenueThreshold')).toContain('at least USD 300,000');
-    expect(answerOf(contextOf(), 'revenueThreshold', usd(280_000))).toMatch(/^No, USD 280,000 is not enough/);
-    expect(answerOf(contextOf({}, { language: 'nl' }), 'revenueThreshold', usd(310_000))).toMatch(
-      /^USD 310\.000 haalt/,
+    expect(answerOf(contextOf(), 'revenueThreshold', usd(200_000))).toMatch(/^No, USD 200,000 is not enough/);
+    expect(answerOf(contextOf(), 'revenueThreshold', usd(290_000))).toMatch(
+      /^Not quite: USD 290,000 is USD 10,000 too little/,
     );
+    expect(answerOf(contextOf({}, { language: 'nl' }), 'revenueThreshold', usd(350_000))).toMatch(
+      /^Nu niet meer: USD 350\.000 haalt de omzetdrempel van 27 oktober 2020 \(USD 300\.000\), maar sinds 1 oktober 2025 eist Microsoft ten minste USD 1\.000\.000\. Daarvoor komt u USD 650\.000 tekort/,
+    );
+    expect(
+      answerOf(contextOf({}, { language: 'nl', today: '2021-01-01' }), 'revenueThreshold', usd(310_000)),
+    ).toMatch(/^USD 310\.000 haalt de omzetdrempel/);
     expect(answerOf(contextOf({}, { rules: '2025-10-01' }), 'revenueThreshold', usd(310_000))).toMatch(
       /^No, USD 310,000 .* USD 1,000,000/,
     );
@@ -49,7 +55,8 @@ describe('knowledgeBlock', () => {
   });
 
   it('names what is still missing before it says how to apply', () => {
-    expect(answerOf(contextOf(readyFacts), 'howToApply')).toMatch(/^First check/);
+    expect(answerOf(contextOf(readyFacts), 'howToApply')).toMatch(/^Not on the strength of the rules of 27/);
+    expect(answerOf(contextOf(readyFacts, { today: '2021-01-01' }), 'howToApply')).toMatch(/^First check/);
     expect(answerOf(contextOf({ ...readyFacts, 'mpn.membership': 'none' }), 'howToApply')).toContain(
       'do not meet',
     );
@@ -74,6 +81,7 @@ describe('knowledgeBlock', () => {
     const texts = answered(contextOf(), 'perpetualCounts').small.map(({ text }) => text);
     expect(texts).toEqual([
       'Source: Requirements to enroll as a CSP direct bill partner, text of 29 October 2020. Accessed on 22 November 2026 in a stored copy. The page has been replaced since.',
+      'Source: Cloud Solution Provider requirements. Accessed on 22 November 2026 in a stored copy.',
       "Not from Microsoft's documentation: the newsletter of a distributor, First Distribution, July 2024. Accessed on 22 November 2026.",
     ]);
     const dutch = (id: EntryId) => answered(contextOf({}, { language: 'nl' }), id).small[0]!.text;
@@ -100,8 +108,9 @@ describe('knowledgeBlock', () => {
         url: 'https://learn.microsoft.com/partner-center/enroll/direct-bill-eligibility-requirements',
       },
     ]);
-    expect(links('startDirect').length).toBe(1);
+    expect(links('startDirect').length).toBe(2);
     expect(links('twoGlobalAccounts').length).toBe(1);
-    expect(links('hostingRights')).toEqual([]);
+    expect(links('euroRate').length).toBe(1);
+    expect(links('agreementUpdate').length).toBe(2);
   });
 });
