@@ -33,7 +33,7 @@ describe('knowledgeBlock', () => {
     expect(answerOf(contextOf(), 'revenueThreshold')).toContain('at least USD 300,000');
     expect(answerOf(contextOf(), 'revenueThreshold', usd(200_000))).toMatch(/^No, USD 200,000 is not enough/);
     expect(answerOf(contextOf(), 'revenueThreshold', usd(290_000))).toMatch(
-      /^Not quite: USD 290,000 is USD 10,000 too little/,
+      /^No, not quite: USD 290,000 is USD 10,000 too little/,
     );
     expect(answerOf(contextOf({}, { language: 'nl' }), 'revenueThreshold', usd(350_000))).toMatch(
       /^Nu niet meer: USD 350\.000 haalt de omzetdrempel van 27 oktober 2020 \(USD 300\.000\), maar sinds 1 oktober 2025 eist Microsoft ten minste USD 1\.000\.000\. Daarvoor komt u USD 650\.000 tekort/,
