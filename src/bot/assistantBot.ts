@@ -6,10 +6,11 @@ import { StorageError } from '../errors';
 import { compose } from '../turns/compose';
 import type { Decision } from '../turns/decision';
 import { inGroup } from '../turns/inGroup';
+import { intentContextOf } from '../turns/intentContext';
 import { intentOf } from '../turns/intentOf';
 import { isToBeKept } from '../turns/reference';
 import { resume } from '../turns/resume';
-import { gateOf, type Turn } from '../turns/turn';
+import { type Turn } from '../turns/turn';
 import type { Loaded, Said } from '../turns/turnStore';
 import { typedTarget, untimely, type Untimely } from '../turns/untimely';
 import type { UserInput } from '../turns/userInput';
@@ -125,18 +126,8 @@ export class AssistantBot extends ActivityHandler {
     const { context, input, conclude } = turn;
     // In a group nothing of the person is stored, so nothing of it is put right there either.
     const resumed = turn.key.isGroup ? undefined : resume(turn);
-    const { parts, session, pending, journey, language } = resumed?.turn ?? turn;
-    const intent = intentOf(input, {
-      session,
-      pending,
-      gate: gateOf(session, journey),
-      language,
-      t: parts.translatorFor(language),
-      untimely: turn.untimely,
-      readers: parts.readers,
-      findEntry: parts.findEntry,
-    });
-    if (!resumed) return this.parts.runRoom(context, turn, inGroup(intent, journey), conclude);
+    const intent = intentOf(input, intentContextOf(resumed?.turn ?? turn, turn.untimely));
+    if (!resumed) return this.parts.runRoom(context, turn, inGroup(intent, turn.journey), conclude);
     await this.parts.runRoom(context, resumed.turn, resumed.redirect(intent), conclude);
     const unreadable = unreadableIn(turn);
     if (unreadable.length > 0) this.parts.onFailure(unreadableError(unreadable));

@@ -1,5 +1,5 @@
 import type { AnswerValue, Reading } from '../reading/answers/expected';
-import type { InterviewNote, Step } from './outcome';
+import type { InterviewNote, Saved, Step } from './outcome';
 import { factsOf, openNext, putBehind, splitByApplicability, type World } from './progress';
 import { applicableFacts } from './question';
 import { answerShape, type OpenQuestion, type Session } from './session';
@@ -51,24 +51,34 @@ export function receive(
   }
 }
 
-/**
- * Stores an answer under the open question and moves on. Answers that no longer apply are dropped and named, and so are
- * the questions that it makes necessary.
- */
+/** Stores an answer under the open question and moves on. */
 export function accept(session: Session, open: OpenQuestion, value: AnswerValue, world: World): Step {
   const { fact } = open;
+  const accepted = store(session, { fact, value }, world, (after) => openNext(after, world));
+  return open.via === 'change' && 'saved' in accepted.outcome
+    ? { session: accepted.session && putBehind(accepted.session, 'summary'), outcome: { ...accepted.outcome, show: 'summary' } }
+    : accepted;
+}
+
+/**
+ * Stores an answer; `goOn` opens what is asked then. Answers that no longer apply are dropped and named, and so are the
+ * questions that it makes necessary.
+ */
+export function store(
+  session: Session,
+  saved: Saved,
+  world: World,
+  goOn: (session: Session) => Session,
+): Step {
+  const { fact, value } = saved;
   if (!answerShape(fact).safeParse(value).success) return refuse(session, 'unknownCard');
   const before = applicableFacts(world.ruleset, factsOf(session, world.journey));
   const { kept, dropped } = splitByApplicability({ ...session.answers, [fact]: value }, world);
   const skipped = session.skipped.filter((one) => one !== fact);
-  const stored = openNext({ ...session, answers: kept, skipped }, world);
+  const stored = goOn({ ...session, answers: kept, skipped });
   const added = applicableFacts(world.ruleset, factsOf(stored, world.journey)).filter(
     (one) => !before.includes(one),
   );
-  const saved = { fact, value };
   const note: InterviewNote = { note: 'saved', ...saved, dropped, added };
-  if (open.via === 'change') {
-    return { session: putBehind(stored, 'summary'), outcome: { show: 'summary', note, saved } };
-  }
   return { session: stored, outcome: { show: stored.open === null ? 'result' : 'question', note, saved } };
 }

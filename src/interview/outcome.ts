@@ -44,6 +44,7 @@ export type InterviewNote =
   | { readonly note: 'kept' } // cancelled: everything stays as it was
   | { readonly note: 'valueRejected'; readonly fact: AskedFact } // "no" to "did you mean …?"
   | { readonly note: 'changing'; readonly fact: AskedFact }
+  | { readonly note: 'unchanged'; readonly fact: AskedFact; readonly value: AnswerValue } // it is so already
   | { readonly note: 'staleCard' }
   | { readonly note: 'unknownCard' };
 
@@ -68,6 +69,13 @@ export type Outcome =
       readonly because: Hesitation;
       /** The nonce of that question. */
       readonly question: string;
+    }
+  /** Asks whether to put right what was answered; `from` is absent where it was not. */
+  | {
+      readonly show: 'confirmCorrection';
+      readonly fact: AskedFact;
+      readonly value: AnswerValue;
+      readonly from?: AnswerValue;
     }
   | { readonly show: 'confirmStartOver' }
   | { readonly show: 'notice'; readonly note: InterviewNote };

@@ -1,5 +1,6 @@
 import type { AnswerValue, Reading } from '../reading/answers/expected';
 import { accept, receive, refuse, type Received } from './answerStep';
+import { correct, offer } from './correctionStep';
 import type { InterviewNote, Step } from './outcome';
 import {
   factsOf,
@@ -12,7 +13,7 @@ import {
   showAgain,
   type World,
 } from './progress';
-import { applicableFacts, applies, isAskedFact } from './question';
+import { applicableFacts, applies, isAskedFact, type AskedFact } from './question';
 import type { OpenQuestion, Session } from './session';
 
 /** What a person does in the interview. A `nonce` comes from a card; typed input has none. */
@@ -31,6 +32,10 @@ export type InterviewInput =
   /** "Yes" to a value of the open question that was asked about, and "no". */
   | { readonly do: 'confirmValue'; readonly value: AnswerValue; readonly isTyped: boolean }
   | { readonly do: 'rejectValue'; readonly isTyped: boolean }
+  /** An answer is put right in words, or given to another question than the open one: that is asked first. */
+  | { readonly do: 'offer'; readonly fact: AskedFact; readonly value: AnswerValue }
+  /** "Yes" to that. */
+  | { readonly do: 'correct'; readonly fact: AskedFact; readonly value: AnswerValue; readonly isTyped: boolean }
   /** "Yes" to starting over. */
   | { readonly do: 'beginAgain'; readonly isTyped: boolean }
   /** "No, leave it". `isOfChange`: said to a question that was opened to change its answer. */
@@ -86,6 +91,10 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
             session,
             outcome: { show: 'question', note: { note: 'valueRejected', fact: session.open.fact } },
           };
+    case 'offer':
+      return offer(session, input);
+    case 'correct':
+      return correct(session, input, world);
     case 'beginAgain':
       return { session: begin(world), outcome: { show: 'question', note: { note: 'startedOver' } } };
     case 'cancel':
@@ -120,6 +129,8 @@ function withoutSession(input: InterviewInput, world: World): Step {
     case 'answer':
     case 'confirmValue':
     case 'rejectValue':
+    case 'offer':
+    case 'correct':
     case 'beginAgain':
     case 'cancel':
     case 'staleCard':

@@ -9,6 +9,7 @@ import type { LearnedCommands } from './commands/learnCommands';
 import { createLanguageSwitchReader } from './commands/languageSwitch';
 import { createAsksBesides } from './commands/sideQuestion';
 import { createSmallTalkReaders } from './commands/smallTalk';
+import { createCorrectionReader } from './corrections/correction';
 import { readingWordsIn } from './everyLanguage';
 import type { Language } from './language';
 import { createRoute, type FindRoute, type RouteReaders } from './route';
@@ -41,8 +42,9 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
   const reading = readingWordsIn(words);
   const { readSmallTalk, isQuestion } = createSmallTalkReaders(reading);
   const { readCommand, readConsent, requirementNamed } = createCommandReaders(reading);
+  const answers = createAnswerReaders(reading, isQuestion);
   const readers: RouteReaders = {
-    ...createAnswerReaders(reading, isQuestion),
+    ...answers,
     ...createBuyingReaders(reading, learned.buying),
     creditCheckClaim: createCreditCheckClaimReader(reading),
     command: readCommand,
@@ -50,6 +52,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     likelyCommand: createCommandReader(learned.commands, requirementNamed),
     smallTalk: readSmallTalk,
     isQuestion,
+    correction: createCorrectionReader(reading, { answer: answers.answer, isQuestion }),
     asksBesides: createAsksBesides(reading),
     languageSwitch: createLanguageSwitchReader(reading),
   };

@@ -9,6 +9,9 @@ import type { Command } from './commands/commandVerbs';
 import type { ReadLanguageSwitch } from './commands/languageSwitch';
 import type { AsksBesides } from './commands/sideQuestion';
 import type { SmallTalkReaders } from './commands/smallTalk';
+import type { AnsweredFact } from './answers/choiceFacts';
+import type { Correction, ReadCorrection } from './corrections/correction';
+import type { Interviewed } from './corrections/interviewed';
 import type { Language } from './language';
 import type { Utterance } from './utterance';
 
@@ -20,6 +23,7 @@ export type RouteReaders = AnswerReaders &
     readonly consent: CommandReaders['readConsent'];
     /** A command in words that the word lists do not have. */
     readonly likelyCommand: (utterance: Utterance) => Command | undefined;
+    readonly correction: ReadCorrection;
     readonly smallTalk: SmallTalkReaders['readSmallTalk'];
     readonly isQuestion: SmallTalkReaders['isQuestion'];
     readonly asksBesides: AsksBesides;
@@ -36,6 +40,8 @@ export type RouteContext = {
   readonly isGateShut: boolean;
   /** True when the last thing asked was "is this right?" (a candidate value, start over). */
   readonly isConfirming: boolean;
+  /** What is asked and answered; absent while there is no interview. */
+  readonly interviewed?: Interviewed;
 };
 
 /** Where a typed text belongs. The reading order is in this file and nowhere else. */
@@ -44,6 +50,8 @@ export type Route =
   | { readonly to: 'buyingIntent' }
   | { readonly to: 'creditCheckClaim' }
   | { readonly to: 'command'; readonly command: Command }
+  /** Another question than the open one is answered, or answered anew. */
+  | { readonly to: 'correction'; readonly fact: AnsweredFact; readonly value: AnswerValue }
   | { readonly to: 'answer'; readonly value: AnswerValue }
   | { readonly to: 'candidate'; readonly value: AnswerValue; readonly because: Hesitation }
   | {
@@ -79,7 +87,7 @@ export const createRoute =
 
 function route(utterance: Utterance, context: RouteContext, readers: RouteReaders): Route {
   if (utterance.text.length > longestText) return { to: 'tooLong' };
-  const { language, expected, isGateShut, isConfirming } = context;
+  const { language, expected, isGateShut, isConfirming, interviewed } = context;
   if (utterance.words.length === 0 && utterance.folded !== '?') return { to: 'notUnderstood' };
 
   const exact =
@@ -90,7 +98,10 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   const wantsToBuy = readers.buying(utterance);
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
   const consent = isConfirming ? confirmed(utterance, context, readers) : undefined;
-  if (consent) return consent;
+  const correction = interviewed && readers.correction(utterance, interviewed, language);
+  // "nee, 340.000" to an offered change is another one.
+  if (consent && (consent.to === 'confirm' || !correction)) return consent;
+  if (correction) return corrected(correction);
   const command = readers.command(utterance);
   if (command) return { to: 'command', command };
   const smallTalk = readers.smallTalk(utterance);
@@ -155,6 +166,12 @@ function confirmed(
     ? { to: 'reask', doubt: 'vague', understood: [] }
     : undefined;
 }
+
+/** Without a value the question is opened again. */
+const corrected = ({ fact, value }: Correction): Route =>
+  value === undefined
+    ? { to: 'command', command: { verb: 'change', fact } }
+    : { to: 'correction', fact, value };
 
 const nothing: Reading = { is: 'nothing' };
 const toCandidate = ({ value, because }: Extract<Reading, { is: 'candidate' }>): Route => ({

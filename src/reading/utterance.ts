@@ -40,6 +40,24 @@ export function utteranceOf(text: string): Utterance {
   };
 }
 
+/**
+ * A part of a folded text as an utterance of its own; nothing is folded again.
+ * @example partOf('de omzet is 320.000').words // ['de', 'omzet', 'is', '320', '000']
+ */
+export function partOf(folded: string): Utterance {
+  const words = lazily(() => wordsIn(folded));
+  return {
+    text: folded,
+    lines: folded,
+    folded,
+    get words() {
+      return words();
+    },
+    endsAsQuestion: endsAsQuestion(folded),
+    hasMarkup: hasMarkup(folded),
+  };
+}
+
 /** What a reader itself derives from an utterance, at most once for each. */
 export function oncePerUtterance<Derived>(
   derive: (utterance: Utterance) => Derived,

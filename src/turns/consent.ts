@@ -7,6 +7,7 @@ const agreed: {
   readonly [Id in PendingId]: (waiting: Extract<Waiting, { of: Id }>, isTyped: boolean) => Intent;
 } = {
   value: ({ value }, isTyped) => interview({ do: 'confirmValue', value, isTyped }),
+  correction: ({ fact, value }, isTyped) => interview({ do: 'correct', fact, value, isTyped }),
   startOver: (_waiting, isTyped) => interview({ do: 'beginAgain', isTyped }),
   // Its card has a button of its own; the attestation is never given in words.
   creditCheck: (_waiting, isTyped) =>

@@ -1,6 +1,8 @@
 import type { Session } from '../interview/session';
 import type { Gate } from '../journey/gate';
 import type { Language } from '../reading/language';
+import type { Facts } from '../rules/fact';
+import type { Ruleset } from '../rules/ruleset';
 import type { Translate } from '../views/translate';
 import type { Pending } from './pending';
 import type { Inputs, Room } from './rooms';
@@ -20,6 +22,9 @@ export type IntentContext = Pick<Learned, 'readers' | 'findEntry'> & {
   readonly session: Session | undefined;
   readonly pending: Pending;
   readonly gate: Gate;
+  /** The rules of the session, and all that is known of the partner. */
+  readonly ruleset: Ruleset;
+  readonly facts: Facts;
   readonly language: Language;
   readonly t: Translate;
   /** Why what was said may be meant for something else than what it would answer. */

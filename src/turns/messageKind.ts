@@ -44,6 +44,7 @@ const noteKinds = {
   nothingToContinue: 'notice',
   stopped: 'notice',
   kept: 'notice',
+  unchanged: 'notice',
   staleCard: 'notice',
   unknownCard: 'notice',
   emptyMessage: 'notice',

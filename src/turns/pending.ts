@@ -16,6 +16,14 @@ const waiting = z.discriminatedUnion('of', [
     value: z.union([z.string(), z.number()]),
     because: z.enum(hesitations),
   }),
+  /** An answer that would be put right; `from` is what it was put right from, absent where there was none. */
+  z.object({
+    of: z.literal('correction'),
+    ...asking,
+    fact: z.enum(askedFacts),
+    value: z.union([z.string(), z.number()]),
+    from: z.union([z.string(), z.number()]).optional(),
+  }),
   z.object({ of: z.literal('startOver'), ...asking }),
   /** The card on which Microsoft's e-mail is reported. */
   z.object({ of: z.literal('creditCheck'), ...asking }),
@@ -47,6 +55,7 @@ const asksOnce = { outlives: false, takesTypedYes: true, endsWithNo: true } as c
 /** How each of them waits. Asked last wins: there is no other order. */
 const manners = {
   value: { subject: 'answer', ...asksOnce },
+  correction: { subject: 'answer', ...asksOnce },
   startOver: { subject: 'interview', ...asksOnce },
   creditCheck: { subject: 'creditCheck', outlives: true, takesTypedYes: false, endsWithNo: true },
   // It also stands below the record that it would take back, and is no question there.
@@ -109,9 +118,12 @@ export const ask = (pending: Pending, waiting: Waiting): Pending => [
   waiting,
 ];
 
-/** A value can only be confirmed while its question is the open one. */
+/** A value can only be confirmed while its question is the open one, a correction while it corrects the same answer. */
 export const fitting = (pending: Pending, session: Session | undefined): Pending =>
-  pending.filter((one) => one.of !== 'value' || one.question === session?.open?.nonce);
+  pending.filter((one) => {
+    if (one.of === 'correction') return session?.answers[one.fact] === one.from;
+    return one.of !== 'value' || one.question === session?.open?.nonce;
+  });
 
 /**
  * Reads what is stored, one by one: what another release asked, or nobody can read, is not waited for.

@@ -1,4 +1,4 @@
-import { askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
+import { applicableFacts, askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
 import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
@@ -10,6 +10,7 @@ import { optionLabel } from '../views/answerText';
 import { heldBack } from './heldBack';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
 import { intentOfNo, intentOfYes } from './consent';
+import { interviewedIn } from './interviewed';
 import { latest } from './pending';
 import type { KnowledgeInput } from './rooms/knowledge';
 
@@ -24,13 +25,16 @@ export function intentOfText(text: string, context: IntentContext): Intent {
   );
 }
 
-function routeContext({ session, pending, gate, language, t }: IntentContext): RouteContext {
+function routeContext(context: IntentContext): RouteContext {
+  const { session, pending, gate, language, t } = context;
+  const interviewed = interviewedIn(context);
   const open = session?.open;
   return {
     language,
     isGateShut: gate.advice === 'doNotBuyYet',
     ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
     isConfirming: latest(pending) !== undefined,
+    ...(interviewed && { interviewed }),
   };
 }
 
@@ -56,6 +60,8 @@ function intentOfRoute(routed: Route, utterance: Utterance, context: IntentConte
       return { ...answerOnly(utterance, context), ...mention(routed) };
     case 'command':
       return intentOfCommand(routed.command, context);
+    case 'correction':
+      return interview({ do: 'offer', fact: routed.fact, value: routed.value });
     case 'confirm':
       return intentOfYes(context.pending);
     case 'cancel':
@@ -193,17 +199,18 @@ function intentOfCommand(command: Command, context: IntentContext): Intent {
 }
 
 /**
- * "Wijzig omzet": the answered question of that requirement whose label has the words in it, else the requirement's
- * first. Undefined, for the summary to choose from, where nothing is named or answered.
+ * "Wijzig omzet", "ga naar vraag 2": the question itself where it is known; of a requirement the answered one whose label
+ * has the words in it, else the first. Undefined, for the summary to choose from, where none of this partner is named.
  */
 function factToChange(
-  { requirement, named = '' }: Command,
-  { session, t }: IntentContext,
+  { requirement, named = '', fact, number }: Command,
+  { session, ruleset, facts, t }: IntentContext,
 ): AskedFact | undefined {
-  const answered = askedFacts.filter(
-    (fact) => requirementOf(fact) === requirement && session?.answers[fact] !== undefined,
-  );
-  if (requirement === undefined) return undefined;
-  const label = (fact: AskedFact) => wordsOf(t(`interview:question.${fact}.short`)).join(' ');
-  return answered.find((fact) => label(fact).includes(named)) ?? answered[0];
+  if (fact !== undefined) return fact;
+  const wanted = number === undefined ? requirement : ruleset.requirements[number - 1]?.id;
+  const asked = applicableFacts(ruleset, facts).filter((one) => requirementOf(one) === wanted);
+  if (wanted === undefined || number !== undefined) return wanted && asked[0];
+  const answered = asked.filter((one) => session?.answers[one] !== undefined);
+  const label = (one: AskedFact) => wordsOf(t(`interview:question.${one}.short`)).join(' ');
+  return answered.find((one) => label(one).includes(named)) ?? answered[0] ?? asked[0];
 }

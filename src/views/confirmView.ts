@@ -19,6 +19,13 @@ export type Confirmation =
       readonly because: Hesitation;
       readonly nonce: string;
     }
+  | {
+      readonly of: 'correction';
+      readonly fact: AskedFact;
+      readonly value: AnswerValue;
+      readonly from?: AnswerValue | undefined;
+      readonly nonce: string;
+    }
   | { readonly of: 'startOver' | 'withdrawCreditCheck'; readonly nonce: string };
 
 type Words = {
@@ -45,7 +52,7 @@ export function confirmView(
     {
       title: yes,
       data: { verb: 'confirm', nonce: asked.nonce },
-      style: asked.of === 'value' ? 'positive' : 'destructive',
+      style: 'fact' in asked ? 'positive' : 'destructive',
     },
     { title: no, data: { verb: 'cancel', nonce: asked.nonce }, style: 'default' },
   ];
@@ -53,7 +60,7 @@ export function confirmView(
     t('chat:numbered', { number: index + 1, label: action.title }),
   );
   const isYesInDoubt = asked.of === 'value' && (asked.because === 'repeated' || asked.because === 'early');
-  const isAboutPlan = asked.of === 'value' && namesPlan(asked.fact);
+  const isAboutPlan = 'fact' in asked && namesPlan(asked.fact);
   return framed('notice', frame(context, note, isAboutPlan ? 'mentioned' : 'nothing'), {
     title,
     lines: [title, ...texts, ...numbered],
@@ -80,6 +87,25 @@ function confirmWords(context: ViewContext, asked: Confirmation): Words {
         texts: [t(`chat:confirm.${asked.because}.text`), about],
         yes: t('chat:button.confirmValue'),
         no: t('chat:button.cancelValue'),
+      };
+    }
+    case 'correction': {
+      const value = answerText(context, asked.fact, asked.value);
+      const about = t('chat:confirm.about', { question: questionWord(context, asked.fact, 'title') });
+      if (asked.from === undefined) {
+        return {
+          title: t('chat:confirm.answer.title', { value }),
+          texts: [about],
+          yes: t('chat:button.confirmValue'),
+          no: t('chat:button.cancelValue'),
+        };
+      }
+      const from = answerText(context, asked.fact, asked.from);
+      return {
+        title: t('chat:confirm.correction.title', { from, value }),
+        texts: [about],
+        yes: t('chat:button.confirmCorrection'),
+        no: t('chat:button.cancelCorrection'),
       };
     }
     case 'startOver':

@@ -92,6 +92,18 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
         mention,
       };
     }
+    case 'unchanged': {
+      const short = questionWord(context, note.fact, 'short');
+      const answer = answerText(context, note.fact, note.value);
+      return {
+        block: block({
+          style: 'emphasis',
+          title: t('chat:note.unchanged.title', { short, answer }),
+          texts: [t('chat:note.unchanged.text')],
+        }),
+        mention,
+      };
+    }
     case 'why': {
       const texts = (['why', 'counts', 'countsNot'] as const).map((part) =>
         questionWord(context, note.fact, part),

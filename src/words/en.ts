@@ -5,6 +5,7 @@ import { buyingTopics } from './en/buyingTopics';
 import { commands, requirements } from './en/commands';
 import { concepts, fillers } from './en/concepts';
 import { connectives } from './en/connectives';
+import { corrections, places, subjects } from './en/corrections';
 import { creditCheck } from './en/creditCheck';
 import { numbers } from './en/numbers';
 import { articles, optionFillers, options, positions, topics } from './en/options';
@@ -26,6 +27,9 @@ const reading: ReadingWords = {
   positions,
   commands,
   requirements,
+  corrections,
+  subjects,
+  places,
   buying,
   buyingForms,
   buyingTopics,

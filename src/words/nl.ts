@@ -5,6 +5,7 @@ import { buyingTopics } from './nl/buyingTopics';
 import { commands, requirements } from './nl/commands';
 import { concepts, fillers } from './nl/concepts';
 import { connectives } from './nl/connectives';
+import { corrections, places, subjects } from './nl/corrections';
 import { creditCheck } from './nl/creditCheck';
 import { numbers } from './nl/numbers';
 import { articles, optionFillers, options, positions, topics } from './nl/options';
@@ -26,6 +27,9 @@ const reading: ReadingWords = {
   positions,
   commands,
   requirements,
+  corrections,
+  subjects,
+  places,
   buying,
   buyingForms,
   buyingTopics,

@@ -36,6 +36,10 @@ const examples: Examples = {
   startedOver: [{ note: 'startedOver' }],
   kept: [{ note: 'kept' }],
   changing: [{ note: 'changing', fact: 'support.plan' }],
+  unchanged: [
+    { note: 'unchanged', fact: 'revenue.ttmUsd', value: 32_000_000 },
+    { note: 'unchanged', fact: 'support.plan', value: 'none' },
+  ],
   valueRejected: [
     { note: 'valueRejected', fact: 'revenue.ttmUsd' },
     { note: 'valueRejected', fact: 'support.plan' },

@@ -170,7 +170,18 @@ function confirmations(context: ViewContext): readonly Sample[] {
     nonce,
   } as const;
   const plan = { of: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
+  const corrections = [
+    { of: 'correction', fact: 'revenue.ttmUsd', from: usd(280_000), value: usd(320_000), nonce },
+    { of: 'correction', fact: 'endorsement.authority', from: 'yes', value: 'no', nonce },
+    { of: 'correction', fact: 'support.plan', from: 'none', value: 'asfp', nonce },
+    { of: 'correction', fact: 'tenure.months', value: 14, nonce },
+  ] as const;
   return [
+    ...corrections.map((one) => ({
+      name: `correction of ${one.fact}`,
+      context,
+      shown: confirmView(context, one),
+    })),
     ...[...values, amount, plan].map((one) => ({
       name: `confirm ${one.because} ${one.fact}`,
       context,

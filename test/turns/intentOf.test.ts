@@ -31,13 +31,15 @@ const context = (
   pending,
   untimely,
   gate: gate(isGateShut ? {} : passed),
+  ruleset: createParts().rulesetInForce,
+  facts: session.answers,
   language: 'nl',
   t: createParts().translatorFor('nl'),
   ...learned(),
 });
 const typed = (text: string, session?: Session, isGateShut?: boolean) =>
   intentOf({ kind: 'text', text }, context(session && { session }, isGateShut));
-const waiting = (of: Exclude<PendingId, 'value'>): Waiting => ({ of, nonce, isLatest: true });
+const waiting = (of: Exclude<PendingId, 'value' | 'correction'>): Waiting => ({ of, nonce, isLatest: true });
 const value: Waiting = {
   of: 'value',
   nonce,

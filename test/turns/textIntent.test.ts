@@ -1,6 +1,6 @@
 import type { Session } from '../../src/interview/session';
+import { intentContextOf } from '../../src/turns/intentContext';
 import { intentOfText } from '../../src/turns/textIntent';
-import { gateOf } from '../../src/turns/turn';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 import { turnGiven } from './world';
 
@@ -17,16 +17,8 @@ const atRevenue = after(8);
 const atManagedService = after(12);
 
 function meant(text: string, session?: Session, journey?: typeof passed) {
-  const { parts, pending, language, ...turn } = turnGiven({ session, ...(journey && { journey }) });
-  return intentOfText(text, {
-    ...parts,
-    session: turn.session,
-    pending,
-    gate: gateOf(turn.session, turn.journey),
-    language,
-    t: parts.translatorFor(language),
-    untimely: undefined,
-  });
+  const turn = turnGiven({ session, ...(journey && { journey }) });
+  return intentOfText(text, intentContextOf(turn, undefined));
 }
 
 describe('a question that is asked', () => {

@@ -2,12 +2,13 @@ import type { Session } from '../../src/interview/session';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
 import type { Decision, MessageHere } from '../../src/turns/decision';
 import type { Intent } from '../../src/turns/intent';
+import { intentContextOf } from '../../src/turns/intentContext';
 import { intentOf } from '../../src/turns/intentOf';
 import { nothingPending, type Pending } from '../../src/turns/pending';
 import type { Person, RecordKind, Records } from '../../src/turns/records';
 import { resume } from '../../src/turns/resume';
 import { rooms, type Decide, type Room } from '../../src/turns/rooms';
-import { gateOf, type Turn } from '../../src/turns/turn';
+import type { Turn } from '../../src/turns/turn';
 import type { Untimely } from '../../src/turns/untimely';
 import type { UserInput } from '../../src/turns/userInput';
 import { createParts } from '../support/parts';
@@ -107,19 +108,9 @@ export function conversation(given: Given, sayings: readonly Saying[], untimely?
 }
 
 function meaning(turn: Turn, saying: Saying, untimely: Untimely | undefined): Intent {
-  const { parts, session, pending, journey, language } = turn;
   const input: UserInput =
     typeof saying === 'string' ? { kind: 'text', text: saying } : { kind: 'submit', submit: saying };
-  return intentOf(input, {
-    session,
-    pending,
-    gate: gateOf(session, journey),
-    language,
-    t: parts.translatorFor(language),
-    untimely,
-    readers: parts.readers,
-    findEntry: parts.findEntry,
-  });
+  return intentOf(input, intentContextOf(turn, untimely));
 }
 
 /** What is stored after a decision. */

@@ -1,4 +1,4 @@
-import type { ChoiceFact, FactId } from '../../rules/fact';
+import type { AmountFact, ChoiceFact, FactId } from '../../rules/fact';
 
 /** Questions whose options are more than yes and no. */
 export const manyOptionFacts = [
@@ -33,3 +33,6 @@ export type YesNoFact = (typeof yesNoFacts)[number];
 /** Whether a question is answered by yes or no. */
 export const isYesNoFact = (fact: FactId): fact is YesNoFact =>
   (yesNoFacts as readonly FactId[]).includes(fact);
+
+/** Every question that a text can answer. */
+export type AnsweredFact = ManyOptionFact | YesNoFact | AmountFact | 'tenure.months';

@@ -1,4 +1,5 @@
 import type { RequirementId } from '../../rules/requirement';
+import type { AnsweredFact } from '../answers/choiceFacts';
 
 /** What can be typed instead of clicked, in everyday words or with a leading slash. */
 export const commandVerbs = [
@@ -28,4 +29,8 @@ export type Command = {
   readonly requirement?: RequirementId;
   /** The words that named it, so that one of its questions can be told from the others: "plan", "omzet". */
   readonly named?: string;
+  /** The question itself, where it is known. */
+  readonly fact?: AnsweredFact;
+  /** The number of the requirement, as it stands on the cards. */
+  readonly number?: number;
 };

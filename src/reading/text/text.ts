@@ -31,15 +31,24 @@ export const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
  * The words of a text, or of a part of one, that is folded already.
  * @example wordsIn("we're direct") // ['we', 'are', 'direct']
  */
-export function wordsIn(folded: string): readonly string[] {
-  // "we're" without its apostrophe would be another word.
-  return (
-    folded
-      .replaceAll("'re", ' are')
-      .replaceAll("'", '')
-      .match(/[\p{L}\p{N}]+|👍|👎|✅|❌/gu) ?? []
-  );
+export const wordsIn = (folded: string): readonly string[] => spelledOut(folded).match(wordShape) ?? [];
+
+/**
+ * A folded text without some of its words, by their places in `wordsIn`; signs stay.
+ * @example withoutWords('nee, 320.000', (at) => at === 0) // ', 320.000'
+ */
+export function withoutWords(folded: string, isLeftOut: (at: number) => boolean): string {
+  let at = -1;
+  return spelledOut(folded)
+    .replace(wordShape, (word) => (isLeftOut((at += 1)) ? '' : word))
+    .replace(/ +/g, ' ')
+    .trim();
 }
+
+const wordShape = /[\p{L}\p{N}]+|👍|👎|✅|❌/gu;
+
+/** "we're" without its apostrophe would be another word. */
+const spelledOut = (folded: string): string => folded.replaceAll("'re", ' are').replaceAll("'", '');
 
 /** Whether a text holds signs of markup or an address, which nobody types in an answer. */
 export const hasMarkup = (text: string): boolean => /[<>{}[\]\\|]|:\/\//.test(text);

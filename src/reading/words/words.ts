@@ -2,6 +2,7 @@ import type { BuyingForms, BuyingWords } from './buyingWords';
 import type { BuyingTopics } from './buyingTopics';
 import type { CommandWords, RequirementWords } from './commandWords';
 import type { ConnectiveWords } from './connectiveWords';
+import type { CorrectionWords, PlaceWords, SubjectWords } from './correctionWords';
 import type { CreditCheckWords } from './creditCheckWords';
 import type { NumberWords } from './numberWords';
 import type { OptionFillers, OptionLists, PositionWords, TopicLists } from './optionWords';
@@ -25,6 +26,9 @@ export type ReadingWords = {
   readonly positions: PositionWords;
   readonly commands: CommandWords;
   readonly requirements: RequirementWords;
+  readonly corrections: CorrectionWords;
+  readonly subjects: SubjectWords;
+  readonly places: PlaceWords;
   readonly buying: BuyingWords;
   readonly buyingForms: BuyingForms;
   readonly buyingTopics: BuyingTopics;

@@ -39,6 +39,10 @@ function askedBy(outcome: AsksFirst) {
   switch (outcome.show) {
     case 'confirmStartOver':
       return { of: 'startOver' } as const;
+    case 'confirmCorrection': {
+      const { show: _asked, ...correction } = outcome;
+      return { of: 'correction', ...correction } as const;
+    }
     case 'confirmValue': {
       const { show: _asked, ...value } = outcome;
       return { of: 'value', ...value } as const;

@@ -58,6 +58,8 @@ export function askInTheChat(part: SetPart): readonly Asked[] {
 const contextOf = (language: Language, session: IntentContext['session']): IntentContext => ({
   session,
   gate: gate({}),
+  ruleset: parts.rulesetInForce,
+  facts: session?.answers ?? {},
   language,
   t: parts.translatorFor(language),
   pending: nothingPending,

@@ -12,8 +12,9 @@ import { readPart } from '../../../src/readLearned';
 import type { rulesetIds } from '../../../src/rules/rulesetIds';
 import type { Ruleset } from '../../../src/rules/ruleset';
 import type { IntentContext } from '../../../src/turns/intent';
+import { intentContextOf } from '../../../src/turns/intentContext';
 import type { ConversationReference } from '../../../src/turns/reference';
-import { gateOf, type Turn } from '../../../src/turns/turn';
+import type { Turn } from '../../../src/turns/turn';
 import { createWorld } from '../../interview/world';
 import { learned as readLearned } from '../../support/learned';
 import { rulesets as everyRuleset } from '../../support/rulesets';
@@ -60,13 +61,7 @@ const firstTurn = turnGiven();
 export const turn: Turn = { ...firstTurn, parts: { ...firstTurn.parts, newNonce: () => nonce } };
 
 /** What an intent depends on in that turn. */
-export const intentContext: IntentContext = {
-  ...turn,
-  ...turn.parts,
-  gate: gateOf(turn.session, turn.journey),
-  t: turn.parts.translatorFor(turn.language),
-  untimely: undefined,
-};
+export const intentContext: IntentContext = intentContextOf(turn, undefined);
 
 /** How the conversation of that turn is reached. */
 export const reference: ConversationReference = {
