@@ -95,14 +95,16 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
       ? readers.exactOption(utterance, expected.options, language)
       : nothing;
   if (exact.is === 'answer') return { to: 'answer', value: exact.value };
-  const wantsToBuy = readers.buying(utterance);
+  const command = readers.command(utterance);
+  // Somebody who changes an answer about a plan buys none; its question carries the warning.
+  const isChange = command?.verb === 'change';
+  const correction = interviewed && readers.correction(utterance, interviewed, language);
+  const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
   const consent = isConfirming ? confirmed(utterance, context, readers) : undefined;
-  const correction = interviewed && readers.correction(utterance, interviewed, language);
   // "nee, 340.000" to an offered change is another one.
   if (consent && (consent.to === 'confirm' || !correction)) return consent;
   if (correction) return corrected(correction);
-  const command = readers.command(utterance);
   if (command) return { to: 'command', command };
   const smallTalk = readers.smallTalk(utterance);
   if (smallTalk) return { to: smallTalk };
@@ -139,6 +141,13 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   if (isAsking || (expected === undefined && !isStray)) return { to: 'question', ...mention };
   return { to: 'notUnderstood', ...mention };
 }
+
+/** What words of buying may be about: what is put right, else what is asked. */
+const subjectOf = (correction: Correction | undefined, expected: Expected | undefined): FactId | undefined =>
+  correction?.fact ?? (expected?.kind === 'choice' && !asksForPlan(expected.fact) ? expected.fact : undefined);
+
+/** Who is asked which plan he has may well answer that he will buy one. */
+const asksForPlan = (fact: FactId): boolean => fact === 'support.plan' || fact === 'support.planReason';
 
 /** While something waits to be confirmed, yes and no and the numbers on the card belong to that. */
 const isOtherThanConsent = (text: string, fact: FactId): boolean => hasManyOptions(fact) && !/\d/.test(text);

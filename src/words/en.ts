@@ -1,6 +1,6 @@
 import type { SearchWords } from '../knowledge/searchWords';
 import type { ReadingWords } from '../reading/words/words';
-import { buying, buyingForms } from './en/buying';
+import { buying, buyingAnswers, buyingForms } from './en/buying';
 import { buyingTopics } from './en/buyingTopics';
 import { commands, requirements } from './en/commands';
 import { concepts, fillers } from './en/concepts';
@@ -31,6 +31,7 @@ const reading: ReadingWords = {
   subjects,
   places,
   buying,
+  buyingAnswers,
   buyingForms,
   buyingTopics,
   creditCheck,

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../knowledge/searchWords';
 import type { ReadingWords } from '../reading/words/words';
-import { buying, buyingForms } from './nl/buying';
+import { buying, buyingAnswers, buyingForms } from './nl/buying';
 import { buyingTopics } from './nl/buyingTopics';
 import { commands, requirements } from './nl/commands';
 import { concepts, fillers } from './nl/concepts';
@@ -31,6 +31,7 @@ const reading: ReadingWords = {
   subjects,
   places,
   buying,
+  buyingAnswers,
   buyingForms,
   buyingTopics,
   creditCheck,

@@ -28,7 +28,7 @@ export type Given = {
 
 let nonces = 0;
 
-/** The turn of a partner in the web chat, in Dutch, with the real wording and rules. */
+/** The turn of a partner in the web chat, in Dutch where no other language was chosen, with the real wording and rules. */
 export function turnGiven(given: Given = {}): Turn {
   const { session, pending = nothingPending, journey = emptyJourney, person = {}, unreadable = [] } = given;
   const { inForce = '2020-10-27', lacks = '' } = given.rules ?? {};
@@ -60,7 +60,7 @@ export function turnGiven(given: Given = {}): Turn {
     session,
     pending,
     journey,
-    language: 'nl',
+    language: person.language ?? 'nl',
     now: '2026-11-22T12:00:00.000Z',
     today: '2026-11-22',
   };

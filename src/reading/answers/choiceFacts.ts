@@ -1,4 +1,4 @@
-import type { AmountFact, ChoiceFact, FactId } from '../../rules/fact';
+import { amountFacts, type AmountFact, type ChoiceFact, type FactId } from '../../rules/fact';
 
 /** Questions whose options are more than yes and no. */
 export const manyOptionFacts = [
@@ -36,3 +36,7 @@ export const isYesNoFact = (fact: FactId): fact is YesNoFact =>
 
 /** Every question that a text can answer. */
 export type AnsweredFact = ManyOptionFact | YesNoFact | AmountFact | 'tenure.months';
+const answeredFacts: readonly string[] = [...manyOptionFacts, ...yesNoFacts, ...amountFacts, 'tenure.months'];
+
+/** Whether a name is that of a question that a text can answer. */
+export const isAnsweredFact = (name: string): name is AnsweredFact => answeredFacts.includes(name);

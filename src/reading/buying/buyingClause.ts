@@ -1,10 +1,8 @@
 import { wordsOfAll, type WordsByLanguage } from '../everyLanguage';
-import type { BuyingTag, Clause } from './buyingClauses';
+import { actTags as acts, type BuyingTag, type Clause } from './buyingClauses';
 
 /** What is acquired. A plan counts before everything else that is named. */
 export type Acquired = 'plan' | 'anyPlan' | 'other' | 'pronoun' | 'nothing';
-
-const acts = ['buy', 'buys', 'take', 'get', 'paper'] as const satisfies readonly BuyingTag[];
 
 /** What a clause says, as far as buying goes. */
 export type BuyingClause = {

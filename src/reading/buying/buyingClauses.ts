@@ -6,6 +6,9 @@ import type { BuyingWords } from '../words/buyingWords';
 
 export type BuyingTag = keyof BuyingWords;
 
+/** What says that something is acquired. */
+export const actTags = ['buy', 'buys', 'take', 'get', 'paper'] as const satisfies readonly BuyingTag[];
+
 /** A stretch of a text with one verb in it, as far as commas and conjunctions tell. */
 export type Clause = {
   readonly pieces: readonly Piece<BuyingTag>[];

@@ -2,6 +2,7 @@ import { requirementIds, type RequirementId } from '../../rules/requirement';
 import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
 import { readPhrases } from '../text/phrases';
 import type { Utterance } from '../utterance';
+import { createGoToReader } from './goTo';
 import { commandVerbs, type Command, type CommandVerb } from './commandVerbs';
 
 /** The verbs as they stand in card data, in small letters: what may follow a slash. */
@@ -33,6 +34,7 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
     wrong,
     answer,
   }));
+  const readGoTo = createGoToReader(words);
   const things = bookOfAll(words, ({ commands: { mayI, thing } }) => ({ ask: mayI, thing }));
 
   /** What the phrases of a text have in common, those around them left out: "terug", "ik wil terug naar de vorige vraag". */
@@ -96,7 +98,7 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
         const verb = slashVerbs.get(said.join('')) ?? slashVerbs.get(said[0]!);
         if (verb) return verb === 'change' ? { verb, ...requirementIn(said.slice(1)) } : { verb };
       }
-      return readVerb(said) ?? (asksAboutThing(said) ? undefined : readChange(said));
+      return readVerb(said) ?? readGoTo(said) ?? (asksAboutThing(said) ? undefined : readChange(said));
     },
     readConsent: ({ words: said }) => {
       const tags = meantTags(said);

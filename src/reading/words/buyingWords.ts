@@ -69,6 +69,18 @@ export type BuyingWords = {
   readonly filler: string;
 };
 
+/** What is signed, bought in or bought where the open question is about that, and no plan is meant. */
+export type BuyingAnswers = {
+  /** Signing and accepting on behalf of the organisation: "tekenen", "enter into agreements". */
+  readonly signing: string;
+  /** First-level support that somebody else gives. */
+  readonly helpdesk: string;
+  /** What invoicing, provisioning or a service is done with. */
+  readonly tool: string;
+  /** What is bought of Microsoft may be a plan, whatever it is called. */
+  readonly microsofts: string;
+};
+
 /** How the words of buying are written. */
 export type BuyingForms = {
   /** Words that are told apart well enough to be recognised with one slip in them. */

@@ -12,6 +12,8 @@ export type CorrectionWords = {
   readonly around: string;
   /** What is asked to be changed, and politely: "kunt u", "could you". */
   readonly asking: string;
+  /** Sets what is said against another value, after a comma: "uitbesteed, niet eigen". */
+  readonly contrast: string;
   /** Something supposed, somebody else, or what the rules ask for: no answer is put right. */
   readonly supposed: string;
 };

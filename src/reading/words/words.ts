@@ -1,4 +1,4 @@
-import type { BuyingForms, BuyingWords } from './buyingWords';
+import type { BuyingAnswers, BuyingForms, BuyingWords } from './buyingWords';
 import type { BuyingTopics } from './buyingTopics';
 import type { CommandWords, RequirementWords } from './commandWords';
 import type { ConnectiveWords } from './connectiveWords';
@@ -30,6 +30,7 @@ export type ReadingWords = {
   readonly subjects: SubjectWords;
   readonly places: PlaceWords;
   readonly buying: BuyingWords;
+  readonly buyingAnswers: BuyingAnswers;
   readonly buyingForms: BuyingForms;
   readonly buyingTopics: BuyingTopics;
   readonly creditCheck: CreditCheckWords;

@@ -1,4 +1,4 @@
-import type { BuyingForms, BuyingWords } from '../../reading/words/buyingWords';
+import type { BuyingAnswers, BuyingForms, BuyingWords } from '../../reading/words/buyingWords';
 
 export const buying = {
   buy: `
@@ -104,6 +104,16 @@ export const buying = {
     good, distributor, ahead, over, with it, go, some, any, think, still, even, myself, support, after all
     surely, simply, gladly, certainly, perhaps, of, from, who, whom, guess, sure, oh, hey, alright, right, well, hello, right now, until, till, will be, done, deal, which, was, been, of course, until, button, later`,
 } as const satisfies BuyingWords;
+
+export const buyingAnswers = {
+  signing: `
+    sign, signs, signing, be signed, signature, accept, accepting, enter into, conclude, approve, commit, commit to, contract, (to|i|we) contract, close a deal, approving, contract, contracts`,
+  helpdesk: `
+    helpdesk, help desk, service desk, support desk, first level, first line, first level support, first line support, customer support, call centre, call center, support team, support staff, people, staff, hours`,
+  tool: `
+    tool, tools, tooling, billing tool, invoicing tool, package, billing package, invoicing package, accounting package, system, systems, billing system, software, programme, program, platform, portal, module, integration, application, app, erp, crm, psa, licence, licences, license, licenses, marketplace, service, services, solution, solutions, accounting`,
+  microsofts: 'microsoft, microsofts, partner support, paid support',
+} as const satisfies BuyingAnswers;
 
 export const buyingForms = {
   longWords: `

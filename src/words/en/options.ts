@@ -134,7 +134,7 @@ export const options = {
     other: {
       says: `
         other, another, another plan, other plan, some other plan, something else, different plan, a different plan, azure plan
-        another support plan, azure support plan, azure support, unified, unified support, action pack, a different one
+        another support plan, (a|) different kind of plan, (a|) different sort of plan, another sort of plan, azure support plan, azure support, unified, unified support, action pack, a different one
         signature cloud support, distributor plan, distributors plan, support from our distributor, another one, other support plan
         different support plan, another kind of plan, a different support plan, the one from (our|the) distributor, one from (our|the) distributor`,
       suggests: 'distributor, azure, yes, yeah, yep, yup, we do, yes we do',

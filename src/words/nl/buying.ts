@@ -1,4 +1,4 @@
-import type { BuyingForms, BuyingWords } from '../../reading/words/buyingWords';
+import type { BuyingAnswers, BuyingForms, BuyingWords } from '../../reading/words/buyingWords';
 
 export const buying = {
   buy: `
@@ -125,6 +125,16 @@ export const buying = {
     nou, zeg, joh, allemaal, overgaan, over te gaan, gaan we, slag, maar vast, best wel, heel, erg, zo n, ok, oke, okay, groen, licht, mail, goedkeuring
     verstandige, toe, eindelijk, straks, uiteindelijk, graag, alleen, mij, uw, jouw, bestaande, toegang, nieuwe, nieuw, extra, vroeg, later, orde`,
 } as const satisfies BuyingWords;
+
+export const buyingAnswers = {
+  signing: `
+    tekenen, teken, tekent, te tekenen, getekend, ondertekenen, onderteken, te ondertekenen, handtekening, contracteren, aangaan, aan te gaan, afsluiten, af te sluiten, sluiten, te sluiten, sluit, accepteren, akkoord gaan, ga akkoord, akkoord geven, instemmen, verbinden, zetten, zet, contract, het contract, contracten`,
+  helpdesk: `
+    helpdesk, servicedesk, supportdesk, eerstelijns, eerste lijn, eerstelijnsondersteuning, eerstelijnssupport, klantondersteuning, klantensupport, supportdienst, callcenter, capaciteit, mensen, personeel, supportmedewerkers, uren`,
+  tool: `
+    tool, tooling, facturatietool, facturatietools, facturatiepakket, facturatiesysteem, facturatieprogramma, facturatiesoftware, pakket, boekhoudpakket, softwarepakket, systeem, systemen, software, programma, platform, portaal, portal, module, koppeling, applicatie, app, erp, crm, psa, licentie, licenties, marktplaats, marketplace, dienst, diensten, oplossing, oplossingen, administratie, debiteurenbeheer, incasso`,
+  microsofts: 'microsoft, microsofts, partnerondersteuning, partner support, partnersupport',
+} as const satisfies BuyingAnswers;
 
 export const buyingForms = {
   longWords: `

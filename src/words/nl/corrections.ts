@@ -2,31 +2,33 @@ import type { CorrectionWords, PlaceWords, SubjectWords } from '../../reading/wo
 
 export const corrections = {
   instead: `
-    (ik|wij|we|) (bedoelde|bedoelden|bedoel|bedoelen) (eigenlijk|dus|namelijk|natuurlijk|daar|daarmee|er|), had ik (moeten|willen) (zeggen|invullen|antwoorden|opgeven|kiezen), had moeten zijn, hadden moeten zijn
-    (moet|moeten|moest|moesten|dient|hoort) (natuurlijk|eigenlijk|dus|toch|) zijn, zou moeten zijn, zijn moet, moet (worden|wezen|staan), moest staan, correctie, rectificatie, ter correctie, kleine correctie, herstel, ik herstel, verbetering
-    in plaats van, ipv, i p v, en niet, vergeet (dat|wat ik zei|mijn vorige antwoord|het vorige), streep (dat|dit|die) (maar|) door, schrap (dat|dit|die) (maar|)
-    maak daar (maar|), maak er (maar|), maak (dat|dit) (maar|), verander (dat|dit|het|mijn antwoord) (maar|) (in|naar), wijzig (dat|dit|het|mijn antwoord) (maar|) (in|naar), zet (dat|dit|het|hem|die) (maar|) op, pas (dat|dit|het) (maar|) aan naar
-    ik zei, ik (zei|gaf|vulde) (net|zojuist|eerder|daarnet|per ongeluk), per ongeluk, abusievelijk, bij vergissing, niet zoals ik zei, anders dan ik zei, zoals ik zei klopt niet, nee wacht, wacht, wacht even, o wacht, oh wacht, hoho, ho`,
+    (ik|wij|we|) (bedoelde|bedoelden|bedoel|bedoelen) (eigenlijk|dus|namelijk|natuurlijk|daar|daarmee|er|), had ik, (moeten|willen) (zeggen|invullen|antwoorden|opgeven|kiezen), moest ik (zeggen|invullen|antwoorden|), zeggen, had moeten zijn, hadden moeten zijn
+    (moet|moeten|moest|moesten|dient|hoort) (natuurlijk|eigenlijk|dus|toch|) (zijn|worden|wezen|staan|op|), (zou|) moeten zijn, zijn moet, zijn, wezen, worden, correctie, rectificatie, ter correctie, kleine correctie, herstel, ik herstel, verbetering
+    in plaats van, ipv, i p v, en niet, vergeet (dat|wat ik zei|mijn vorige antwoord|het vorige), streep (dat|dit|die) (maar|) door, schrap (dat|dit|die|) (maar|), haal (dat|die|) weg
+    maak (daar|er|dat|dit) (maar|), maak, verander (dat|dit|het|mijn antwoord) (maar|) (in|naar), wijzig (dat|dit|het|mijn antwoord) (maar|) (in|naar), zet (dat|dit|het|hem|die|) (maar|) (op|), zet, zet maar, aan naar, verbeter dat, verbeter dit, graag wijzigen, wijzigen graag, graag aanpassen
+    per ongeluk, abusievelijk, bij vergissing, niet zoals ik zei, anders dan ik zei, nee wacht, wacht, wacht even, o wacht, oh wacht, hoho, neem ik terug, terugnemen, dus dat is een, dat is een, is een`,
   turning: `
-    eigenlijk, toch, bij nader inzien, achteraf, achteraf gezien, in werkelijkheid, feitelijk, in feite, werkelijk, ondertussen, inmiddels, intussen, sinds kort, nu wel, alsnog, helaas, blijkt, blijken, bleek
-    blijkbaar, nagekeken, even nagekeken, gecheckt, even gecheckt, nagevraagd, even nagevraagd, nagezocht, uitgezocht, hoor net, hoor ik net, zie ik net, zie nu, zie ik nu, zie net, merk, nu dat ik erover nadenk, ik zie dat, ik lees, volgens mijn collega, ondanks wat ik zei, trouwens, overigens, nog even, over die, over dat, over de, wat betreft, qua, terugkomend op, kom terug op, nog iets over, veranderd, is veranderd, gewijzigd, maar`,
+    eigenlijk, toch, bij nader inzien, achteraf, achteraf gezien, in werkelijkheid, feitelijk, in feite, werkelijk, ondertussen, inmiddels, intussen, sinds kort, nu wel, alsnog, helaas, blijkt, blijken, bleek, wel degelijk, wél, nu ik erover nadenk, was ik vergeten, vergeten, vergeten te zeggen, oeps, oei, sorry, amai
+    blijkbaar, nagekeken, even nagekeken, gecheckt, even gecheckt, nagevraagd, even nagevraagd, nagezocht, uitgezocht, hoor net, hoor ik net, zie ik net, zie ik, zie nu, zie ik nu, zie net, merk, nu dat ik erover nadenk, ik zie dat, volgens mijn collega, ondanks wat ik zei, trouwens, overigens, over die, over dat, over de, over, bij de, wat betreft, qua, terugkomend op, terugkomend op dat, (ik|) (kom|kwam) (even|nog|) terug op, nog iets over, veranderd, is veranderd, gewijzigd
+    (ik|we) (zei|zeiden|gaf|gaven|vulde|vulden) (net|zojuist|eerder|daarnet|) (aan|in|) (dat|), wat ik (zei|gaf|invulde|aangaf), die ik (gaf|zei|invulde|aangaf), (mijn|onze) (baas|chef|collega|directeur|boekhouder|accountant) (zegt|zei|zegt net|meldt)`,
   wrong: `
-    (was|is|zijn|waren|staat|heb ik|had ik|hebben we|had) (helaas|echt|toch|ook|nog|daar|er|) (verkeerd|fout|onjuist|niet goed|niet juist|mis|incorrect), (klopt|klopte|kloppen|klopten) (toch|eigenlijk|helaas|trouwens|ook|nog|) niet (helemaal|meer|), verkeerd, verkeerde, foute, fout, foutje, een fout, een foutje, onjuist, incorrect
-    (heb|had) ik (verkeerd|fout) (ingevuld|opgegeven|beantwoord|doorgegeven|gezegd|ingetypt), (verkeerd|fout) (ingevuld|opgegeven|beantwoord|doorgegeven|gezegd|ingetypt|gelezen|begrepen|gegokt|geklikt|gedrukt), vergissing, vergist, vergiste, mij vergist, me vergist, heb me vergist, tikfout, typefout, tikfoutje, typo, verschreven, verklikt, misklik, verkeerde knop, zat ik ernaast, zat ernaast, niet juist`,
+    (was|is|zijn|waren|staat|heb ik|had ik|hebben we|had) (helaas|echt|toch|ook|nog|daar|er|) (verkeerd|fout|onjuist|niet goed|niet juist|mis|incorrect), (klopt|klopte|kloppen|klopten) (toch|eigenlijk|helaas|trouwens|ook|nog|) niet (helemaal|meer|), verkeerd, verkeerde, verkeerds, iets verkeerds, foute, fout, foutje, een fout, een foutje, mijn fout, onjuist, incorrect, te hoog, te laag, dat is niet zo, is niet zo, ik was in de war, was in de war, in de war
+    (heb|had) ik (verkeerd|fout) (ingevuld|opgegeven|beantwoord|doorgegeven|gezegd|ingetypt|aangeklikt), (verkeerd|fout) (ingevuld|opgegeven|beantwoord|doorgegeven|gezegd|ingetypt|gelezen|begrepen|gegokt|geklikt|gedrukt|aangeklikt), vergissing, vergist, vergiste, mij vergist, me vergist, heb me vergist, tikfout, een tikfout, typefout, tikfoutje, typo, verschreven, verklikt, misklik, verkeerde knop, zat ik ernaast, zat ernaast, ik zat ernaast, niet juist`,
   around: `
-    sorry, excuus, excuses, oeps, oei, ai, o, oh, ah, ach, hm, hmm, nee, nou, ja, hallo, hoi, pardon, mijn fout, foutje van mij, stom, even, nog, nog even, het antwoord, mijn antwoord, antwoord, mijn vorige antwoord, vorige antwoord, de vraag, vraag, vorige vraag, van net, van zojuist, van daarnet, net, zojuist, daarnet, eerder, over, bij, op, voor
-    graag, alstublieft, alsjeblieft, aub, svp, maar, dus, want, en, hoor, ik zie dat, dat, dit, het, is, was, ik, ik zei, ik heb, heb ik, had ik, wil, wil graag, willen, kan, mag, kunt u, kun je, wilt u, wil je, u, je, mijn, onze, ons, de, een, namelijk, gewoon, natuurlijk, nu, ook, moet, naar, in, van, op, worden, wordt, zetten, aangeven, ingevuld, opgegeven, met`,
+    excuus, excuses, ai, o, oh, ah, ach, hm, hmm, nou, hallo, hoi, pardon, stom, even, nog, nog even, het antwoord, mijn antwoord, antwoord, mijn vorige antwoord, vorige antwoord, de vraag, vraag, vorige vraag, van net, van zojuist, van daarnet, net, zojuist, daarnet, eerder, op, voor, aan het begin, dus, daar, gemaakt
+    graag, alstublieft, alsjeblieft, aub, svp, maar, want, hoor, dat, dit, het, is, was, ik heb, heb ik, had ik, wil, wil graag, kunt u, kun je, wilt u, wil je, u, je, de, een, namelijk, gewoon, natuurlijk, nu, ook, naar, in, van, worden, wordt, aangeven, ingevuld, opgegeven, met, die, ik`,
   asking: `
     (kunt|wilt|zou|zoudt) u, (kun|kan|wil|zou|wilt) (je|jij), kunnen jullie, (mag|kan|wil|zou|zal) ik, (kunnen|mogen|willen|zullen) (we|wij), is het mogelijk`,
+  contrast: 'niet, geen',
   supposed: `
     als, indien, stel, stel dat, wanneer, mocht, mochten, zolang, tenzij, gesteld, hypothetisch, zou, zouden, wat als, bijvoorbeeld
-    een klant, klant van ons, een van onze klanten, klanten van ons, concurrent, een concurrent, de concurrent, andere partner, een andere partner, een collega partner, andere partners, partner van ons, iemand, een kennis, een vriend, mijn broer, mijn vorige werkgever, vorige werkgever, bij hen, zij hebben, hun, een bevriend bedrijf, bevriende partner, moederbedrijf
-    microsoft (eist|vraagt|wil|stelt|zegt), volgens microsoft, van microsoft moet, de (eis|drempel|grens|norm) is, minimaal, ten minste, tenminste, minstens, minimum, vereist, voldoende, genoeg, nodig, hopelijk, hoop, hopen, verwacht, verwachten, streven, doel, mikken, volgend jaar, volgende maand, binnenkort, straks, ooit, in de toekomst, ik las, las, gelezen, gehoord, ik hoorde, op het forum, artikel, in het nieuws, vroeger, destijds, toen`,
+    een klant, klant van ons, een van onze klanten, klanten van ons, concurrent, een concurrent, de concurrent, andere partner, een andere partner, een collega partner, andere partners, partner van ons, iemand, een kennis, een vriend, mijn broer, vorige werkgever, bij hen, zij hebben, hun, een bevriend bedrijf, bevriende partner, moederbedrijf, kletst
+    microsoft (eist|vraagt|wil|stelt|zegt), volgens microsoft, van microsoft moet, de (eis|drempel|grens|norm) is, minimaal, ten minste, tenminste, minstens, minimum, vereist, voldoende, genoeg, nodig, hopelijk, hoop, hopen, verwacht, verwachten, streven, doel, mikken, volgend jaar, volgende maand, binnenkort, straks, ooit, in de toekomst, vind, vinden, best veel, erg veel, te veel, veel, hoog, laag, jammer, onzin, oneerlijk, raar, belachelijk, ik las, las, gelezen, gehoord, ik hoorde, op het forum, artikel, in het nieuws, vroeger, destijds, toen, kwijt, vraag me af`,
 } as const satisfies CorrectionWords;
 
 export const subjects = {
   'applicant.kind':
-    'soort partner, onze situatie, mijn situatie, uw situatie, bestaande direct bill partner, nieuwe aanvrager, al direct bill partner, al direct bill, nog geen direct bill partner, al direct partner, direct bill partner, directe partner, direct partner',
+    'soort partner, onze situatie, mijn situatie, uw situatie, bestaande direct bill partner, nieuwe aanvrager, al direct bill partner, al direct bill, al direct, nog geen direct bill partner, al direct partner, direct bill partner, directe partner, direct partner',
   'mpn.membership': `
     lidmaatschap, mpn lidmaatschap, lidmaatschapsstatus, status van (het|ons|mijn) lidmaatschap, lid van het partnernetwerk, partnernetwerk, mpn, membership, lid, maicpp, mpn status, partnerlidmaatschap, lidmaatschap van het mpn`,
   'mpn.location': `
@@ -36,16 +38,16 @@ export const subjects = {
   'endorsement.globalAdmin':
     'global admin, globale beheerder, globaal beheerder, global administrator, beheerdersrol, adminrol, ga rol, admin rol, beheerder, admin, globale beheerdersrol, hoofdbeheerder, global admin rol',
   'support.firstLevel': `
-    eerstelijnsondersteuning, eerstelijns, eerste lijn, eerstelijnssupport, helpdesk, servicedesk, support, ondersteuning, klantondersteuning, eerstelijnshulp, eerste lijns support, eerstelijns ondersteuning, uitbesteed, uitbesteden, besteden uit, besteden, supportdesk, klantensupport, first level, first line`,
+    eerstelijnsondersteuning, eerstelijns, eerste lijn, eerstelijnssupport, helpdesk, servicedesk, support, ondersteuning, klantondersteuning, eerstelijnshulp, eerste lijns support, eerstelijns ondersteuning, eerstelijn, uitbesteed, uitbesteden, besteden uit, besteden, supportdesk, klantensupport, first level, first line`,
   'support.plan': `
     ondersteuningsplan, supportplan, support plan, plan, supportcontract, support contract, ondersteuningscontract, asfp, psfp, support, ondersteuning, advanced support, premier support, plan van microsoft`,
   'support.planReason': 'reden van het plan, reden, reden voor het plan, waarom we het plan hebben, waarvoor we het plan hebben',
   'revenue.asIndirectReseller': `
-    als indirecte reseller, als indirect reseller, indirecte reseller omzet, via een distributeur, als reseller behaald, als reseller, via de distributeur, onze omzet via de distributeur, indirecte reseller, indirect reseller`,
+    als indirecte reseller, als indirect reseller, omzet als reseller, omzet als indirecte reseller, omzet was als reseller, omzet was als indirecte reseller, omzet was niet als indirecte reseller, indirecte reseller omzet, via een distributeur, als reseller behaald, als reseller, via de distributeur, onze omzet via de distributeur, indirecte reseller, indirect reseller`,
   'revenue.ttmUsd': `
     omzet, cloudomzet, jaaromzet, csp omzet, omzetcijfer, omzetbedrag, omzet van de afgelopen twaalf maanden, omzet van het afgelopen jaar, twaalfmaandsomzet, revenue, bedrag, het bedrag, ttm, csp omzet in usd, cijfer`,
   'revenue.source':
-    'bron, bron van het bedrag, bron van de omzet, bron van het cijfer, herkomst, omzetbron, partner center, eigen administratie, uit de boekhouding, onze boekhouding, boekhouding, waar het bedrag vandaan komt, omzetcijfer, cijfer, bedrag, het bedrag',
+    'bron, bron van het bedrag, bron van de omzet, bron van het cijfer, herkomst, omzetbron, partner center, eigen administratie, uit de boekhouding, onze boekhouding, boekhouding, waar het bedrag vandaan komt, waar het cijfer vandaan komt, waar de omzet vandaan komt, waar dat cijfer vandaan komt, waar dat bedrag vandaan komt, eigen boeken, omzetcijfer, cijfer, bedrag, het bedrag',
   'revenue.perpetualUsd': `
     eeuwigdurende licenties, eeuwigdurende licentie, eeuwigdurend, perpetual, perpetual software, software met eeuwigdurende licentie, perpetual licenties, eeuwigdurende software, software met een eeuwigdurende licentie, perpetual deel, aandeel perpetual`,
   'tenure.months': `
@@ -66,7 +68,8 @@ export const subjects = {
 
 export const places = {
   goTo: `
-    (ga|gaan|spring|keer|breng me|stuur me|neem me) (nog|even|eens|maar|nu|) (een keer|) (weer|) (terug|) naar, (nog|even|weer|) (even|) terug naar, naar, (nog|even|) (even|) terugkomen op, (terug|) (kijken|gaan|keren) naar, open, toon, laat (me|) zien, ik wil (nog|even|weer|graag|) (even|) (terug|) naar, terug op
-    (kan|mag|kunnen) (ik|we) (nog|even|weer|) (even|) (terug|) naar, ik wil (graag|nog|even|) (opnieuw|) beantwoorden, opnieuw beantwoorden, herzien, overdoen, overnieuw, opnieuw doen, nog eens doen, aanpassen, wijzigen, wijzig, verander, veranderen, pas aan, corrigeer, corrigeren, ga terug tot, doe, zien, bekijk, bekijken, gaan, terug, terugkomen op`,
-  place: 'vraag, vereiste, vraagnummer, nummer, nr, stap, punt, onderdeel, eis, requirement, question, vragen over, vraag over, de vraag over, vereiste over, het onderdeel, blok, hoofdstuk',
+    (ga|gaan|spring|keer|breng me|stuur me|neem me|we gaan|laten we) (nog|even|eens|maar|nu|weer|) (een keer|even|eens|) (weer|) (terug|) naar, (nog|even|weer|) (even|) terug naar, naar, terugkomen op, terug op, terug tot, teruggaan naar, terugkeren naar
+    (kan|mag|kunnen|mogen) (ik|we) (nog|even|weer|) (even|eens|) (terug|) naar, (ik|we) (wil|willen) (graag|nog|even|weer|) (even|eens|) (terug|) naar, (wil|zou) ik (graag|nog|even|) (even|) (terug|) naar, (nog eens|opnieuw|alsnog|nog een keer|weer) (beantwoorden|doen|invullen|zien|bekijken|), overdoen, overnieuw, overnieuw doen, herzien, herzie, heropen, heropenen, (stel|vraag) (me|mij) (nog eens|)`,
+  place: `
+    vraag, vereiste, vraagnummer, nummer, nr, stap, punt, onderdeel, eis, requirement, question, vragen over, vraag over, de vraag over, vereiste over, het onderdeel, blok, hoofdstuk, stuk over, het stuk over, deel over, het deel over, die, dat, deze, mijn, onze, ons, wil ik, over`,
 } as const satisfies PlaceWords;

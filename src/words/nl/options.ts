@@ -92,7 +92,7 @@ export const options = {
     },
     outsourced: {
       says: `
-        uitbesteed, besteden (we|wij|dat|het|) uit, besteden (we|wij) (dat|het) uit, (we|wij) besteden (dat|het) uit, uitbesteden
+        uitbesteed, besteden (we|wij|dat|het|) uit, besteden (we|wij) (dat|het) uit, (we|wij) besteden (dat|het|de helpdesk|de support|de ondersteuning|de eerste lijn|de eerstelijn|onze helpdesk|onze support|de servicedesk) uit, uitbesteden
         externe helpdesk, externe partij, externe partner, extern, ingekocht, kopen (we|wij) in, ingehuurd, via een derde
         externe servicedesk, door een derde, bij een derde, derde partij, externe dienstverlener, door een externe partij
         via een externe partij, ingekochte, wordt ingekocht, via onze distributeur, door onze distributeur

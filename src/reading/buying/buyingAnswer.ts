@@ -1,0 +1,77 @@
+import type { FactId } from '../../rules/fact';
+import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
+import { phraseAt, type Phrasebook } from '../text/phrases';
+import type { Utterance } from '../utterance';
+import type { BuyingAnswers } from '../words/buyingWords';
+import type { BuyingClause, DescribeClauses } from './buyingClause';
+import { actTags, type BuyingClausesOf, type Clause } from './buyingClauses';
+
+/** Questions that are answered in words of buying: by whom is signed, what is bought in, what is bought for it. */
+const answeredBy: Readonly<Partial<Record<FactId, Exclude<keyof BuyingAnswers, 'microsofts'>>>> = {
+  'endorsement.authority': 'signing',
+  'endorsement.globalAdmin': 'signing',
+  'support.firstLevel': 'helpdesk',
+  'accountsReceivable.billing': 'tool',
+  'accountsReceivable.provisioning': 'tool',
+  'managedService.offered': 'tool',
+};
+
+/** Questions about the plan that is held. */
+const aboutPlans: readonly FactId[] = ['support.plan', 'support.planReason'];
+
+/** Told of a plan that is held, or was bought: nothing is acquired, wanted, asked or still to come. */
+const tellsOfPlan = (clauses: readonly BuyingClause[]): boolean =>
+  clauses.every(
+    ({ act, has, isAsked, isTurned }) => act === undefined && !isAsked && !isTurned && !has('want', 'need', 'sell'),
+  ) && clauses.some(({ object, has }) => object === 'plan' && has('own', 'bought', 'since'));
+
+/**
+ * Whether words of buying answer the open question and no support plan is meant: "ja, ik mag tekenen" where the question
+ * is who may sign, "we kopen de helpdesk in" where it is about that. In doubt it is not so: who is warned for nothing
+ * loses less than who buys too early.
+ */
+export type IsAboutQuestion = (utterance: Utterance, fact: FactId) => boolean;
+
+export function createIsAboutQuestion(
+  words: WordsByLanguage,
+  clausesOf: BuyingClausesOf,
+  describeClauses: DescribeClauses,
+): IsAboutQuestion {
+  const bookOf = (what: keyof BuyingAnswers) => bookOfAll(words, ({ buyingAnswers }) => ({ own: buyingAnswers[what] }));
+  const books = { signing: bookOf('signing'), helpdesk: bookOf('helpdesk'), tool: bookOf('tool'), microsofts: bookOf('microsofts') };
+  return ({ folded }, fact) => {
+    if (aboutPlans.includes(fact)) return tellsOfPlan(describeClauses(clausesOf(folded)));
+    const what = answeredBy[fact];
+    if (what === undefined) return false;
+    const clauses = clausesOf(folded);
+    const described = describeClauses(clauses);
+    const book = books[what];
+    const explained = clauses.map((clause, at) =>
+      what === 'signing'
+        ? isSigning(clause, described[at]!, book)
+        : !namesAny(clause, books.microsofts) &&
+          ((what === 'helpdesk' && described[at]!.isBuyingIn) || namesAny(clause, book)),
+    );
+    const isInnocent = described.every(
+      ({ object, act, isAsked }, at) =>
+        !isAsked && object !== 'plan' && !namesAnyPlan(clauses[at]!, book) && (act === undefined || explained[at]),
+    );
+    return isInnocent && explained.includes(true);
+  };
+}
+
+/** Whether something is named that may be a plan, and is nothing that the question is about. */
+const namesAnyPlan = ({ pieces, words }: Clause, book: Phrasebook<'own'>): boolean =>
+  pieces.some(
+    ({ tags, from, to }) => tags.includes('anyPlan') && phraseAt(words, from, [book])?.to !== to,
+  );
+
+/** There is an act, every one is of signing, and nothing says that it is to be done now. */
+function isSigning(clause: Clause, { act, has }: BuyingClause, book: Phrasebook<'own'>): boolean {
+  if (act === undefined || has('now')) return false;
+  const acting = clause.pieces.filter(({ tags }) => tags.some((tag) => actTags.some((one) => one === tag)));
+  return acting.every(({ from, to }) => phraseAt(clause.words, from, [book])?.to === to);
+}
+
+const namesAny = ({ pieces, words }: Clause, book: Phrasebook<'own'>): boolean =>
+  pieces.some(({ from }) => phraseAt(words, from, [book]) !== undefined);
