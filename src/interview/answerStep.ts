@@ -53,15 +53,17 @@ export function receive(
 
 /** Stores an answer under the open question and moves on. */
 export function accept(session: Session, open: OpenQuestion, value: AnswerValue, world: World): Step {
-  const { fact } = open;
-  const accepted = store(session, { fact, value }, world, (after) => openNext(after, world));
-  return open.via === 'change' && 'saved' in accepted.outcome
-    ? { session: accepted.session && putBehind(accepted.session, 'summary'), outcome: { ...accepted.outcome, show: 'summary' } }
-    : accepted;
+  return store(
+    session,
+    { fact: open.fact, value },
+    world,
+    (after) => openNext(after, world),
+    open.via === 'change',
+  );
 }
 
 /**
- * Stores an answer; `goOn` opens what is asked then. Answers that no longer apply are dropped and named, and so are the
+ * Stores an answer; `goOn` opens what is asked then, behind the summary after a change. Answers that no longer apply are dropped and named, and so are the
  * questions that it makes necessary.
  */
 export function store(
@@ -69,6 +71,7 @@ export function store(
   saved: Saved,
   world: World,
   goOn: (session: Session) => Session,
+  isChange = false,
 ): Step {
   const { fact, value } = saved;
   if (!answerShape(fact).safeParse(value).success) return refuse(session, 'unknownCard');
@@ -80,5 +83,6 @@ export function store(
     (one) => !before.includes(one),
   );
   const note: InterviewNote = { note: 'saved', ...saved, dropped, added };
+  if (isChange) return { session: putBehind(stored, 'summary'), outcome: { show: 'summary', note, saved } };
   return { session: stored, outcome: { show: stored.open === null ? 'result' : 'question', note, saved } };
 }

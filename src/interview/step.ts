@@ -35,7 +35,12 @@ export type InterviewInput =
   /** An answer is put right in words, or given to another question than the open one: that is asked first. */
   | { readonly do: 'offer'; readonly fact: AskedFact; readonly value: AnswerValue }
   /** "Yes" to that. */
-  | { readonly do: 'correct'; readonly fact: AskedFact; readonly value: AnswerValue; readonly isTyped: boolean }
+  | {
+      readonly do: 'correct';
+      readonly fact: AskedFact;
+      readonly value: AnswerValue;
+      readonly isTyped: boolean;
+    }
   /** "Yes" to starting over. */
   | { readonly do: 'beginAgain'; readonly isTyped: boolean }
   /** "No, leave it". `isOfChange`: said to a question that was opened to change its answer. */

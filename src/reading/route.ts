@@ -144,7 +144,8 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
 
 /** What words of buying may be about: what is put right, else what is asked. */
 const subjectOf = (correction: Correction | undefined, expected: Expected | undefined): FactId | undefined =>
-  correction?.fact ?? (expected?.kind === 'choice' && !asksForPlan(expected.fact) ? expected.fact : undefined);
+  correction?.fact ??
+  (expected?.kind === 'choice' && !asksForPlan(expected.fact) ? expected.fact : undefined);
 
 /** Who is asked which plan he has may well answer that he will buy one. */
 const asksForPlan = (fact: FactId): boolean => fact === 'support.plan' || fact === 'support.planReason';

@@ -6,7 +6,13 @@ import type { IntentContext } from './intent';
 import { latest, type Pending } from './pending';
 
 /** What a correction in words is read by. */
-export function interviewedIn({ session, pending, ruleset, facts, t }: IntentContext): Interviewed | undefined {
+export function interviewedIn({
+  session,
+  pending,
+  ruleset,
+  facts,
+  t,
+}: IntentContext): Interviewed | undefined {
   if (session === undefined) return undefined;
   const asked = applicableFacts(ruleset, facts);
   const waiting = latest(pending);

@@ -1,4 +1,10 @@
-import { applicableFacts, askedFacts, expectedOf, requirementOf, type AskedFact } from '../interview/question';
+import {
+  applicableFacts,
+  askedFacts,
+  expectedOf,
+  requirementOf,
+  type AskedFact,
+} from '../interview/question';
 import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';

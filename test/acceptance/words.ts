@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { measure, parts, type Figures, type Part } from '../reading/measure';
 import { finish } from './support/finish';
+import { correctInTheChat, type Corrected } from './words/corrections';
 import { askInTheChat, type Asked } from './words/inTheChat';
 import { missedGoals } from './words/goals';
 
@@ -30,31 +31,53 @@ function describeFigures({ set, language, sentences, right, wrongStored }: Figur
   return `  ${language} ${set.padEnd(13)} right ${percent(right / sentences)}${stored}  (${sentences})`;
 }
 
-function report(part: Part): { readonly asked: readonly Asked[]; readonly read: readonly Figures[] } {
+const describeCorrected = ({
+  language,
+  carriedOut,
+  corrections,
+  falseAlarms,
+  negatives,
+}: Corrected): string =>
+  `  ${language} corrections   carried out after at most one yes ${percent(carriedOut)}, offered for nothing ${percent(falseAlarms)}  (${corrections}, ${negatives})`;
+
+function report(part: Part): {
+  readonly asked: readonly Asked[];
+  readonly read: readonly Figures[];
+  readonly corrected: readonly Corrected[];
+} {
   const asked = askInTheChat(part);
+  const corrected = correctInTheChat(part);
   const read = measure([part]);
-  const lines = [...asked.map(describeAsked), ...read.map(describeFigures)];
+  const lines = [
+    ...asked.map(describeAsked),
+    ...read.map(describeFigures),
+    ...corrected.map(describeCorrected),
+  ];
   process.stderr.write(`${part}\n${lines.join('\n')}\n`);
   if (values.show && part === 'development') {
     for (const { set, failures } of read) {
       for (const { text, expected, found } of failures)
         process.stderr.write(`    ${set}: "${text}": ${expected}, not ${found}\n`);
     }
+    for (const { failures } of corrected)
+      for (const failure of failures) process.stderr.write(`    corrections: ${failure}\n`);
   }
-  return { asked, read };
+  return { asked, read, corrected };
 }
 
 const started = performance.now();
 const reports = parts.map((part) => [part, report(part)] as const);
 const missed = reports
   .filter(([part]) => part !== 'development')
-  .flatMap(([part, { asked, read }]) => missedGoals(asked, read).map((goal) => `${part}: ${goal}`));
+  .flatMap(([part, { asked, read, corrected }]) =>
+    missedGoals(asked, read, corrected).map((goal) => `${part}: ${goal}`),
+  );
 for (const goal of missed) process.stderr.write(`missed: ${goal}\n`);
 
 const rounded = (share: number): number => Math.round(1000 * share) / 10;
 finish('accept:words', missed.length === 0, {
   ...Object.fromEntries(
-    reports.map(([part, { asked, read }]) => [
+    reports.map(([part, { asked, read, corrected }]) => [
       part,
       {
         questions: asked.map(({ language, right, wrong, unanswered, filed }) => ({
@@ -63,6 +86,11 @@ finish('accept:words', missed.length === 0, {
           wrong: rounded(wrong),
           outOfScopeNotAnswered: rounded(unanswered),
           filedAsAnswers: rounded(filed),
+        })),
+        corrections: corrected.map(({ language, carriedOut, falseAlarms }) => ({
+          language,
+          carriedOut: rounded(carriedOut),
+          falseAlarms: rounded(falseAlarms),
         })),
         sets: read.map(({ set, language, sentences, right, wrongStored }) => ({
           set,

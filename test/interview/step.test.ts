@@ -1,3 +1,4 @@
+import type { AskedFact } from '../../src/interview/question';
 import { step, type InterviewInput } from '../../src/interview/step';
 import { ruleset } from '../support/rulesets';
 import { allMet, answered, createWorld, play, sessionOf, typing } from './world';
@@ -405,6 +406,86 @@ describe('change', () => {
       });
     },
   );
+});
+
+describe('an answer that is put right in words', () => {
+  const world = createWorld();
+  const asked = play(world, typing(...allMet.slice(0, 11)));
+  const wrong = { fact: 'revenue.ttmUsd', value: 20_000_000 } as const;
+  const correct = (fact: AskedFact, value: string | number) =>
+    ({ do: 'correct', fact, value, isTyped: true }) as const;
+
+  it('is asked about first, with what it was', () => {
+    const offered = play(world, [{ do: 'offer', ...wrong }], asked.session);
+    expect(offered.outcome).toEqual({ show: 'confirmCorrection', ...wrong, from: 35_000_000 });
+    expect(sessionOf(offered).answers).toEqual(sessionOf(asked).answers);
+    const fresh = { fact: 'managedService.offered', value: 'no' } as const;
+    expect(play(world, [{ do: 'offer', ...fresh }], asked.session).outcome).toEqual({
+      show: 'confirmCorrection',
+      ...fresh,
+    });
+  });
+
+  it('is told to be so already', () => {
+    const same = { fact: 'revenue.ttmUsd', value: 35_000_000 } as const;
+    const note = { note: 'unchanged', ...same };
+    const offer = { do: 'offer', ...same } as const;
+    expect(play(world, [offer], asked.session).outcome).toEqual({ show: 'question', note });
+    const complete = play(world, typing(...allMet));
+    expect(play(world, [offer], complete.session)).toEqual({
+      session: complete.session,
+      outcome: { show: 'notice', note },
+    });
+  });
+
+  it('is stored as a change is, and the open question stays open', () => {
+    const corrected = play(
+      world,
+      [{ do: 'offer', ...wrong }, correct(wrong.fact, wrong.value)],
+      asked.session,
+    );
+    expect(openOf(corrected)).toEqual(openOf(asked));
+    expect(corrected.outcome).toEqual({
+      show: 'question',
+      saved: wrong,
+      note: { note: 'saved', ...wrong, dropped: ['revenue.source'], added: [] },
+    });
+  });
+
+  it('opens the next question where the open one is answered by it, or no longer applies', () => {
+    const open = openOf(asked)!;
+    expect(openOf(play(world, [correct(open.fact, 'yes')], asked.session))?.fact).toBe(
+      'managedService.offered',
+    );
+    const atSource = play(world, typing(...allMet.slice(0, 9)));
+    expect(openOf(atSource)?.fact).toBe('revenue.source');
+    const corrected = play(world, [correct(wrong.fact, wrong.value)], atSource.session);
+    expect(openOf(corrected)?.fact).toBe('accountsReceivable.billing');
+  });
+
+  it('asks what it makes necessary, after the result too', () => {
+    const below = play(world, typing(...allMet.slice(0, 8), 20_000_000, 'yes', 'yes', 'yes'));
+    expect(below.outcome.show).toBe('result');
+    const corrected = play(world, [correct('revenue.ttmUsd', 35_000_000)], below.session);
+    expect(openOf(corrected)?.fact).toBe('revenue.source');
+    expect(corrected.outcome).toMatchObject({
+      show: 'question',
+      note: { added: ['revenue.source', 'revenue.perpetualUsd'] },
+    });
+  });
+
+  it('is refused where its question is not asked of this partner', () => {
+    const refused = play(world, [correct('tenure.months', 14)], asked.session);
+    expect(refused).toEqual({
+      session: asked.session,
+      outcome: { show: 'question', note: { note: 'staleCard' } },
+    });
+  });
+
+  it('needs an interview', () => {
+    for (const input of [{ do: 'offer', ...wrong } as const, correct(wrong.fact, wrong.value)])
+      expect(step(undefined, input, world).outcome).toEqual({ show: 'notice', note: { note: 'staleCard' } });
+  });
 });
 
 describe('a question that is not on the screen', () => {

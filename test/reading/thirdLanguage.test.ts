@@ -44,6 +44,16 @@ const saying = (name: 'yesNo' | 'amount' | 'languageSwitch', text: string, as: u
   reads: (readers, utterance, language) => readers[name](utterance, language),
   as,
 });
+const correcting = (text: string, as: unknown): Case => ({
+  text,
+  reads: (readers, utterance, language) =>
+    readers.correction(
+      utterance,
+      { facts: ['support.plan'], answers: { 'support.plan': 'none' }, expectedOf: () => plan },
+      language,
+    ),
+  as,
+});
 const naming = (text: string, value: unknown): Case => ({
   text,
   reads: (readers, utterance, language) => readers.exactOption(utterance, plan.options, language),
@@ -86,6 +96,7 @@ const cases = {
   deniesCreditCheck: [hearing('deniesCreditCheck', 'xcrek xfald', true)],
   command: [
     hearing('command', 'xbakk xpliz', { verb: 'back' }),
+    hearing('command', 'xgato xplac xtird', { verb: 'change', number: 3 }),
     hearing('command', 'xchanj xrev', { verb: 'change', requirement: 'revenue', named: 'xrev' }),
   ],
   consent: [hearing('consent', 'xokej', 'confirm')],
@@ -97,6 +108,7 @@ const cases = {
       named: 'xrev',
     }),
   ],
+  correction: [correcting('xoopz xlidm xasf', { fact: 'support.plan', value: 'asfp' })],
   smallTalk: [hearing('smallTalk', 'xhoj', 'greeting'), hearing('smallTalk', 'xdank', 'thanks')],
   isQuestion: [
     hearing('isQuestion', 'xhoj xwat blarf snork', true),

@@ -67,6 +67,9 @@ const zz: ReadingWords = {
   positions: { ordinals: ['xfirst', 'xsecund', 'xtird'], last: 'xlast', lead: 'xlas' },
   commands: { ...none.commands, back: 'xbakk', change: 'xchanj', polite: 'xpliz', consent: 'xokej' },
   requirements: { ...none.requirements, revenue: 'xrev' },
+  corrections: { ...none.corrections, turning: 'xoopz' },
+  subjects: { ...none.subjects, 'support.plan': 'xlidm' },
+  places: { goTo: 'xgato', place: 'xplac' },
   buying: {
     ...none.buying,
     buy: 'xkopp, xkoppando',

@@ -288,10 +288,31 @@ describe('what a person types', () => {
     expect(typed(text, done)).toEqual({ room: 'interview', input: { do: 'change', fact } });
   });
 
-  it('shows the summary to choose from where nothing is named or answered', () => {
+  it.each([
+    ['ga naar vraag 2', 'endorsement.authority'],
+    ['terug naar ondersteuning', 'support.firstLevel'],
+    ['the third requirement please, back to', 'support.firstLevel'],
+    ['redo the bit about first line and plan', 'support.firstLevel'],
+  ])('goes to the question that is named or numbered: %s', (text, fact) => {
+    for (const session of [asking, done])
+      expect(typed(text, session)).toEqual({ room: 'interview', input: { do: 'change', fact } });
+  });
+
+  it('offers to put an answer right, and opens the question where the new one is not said', () => {
+    expect(typed('eigenlijk is de omzet 320.000', done)).toEqual({
+      room: 'interview',
+      input: { do: 'offer', fact: 'revenue.ttmUsd', value: 32_000_000 },
+    });
+    expect(typed('de tekenbevoegdheid was verkeerd', done)).toEqual({
+      room: 'interview',
+      input: { do: 'change', fact: 'endorsement.authority' },
+    });
+  });
+
+  it('shows the summary to choose from where nothing is named, or no such number', () => {
     const summary = { room: 'interview', input: { do: 'summary' } };
     expect(typed('wijzig een antwoord', done)).toEqual(summary);
-    expect(typed('wijzig omzet')).toEqual(summary);
+    expect(typed('ga naar vraag 9', done)).toEqual(summary);
   });
 
   it('takes yes and no for what was asked last', () => {

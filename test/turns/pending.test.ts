@@ -26,10 +26,18 @@ const value: Waiting = {
   value: 'active',
   because: 'hedged',
 };
+const correction: Waiting = {
+  of: 'correction',
+  nonce: nonce('6'),
+  isLatest: true,
+  fact: 'applicant.kind',
+  value: 'existingDirect',
+  from: 'new',
+};
 const startOver: Waiting = { of: 'startOver', nonce: nonce('2'), isLatest: true };
 const creditCheck: Waiting = { of: 'creditCheck', nonce: nonce('3'), isLatest: true };
 const withdrawal: Waiting = { of: 'withdrawCreditCheck', nonce: nonce('4'), isLatest: true };
-const everything = [value, startOver, creditCheck, withdrawal];
+const everything = [value, correction, startOver, creditCheck, withdrawal];
 const aside = (waiting: Waiting): Waiting => ({ ...waiting, isLatest: false });
 
 describe('what waits for a yes', () => {
@@ -46,6 +54,7 @@ describe('what waits for a yes', () => {
   it('waits on while something is said beside it, where words can answer it', () => {
     expect(everything.flatMap((one) => waitOn([one]))).toEqual([
       value,
+      correction,
       startOver,
       aside(creditCheck),
       withdrawal,
@@ -77,6 +86,12 @@ describe('what waits for a yes', () => {
     expect(fitting(all, session)).toEqual(all);
     expect(fitting(all, { ...session, open: null })).toEqual([startOver]);
     expect(fitting(all, undefined)).toEqual([startOver]);
+  });
+
+  it('puts right only the answer that it was asked about', () => {
+    expect(fitting([correction], session)).toEqual([correction]);
+    expect(fitting([{ ...correction, from: 'existingDirect' }], session)).toEqual([]);
+    expect(fitting([correction], undefined)).toEqual([]);
   });
 
   it('is read one by one: what another release asked is not waited for', () => {
@@ -263,5 +278,48 @@ describe('the credit check', () => {
     const late = conversation({ ...given, journey }, [{ ...record, nonce: nonceIn(given) }]);
     expect(late.decision.audit).toEqual([]);
     expect(late.given.pending).toMatchObject([{ of: 'withdrawCreditCheck', isLatest: false }]);
+  });
+});
+
+describe('an answer that is put right in words', () => {
+  const said = (...texts: string[]) => conversation(atRevenue, texts);
+  const membershipIn = ({ session: stored }: Given) => stored?.answers['mpn.membership'];
+
+  it('waits for a yes, and the open question with it', () => {
+    const { given, marks, text } = said('eigenlijk is ons lidmaatschap verlopen');
+    expect(marks).toEqual({ kind: 'confirm', fact: 'revenue.ttmUsd' });
+    expect(text).toContain('Actief');
+    expect(membershipIn(given)).toBe('active');
+    for (const yes of ['ja', { verb: 'confirm', nonce: nonceIn(given) } as const]) {
+      const { given: after, marks: done } = conversation(given, [yes]);
+      expect(done).toMatchObject({ kind: 'question', fact: 'revenue.ttmUsd' });
+      expect(membershipIn(after)).toBe('expired');
+      expect(after.session?.open?.nonce).toBe(atRevenue.session?.open?.nonce);
+    }
+  });
+
+  it('is not done by a no', () => {
+    const { given, marks } = said('eigenlijk is ons lidmaatschap verlopen', 'nee');
+    expect(marks).toEqual({ kind: 'notice', fact: 'revenue.ttmUsd' });
+    expect(membershipIn(given)).toBe('active');
+    expect(given.pending).toEqual([]);
+  });
+
+  it('gives way to another value that is said instead', () => {
+    const { given } = said('eigenlijk is ons lidmaatschap verlopen', 'nee, in behandeling', 'ja');
+    expect(membershipIn(given)).toBe('pending');
+  });
+
+  it('is no longer what a yes belongs to once something else was said', () => {
+    const { given } = said('eigenlijk is ons lidmaatschap verlopen', 'waarom?', 'ja');
+    expect(membershipIn(given)).toBe('active');
+  });
+
+  it('is meant for what was answered last where nothing is named', () => {
+    const { given } = said('ik bedoelde nee', 'ja');
+    expect(given.session?.answers['revenue.asIndirectReseller']).toBe('no');
+    const tried = said('banaan', 'ik bedoelde nee');
+    expect(tried.marks.kind).not.toBe('confirm');
+    expect(said('300,000', 'ik bedoelde nee').given.session?.answers).toEqual(atRevenue.session?.answers);
   });
 });

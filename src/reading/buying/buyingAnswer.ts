@@ -22,7 +22,8 @@ const aboutPlans: readonly FactId[] = ['support.plan', 'support.planReason'];
 /** Told of a plan that is held, or was bought: nothing is acquired, wanted, asked or still to come. */
 const tellsOfPlan = (clauses: readonly BuyingClause[]): boolean =>
   clauses.every(
-    ({ act, has, isAsked, isTurned }) => act === undefined && !isAsked && !isTurned && !has('want', 'need', 'sell'),
+    ({ act, has, isAsked, isTurned }) =>
+      act === undefined && !isAsked && !isTurned && !has('want', 'need', 'sell'),
   ) && clauses.some(({ object, has }) => object === 'plan' && has('own', 'bought', 'since'));
 
 /**
@@ -37,8 +38,14 @@ export function createIsAboutQuestion(
   clausesOf: BuyingClausesOf,
   describeClauses: DescribeClauses,
 ): IsAboutQuestion {
-  const bookOf = (what: keyof BuyingAnswers) => bookOfAll(words, ({ buyingAnswers }) => ({ own: buyingAnswers[what] }));
-  const books = { signing: bookOf('signing'), helpdesk: bookOf('helpdesk'), tool: bookOf('tool'), microsofts: bookOf('microsofts') };
+  const bookOf = (what: keyof BuyingAnswers) =>
+    bookOfAll(words, ({ buyingAnswers }) => ({ own: buyingAnswers[what] }));
+  const books = {
+    signing: bookOf('signing'),
+    helpdesk: bookOf('helpdesk'),
+    tool: bookOf('tool'),
+    microsofts: bookOf('microsofts'),
+  };
   return ({ folded }, fact) => {
     if (aboutPlans.includes(fact)) return tellsOfPlan(describeClauses(clausesOf(folded)));
     const what = answeredBy[fact];
@@ -54,7 +61,10 @@ export function createIsAboutQuestion(
     );
     const isInnocent = described.every(
       ({ object, act, isAsked }, at) =>
-        !isAsked && object !== 'plan' && !namesAnyPlan(clauses[at]!, book) && (act === undefined || explained[at]),
+        !isAsked &&
+        object !== 'plan' &&
+        !namesAnyPlan(clauses[at]!, book) &&
+        (act === undefined || explained[at]),
     );
     return isInnocent && explained.includes(true);
   };
@@ -62,9 +72,7 @@ export function createIsAboutQuestion(
 
 /** Whether something is named that may be a plan, and is nothing that the question is about. */
 const namesAnyPlan = ({ pieces, words }: Clause, book: Phrasebook<'own'>): boolean =>
-  pieces.some(
-    ({ tags, from, to }) => tags.includes('anyPlan') && phraseAt(words, from, [book])?.to !== to,
-  );
+  pieces.some(({ tags, from, to }) => tags.includes('anyPlan') && phraseAt(words, from, [book])?.to !== to);
 
 /** There is an act, every one is of signing, and nothing says that it is to be done now. */
 function isSigning(clause: Clause, { act, has }: BuyingClause, book: Phrasebook<'own'>): boolean {

@@ -23,15 +23,18 @@ export function createGoToReader(words: WordsByLanguage): ReadGoTo {
   const numbers = Object.values(words).map(ordinalsOf);
   return (said) => {
     const pieces = readPhrases<string>(said, [book, ...numbers]);
-    const numbered = pieces.flatMap(({ tags, from }) => numberOf(said[from]!) ?? tags.flatMap((tag) => numberOf(tag) ?? []));
-    if (pieces.some(({ tags, from }) => tags.length === 0 && numberOf(said[from]!) === undefined)) return undefined;
+    if (pieces.some(({ tags, from }) => tags.length === 0 && numberOf(said[from]!) === undefined))
+      return undefined;
+    const inDigits = said.flatMap((word) => numberOf(word) ?? []);
+    const ordinals = pieces.flatMap((piece) => piece.tags.flatMap((tag) => numberOf(tag) ?? []));
     const tags = pieces.flatMap((piece) => piece.tags);
     const has = (tag: Tag): boolean => tags.includes(tag);
-    const [number, another] = numbered;
-    if (number !== undefined)
-      return another === undefined && (has('place') || has('goTo')) ? { verb: 'change', number } : undefined;
-    if (!has('goTo')) return undefined;
-    const names = pieces.filter((piece) => piece.tags.some((tag) => isRequirement(tag) || isAnsweredFact(tag)));
+    const [number, another] = [...inDigits, ...ordinals];
+    if (another !== undefined || !(has('goTo') || (inDigits.length > 0 && has('place')))) return undefined;
+    if (number !== undefined) return { verb: 'change', number };
+    const names = pieces.filter((piece) =>
+      piece.tags.some((tag) => isRequirement(tag) || isAnsweredFact(tag)),
+    );
     const [first, ...others] = names;
     if (first === undefined) return undefined;
     const [requirement] = requirementsIn(first.tags).filter((one) =>
@@ -42,7 +45,7 @@ export function createGoToReader(words: WordsByLanguage): ReadGoTo {
     if (others.length > 0) return requirement && { verb: 'change', requirement };
     return fact !== undefined && otherFact === undefined
       ? { verb: 'change', fact }
-      : { verb: 'change', ...(requirement && { requirement }), named };
+      : { verb: 'change', requirement: requirement!, named };
   };
 }
 

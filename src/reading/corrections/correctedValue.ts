@@ -8,7 +8,7 @@ import { partOf, type Utterance } from '../utterance';
 import type { CorrectionWords } from '../words/correctionWords';
 
 /** What a phrase does in a correction: it marks one, or it names the question. */
-type Mark = keyof CorrectionWords | 'change' | 'consent';
+type Mark = Exclude<keyof CorrectionWords, 'setting' | 'contrast'> | 'change' | 'consent';
 export type Tag = Mark | AnsweredFact;
 
 /** A text with what its phrases do in it. */
@@ -20,13 +20,14 @@ export type Said = {
 
 /**
  * What a text says of one question. `isClear`: its own reader would have stored it; `isAgainst`: it is set against the
- * value that is stored, which is named too.
+ * value that is stored, which is named too; `isDenied`: only that one is none.
  */
 export type Found = {
   readonly fact: AnsweredFact;
   readonly value?: AnswerValue;
   readonly isClear: boolean;
   readonly isAgainst: boolean;
+  readonly isDenied: boolean;
 };
 
 type Asked = {
@@ -45,27 +46,33 @@ export function correctedValue(
   answer: ReadAnswer,
   language: Language,
 ): Found {
+  const nothing: Found = { fact, isClear: false, isAgainst: false, isDenied: false };
+  if (isNameOnly(said)) return nothing;
+  const read = (text: Utterance): Reading => answer(text, expected, language);
   const texts = leftOut(fact, expected, said).map((isLeftOut) => textWithout(said, isLeftOut));
-  for (const text of texts) {
-    const reading = answer(text, expected, language);
+  const readings = texts.map(read);
+  for (const reading of readings) {
     const value = valueIn(reading, stored);
     const isAgainst = reading.is === 'doubt' && reading.understood.some((one) => one === stored);
-    if (value !== undefined) return { fact, value, isClear: reading.is === 'answer', isAgainst };
+    if (value !== undefined) return { ...nothing, value, isClear: reading.is === 'answer', isAgainst };
   }
-  const parts = texts
+  const values = texts
     .flatMap(clausesOf)
-    .map((clause) => valueIn(answer(clause, expected, language), stored))
+    .map((clause) => valueIn(read(clause), stored))
     .filter((value) => value !== undefined);
-  const [value] = [...new Set(parts)].toSorted((one, other) => Number(one === stored) - Number(other === stored));
-  return { fact, ...(value !== undefined && { value }), isClear: false, isAgainst: false };
+  const value = values.find((one) => one !== stored) ?? values[0];
+  const isDenied = readings.some((reading) => reading.is === 'doubt' && reading.doubt === 'notAnOption');
+  return { ...nothing, ...(value !== undefined && { value }), isDenied };
+}
+
+/** "wijzig plan": a name and nothing to change it to. */
+function isNameOnly({ pieces, has }: Said): boolean {
+  const rest = pieces.filter(({ tags }) => tags.length === 0 || !tags.every(isAround));
+  return rest.length === 1 && has('wrong', 'change');
 }
 
 /** Which phrases are left out, by the kind of answer; several ways where the question's own words may say it. */
 function leftOut(fact: AnsweredFact, expected: Expected, { has }: Said): readonly ((tag: Tag) => boolean)[] {
-  const isName = (tag: Tag): boolean => tag.includes('.');
-  const isMark = (tag: Tag): boolean => marks.some((mark) => mark === tag);
-  const isAround = (tag: Tag): boolean => isMark(tag) || tag === 'around';
-  const isNone = (tag: Tag): boolean => isAround(tag) || isName(tag);
   if (expected.kind === 'months') return [isAround];
   if (expected.kind === 'amount') return [isNone];
   if (!isYesNoFact(fact)) return [isMark];
@@ -74,6 +81,10 @@ function leftOut(fact: AnsweredFact, expected: Expected, { has }: Said): readonl
 }
 
 const marks = ['instead', 'turning', 'wrong', 'change', 'asking'] as const satisfies readonly Mark[];
+const isMark = (tag: Tag): boolean => marks.some((mark) => mark === tag);
+const isAround = (tag: Tag): boolean => isMark(tag) || tag === 'around';
+export const isName = (tag: Tag): boolean => tag.includes('.');
+const isNone = (tag: Tag): boolean => isAround(tag) || isName(tag);
 
 export const textWithout = ({ utterance, pieces }: Said, isLeftOut: (tag: Tag) => boolean): Utterance => {
   const left = pieces.filter(({ tags }) => tags.length > 0 && tags.every(isLeftOut));

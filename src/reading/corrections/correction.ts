@@ -6,7 +6,7 @@ import type { Language } from '../language';
 import { readPhrases, type Phrasebook } from '../text/phrases';
 import { wordsIn } from '../text/text';
 import type { Utterance } from '../utterance';
-import { correctedValue, textWithout, type Found, type Said, type Tag } from './correctedValue';
+import { correctedValue, isName, textWithout, type Found, type Said, type Tag } from './correctedValue';
 import type { Interviewed } from './interviewed';
 
 /** An answer that is put right: which, and to what. Without a value only that it was wrong. */
@@ -32,12 +32,15 @@ type Parts = {
 const mostWords = 40;
 
 export function createCorrectionReader(words: WordsByLanguage, parts: Parts): ReadCorrection {
-  const book = bookOfAll<Tag>(words, ({ subjects, corrections, commands, yesNo }) => ({
-    ...subjects,
-    ...corrections,
-    change: commands.change,
-    consent: [yesNo.yes, yesNo.surely, yesNo.no].join(','),
-  }));
+  const book = bookOfAll<Tag>(
+    words,
+    ({ subjects, corrections: { setting, contrast: _against, ...marks }, commands, yesNo }) => ({
+      ...subjects,
+      ...marks,
+      change: [commands.change, setting].join(','),
+      consent: [yesNo.yes, yesNo.surely, yesNo.no].join(','),
+    }),
+  );
   const contrasts = wordsOfAll(words, ({ corrections }) => corrections.contrast);
   return (utterance, interviewed, language) => {
     const { length } = utterance.words;
@@ -72,7 +75,7 @@ function manner(
 ): Manner {
   const isCorrecting = has('instead', 'wrong', 'change');
   // "waar het cijfer vandaan komt: …" names a question, and asks none.
-  const asked = textWithout({ utterance, pieces: pieces.slice(0, 1), has }, (tag) => tag.includes('.'));
+  const asked = textWithout({ utterance, pieces: pieces.slice(0, 1), has }, isName);
   // "kunt u de omzet wijzigen naar 320.000?" asks for it; "hoe wijzig ik de omzet" has no value.
   const isAsked = utterance.endsAsQuestion
     ? !(has('asking') && has('change'))
@@ -100,11 +103,13 @@ function named(
   const found = wanted.map(find);
   if (found.some(({ fact, value }) => fact === open && value !== undefined)) return undefined;
   const weigh = (one: Found): number => weightOf(one, said, answers);
-  const [best] = found.filter(({ fact }) => fact !== open).toSorted((one, other) => weigh(other) - weigh(one));
+  const [best] = found
+    .filter(({ fact }) => fact !== open)
+    .toSorted((one, other) => weigh(other) - weigh(one));
   if (best === undefined) return undefined;
-  const { fact, value, isClear, isAgainst } = best;
+  const { fact, value, isClear, isAgainst, isDenied } = best;
   if (value === undefined || (value === answers[fact] && said.has('wrong')))
-    return isWrong ? { fact } : undefined;
+    return isWrong || (isMarked && isDenied) ? { fact } : undefined;
   return isMarked || isClear || isAgainst ? { fact, value } : undefined;
 }
 
@@ -112,9 +117,13 @@ function named(
 function unnamed(
   said: Said,
   { isAsked }: Manner,
-  { offered, last, answers }: Interviewed,
+  { facts, offered, last, answers }: Interviewed,
   find: (fact: AnsweredFact) => Found,
 ): Correction | undefined {
+  // "350.000 was een tikfout, het moet 305.000 zijn": the figure that is stored names its question.
+  const figures = facts.filter((one) => typeof answers[one] === 'number');
+  const against = figures.map(find).find(({ isAgainst }) => isAgainst);
+  if (against?.value !== undefined && !isAsked) return { fact: against.fact, value: against.value };
   const fact = offered?.fact ?? last;
   // A bare yes or no says whether to change it, or answers the open question.
   const isMeant =
@@ -128,8 +137,14 @@ function unnamed(
 }
 
 /** The best that is found comes first: a new value, clearly said, of a question that is named at length. */
-function weightOf({ fact, value, isClear }: Found, { pieces }: Said, answers: Interviewed['answers']): number {
-  const names = pieces.filter(({ tags }) => tags.includes(fact)).map(({ from, to }) => Math.min(to - from, 3));
+function weightOf(
+  { fact, value, isClear }: Found,
+  { pieces }: Said,
+  answers: Interviewed['answers'],
+): number {
+  const names = pieces
+    .filter(({ tags }) => tags.includes(fact))
+    .map(({ from, to }) => Math.min(to - from, 3));
   return (
     (value !== undefined && value !== answers[fact] ? 32 : 0) +
     (isClear ? 16 : 0) +

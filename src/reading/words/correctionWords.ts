@@ -8,6 +8,8 @@ export type CorrectionWords = {
   readonly turning: string;
   /** Says of what was answered that it was wrong: "was verkeerd", "I got … wrong". */
   readonly wrong: string;
+  /** Asks to note another value: "zet … op", "set … to". */
+  readonly setting: string;
   /** Around it, without a meaning of its own: "sorry", "my answer about". */
   readonly around: string;
   /** What is asked to be changed, and politely: "kunt u", "could you". */

@@ -2,18 +2,19 @@ import type { CorrectionWords, PlaceWords, SubjectWords } from '../../reading/wo
 
 export const corrections = {
   instead: `
-    (ik|wij|we|) (bedoelde|bedoelden|bedoel|bedoelen) (eigenlijk|dus|namelijk|natuurlijk|daar|daarmee|er|), had ik, (moeten|willen) (zeggen|invullen|antwoorden|opgeven|kiezen), moest ik (zeggen|invullen|antwoorden|), zeggen, had moeten zijn, hadden moeten zijn
-    (moet|moeten|moest|moesten|dient|hoort) (natuurlijk|eigenlijk|dus|toch|) (zijn|worden|wezen|staan|op|), (zou|) moeten zijn, zijn moet, zijn, wezen, worden, correctie, rectificatie, ter correctie, kleine correctie, herstel, ik herstel, verbetering
+    (ik|wij|we|) (bedoelde|bedoelden|bedoel|bedoelen) (eigenlijk|dus|namelijk|natuurlijk|daar|daarmee|er|), had ik (moeten|willen) (zeggen|invullen|antwoorden|opgeven|kiezen), had moeten zijn, hadden moeten zijn
+    (moet|moeten|moest|moesten|dient|hoort) (natuurlijk|eigenlijk|dus|toch|) (zijn|worden|wezen|staan), (zou|) moeten zijn, zijn moet, correctie, rectificatie, ter correctie, kleine correctie, herstel, ik herstel, verbetering
     in plaats van, ipv, i p v, en niet, vergeet (dat|wat ik zei|mijn vorige antwoord|het vorige), streep (dat|dit|die) (maar|) door, schrap (dat|dit|die|) (maar|), haal (dat|die|) weg
-    maak (daar|er|dat|dit) (maar|), maak, verander (dat|dit|het|mijn antwoord) (maar|) (in|naar), wijzig (dat|dit|het|mijn antwoord) (maar|) (in|naar), zet (dat|dit|het|hem|die|) (maar|) (op|), zet, zet maar, aan naar, verbeter dat, verbeter dit, graag wijzigen, wijzigen graag, graag aanpassen
-    per ongeluk, abusievelijk, bij vergissing, niet zoals ik zei, anders dan ik zei, nee wacht, wacht, wacht even, o wacht, oh wacht, hoho, neem ik terug, terugnemen, dus dat is een, dat is een, is een`,
+    maak (daar|er|dat|dit) (maar|), verander (dat|dit|het|mijn antwoord) (maar|) (in|naar), wijzig (dat|dit|het|mijn antwoord) (maar|) (in|naar), zet (dat|dit|het|hem|die) (maar|) op, verbeter dat, verbeter dit, graag wijzigen, wijzigen graag, graag aanpassen
+    per ongeluk, abusievelijk, bij vergissing, niet zoals ik zei, anders dan ik zei, nee wacht, wacht, wacht even, o wacht, oh wacht, hoho, neem ik terug, terugnemen`,
   turning: `
-    eigenlijk, toch, bij nader inzien, achteraf, achteraf gezien, in werkelijkheid, feitelijk, in feite, werkelijk, ondertussen, inmiddels, intussen, sinds kort, nu wel, alsnog, helaas, blijkt, blijken, bleek, wel degelijk, wél, nu ik erover nadenk, was ik vergeten, vergeten, vergeten te zeggen, oeps, oei, sorry, amai
+    had ik, (moeten|willen) (zeggen|invullen|antwoorden|opgeven|kiezen), moest ik (zeggen|invullen|antwoorden|), zeggen, moet, moet op, moeten, moest, moesten, dient, hoort, zijn, wezen, worden, (dus|) dat is een, is een, eigenlijk, toch, bij nader inzien, achteraf, achteraf gezien, in werkelijkheid, feitelijk, in feite, werkelijk, ondertussen, inmiddels, intussen, sinds kort, nu wel, alsnog, helaas, blijkt, blijken, bleek, wel degelijk, wél, nu ik erover nadenk, was ik vergeten, vergeten, vergeten te zeggen, oeps, oei, sorry, amai
     blijkbaar, nagekeken, even nagekeken, gecheckt, even gecheckt, nagevraagd, even nagevraagd, nagezocht, uitgezocht, hoor net, hoor ik net, zie ik net, zie ik, zie nu, zie ik nu, zie net, merk, nu dat ik erover nadenk, ik zie dat, volgens mijn collega, ondanks wat ik zei, trouwens, overigens, over die, over dat, over de, over, bij de, wat betreft, qua, terugkomend op, terugkomend op dat, (ik|) (kom|kwam) (even|nog|) terug op, nog iets over, veranderd, is veranderd, gewijzigd
     (ik|we) (zei|zeiden|gaf|gaven|vulde|vulden) (net|zojuist|eerder|daarnet|) (aan|in|) (dat|), wat ik (zei|gaf|invulde|aangaf), die ik (gaf|zei|invulde|aangaf), (mijn|onze) (baas|chef|collega|directeur|boekhouder|accountant) (zegt|zei|zegt net|meldt)`,
   wrong: `
     (was|is|zijn|waren|staat|heb ik|had ik|hebben we|had) (helaas|echt|toch|ook|nog|daar|er|) (verkeerd|fout|onjuist|niet goed|niet juist|mis|incorrect), (klopt|klopte|kloppen|klopten) (toch|eigenlijk|helaas|trouwens|ook|nog|) niet (helemaal|meer|), verkeerd, verkeerde, verkeerds, iets verkeerds, foute, fout, foutje, een fout, een foutje, mijn fout, onjuist, incorrect, te hoog, te laag, dat is niet zo, is niet zo, ik was in de war, was in de war, in de war
     (heb|had) ik (verkeerd|fout) (ingevuld|opgegeven|beantwoord|doorgegeven|gezegd|ingetypt|aangeklikt), (verkeerd|fout) (ingevuld|opgegeven|beantwoord|doorgegeven|gezegd|ingetypt|gelezen|begrepen|gegokt|geklikt|gedrukt|aangeklikt), vergissing, vergist, vergiste, mij vergist, me vergist, heb me vergist, tikfout, een tikfout, typefout, tikfoutje, typo, verschreven, verklikt, misklik, verkeerde knop, zat ik ernaast, zat ernaast, ik zat ernaast, niet juist`,
+  setting: 'maak, maken, zet, zetten, zet maar, aan naar, noteer, invullen',
   around: `
     excuus, excuses, ai, o, oh, ah, ach, hm, hmm, nou, hallo, hoi, pardon, stom, even, nog, nog even, het antwoord, mijn antwoord, antwoord, mijn vorige antwoord, vorige antwoord, de vraag, vraag, vorige vraag, van net, van zojuist, van daarnet, net, zojuist, daarnet, eerder, op, voor, aan het begin, dus, daar, gemaakt
     graag, alstublieft, alsjeblieft, aub, svp, maar, want, hoor, dat, dit, het, is, was, ik heb, heb ik, had ik, wil, wil graag, kunt u, kun je, wilt u, wil je, u, je, de, een, namelijk, gewoon, natuurlijk, nu, ook, naar, in, van, worden, wordt, aangeven, ingevuld, opgegeven, met, die, ik`,
@@ -41,7 +42,8 @@ export const subjects = {
     eerstelijnsondersteuning, eerstelijns, eerste lijn, eerstelijnssupport, helpdesk, servicedesk, support, ondersteuning, klantondersteuning, eerstelijnshulp, eerste lijns support, eerstelijns ondersteuning, eerstelijn, uitbesteed, uitbesteden, besteden uit, besteden, supportdesk, klantensupport, first level, first line`,
   'support.plan': `
     ondersteuningsplan, supportplan, support plan, plan, supportcontract, support contract, ondersteuningscontract, asfp, psfp, support, ondersteuning, advanced support, premier support, plan van microsoft`,
-  'support.planReason': 'reden van het plan, reden, reden voor het plan, waarom we het plan hebben, waarvoor we het plan hebben',
+  'support.planReason':
+    'reden van het plan, reden, reden voor het plan, waarom we het plan hebben, waarvoor we het plan hebben',
   'revenue.asIndirectReseller': `
     als indirecte reseller, als indirect reseller, omzet als reseller, omzet als indirecte reseller, omzet was als reseller, omzet was als indirecte reseller, omzet was niet als indirecte reseller, indirecte reseller omzet, via een distributeur, als reseller behaald, als reseller, via de distributeur, onze omzet via de distributeur, indirecte reseller, indirect reseller`,
   'revenue.ttmUsd': `

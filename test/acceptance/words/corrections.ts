@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedFact } from '../../../src/interview/question';
 import { requirementOf } from '../../../src/interview/question';
@@ -27,43 +27,53 @@ type Sentence = { readonly text: string; readonly expected: string };
 const folder = join(__dirname, '..', '..', 'reading', 'sets');
 
 /** The sentences of a set, of which every third is set aside. */
-const sentencesOf = (language: Language, part: Part): readonly Sentence[] =>
-  readFileSync(join(folder, ...(part === 'unseen' ? ['unseen'] : []), `corrections.${language}.txt`), 'utf8')
-    .split('\n')
+function sentencesOf(language: Language, part: Part): readonly Sentence[] {
+  const file = join(folder, ...(part === 'unseen' ? ['unseen'] : []), `corrections.${language}.txt`);
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines
     .filter((line) => line.includes(' => '))
     .filter((_, index) => part === 'unseen' || (index % 3 === 2) === (part === 'setAside'))
     .map((line) => {
       const [text = '', expected = ''] = line.split(' => ');
       return { text, expected };
     });
+}
 
 /** Measured after the result, and with a question open that the sentence is not about. */
 export function correctInTheChat(part: Part): readonly Corrected[] {
-  return languages.map((language) => {
-    const results = sentencesOf(language, part).map((sentence) => {
+  return languages.flatMap((language) => {
+    const sentences = sentencesOf(language, part);
+    if (sentences.length === 0) return [];
+    const results = sentences.map((sentence) => {
       const found = moments.map((moment) => outcomeOf(sentence, moment, language));
       return { ...sentence, found, isRight: found.every((one) => one === sentence.expected) };
     });
     const wanted = results.filter(({ expected }) => expected !== 'none');
     const negatives = results.filter(({ expected }) => expected === 'none');
-    return {
-      language,
-      part,
-      corrections: wanted.length,
-      carriedOut: wanted.filter(({ isRight }) => isRight).length / wanted.length,
-      negatives: negatives.length,
-      falseAlarms: negatives.filter(({ isRight }) => !isRight).length / negatives.length,
-      failures: results
-        .filter(({ isRight }) => !isRight)
-        .map(({ text, expected, found }) => `"${text}": ${expected}, not ${found.join(' / ')}`),
-    };
+    return [
+      {
+        language,
+        part,
+        corrections: wanted.length,
+        carriedOut: wanted.filter(({ isRight }) => isRight).length / wanted.length,
+        negatives: negatives.length,
+        falseAlarms: negatives.filter(({ isRight }) => !isRight).length / negatives.length,
+        failures: results
+          .filter(({ isRight }) => !isRight)
+          .map(({ text, expected, found }) => `"${text}": ${expected}, not ${found.join(' / ')}`),
+      },
+    ];
   });
 }
 
 const moments = ['result', 'open'] as const;
 
 /** What a sentence does, with a yes where one is asked for. */
-function outcomeOf({ text, expected }: Sentence, moment: (typeof moments)[number], language: Language): string {
+function outcomeOf(
+  { text, expected }: Sentence,
+  moment: (typeof moments)[number],
+  language: Language,
+): string {
   const given = givenFor(expected, moment, language);
   const said = conversation(given, [text]);
   const isAsked = said.marks.kind === 'confirm';
@@ -80,7 +90,9 @@ function outcomeOf({ text, expected }: Sentence, moment: (typeof moments)[number
 }
 
 function changeBetween(before: Session, after: Session): string | undefined {
-  const fact = (Object.keys(after.answers) as AskedFact[]).find((one) => after.answers[one] !== before.answers[one]);
+  const fact = (Object.keys(after.answers) as AskedFact[]).find(
+    (one) => after.answers[one] !== before.answers[one],
+  );
   if (fact === undefined) return undefined;
   const value = after.answers[fact]!;
   return `${fact}=${isAmountFact(fact) && typeof value === 'number' ? value / 100 : value}`;
@@ -90,7 +102,11 @@ const rules = ruleset('2020-10-27');
 
 /** Everything answered, and what is put right otherwise than it will be. */
 function givenFor(expected: string, moment: (typeof moments)[number], language: Language): Given {
-  const [, fact, value = ''] = (/^([\w.]+)=(.+)$/.exec(expected) ?? []) as readonly [string?, AskedFact?, string?];
+  const [, fact, value = ''] = (/^([\w.]+)=(.+)$/.exec(expected) ?? []) as readonly [
+    string?,
+    AskedFact?,
+    string?,
+  ];
   const answers: Session['answers'] = {
     'applicant.kind': 'new',
     'mpn.membership': 'active',
@@ -109,7 +125,9 @@ function givenFor(expected: string, moment: (typeof moments)[number], language: 
     ...(fact === 'tenure.months' && { 'tenure.months': 7 }),
   };
   const other = fact !== undefined && answers[fact] === value ? { [fact]: others[value] } : {};
-  const open: AskedFact = expected.startsWith('managedService') ? 'accountsReceivable.provisioning' : 'managedService.offered';
+  const open: AskedFact = expected.startsWith('managedService')
+    ? 'accountsReceivable.provisioning'
+    : 'managedService.offered';
   const { [open]: _unanswered, ...rest } = { ...answers, ...other };
   const rulesetId = fact === 'tenure.months' ? '2021-04-15' : rules.id;
   return {

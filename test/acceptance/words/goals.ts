@@ -1,4 +1,5 @@
 import type { Figures } from '../../reading/measure';
+import type { Corrected } from './corrections';
 import type { Asked } from './inTheChat';
 
 /** What has to hold on sentences that the program was not tuned on; shares of 1. */
@@ -8,11 +9,20 @@ const goals = {
   unanswered: 0.95,
   filed: 0.005,
   falseAlarms: 0.02,
+  carriedOut: 0.9,
 } as const;
 
 /** The goals that these figures miss, in words. */
-export function missedGoals(asked: readonly Asked[], read: readonly Figures[]): readonly string[] {
-  return [...asked.flatMap(missedByQuestions), ...read.flatMap(missedByReading)];
+export function missedGoals(
+  asked: readonly Asked[],
+  read: readonly Figures[],
+  corrected: readonly Corrected[],
+): readonly string[] {
+  return [
+    ...asked.flatMap(missedByQuestions),
+    ...read.flatMap(missedByReading),
+    ...corrected.flatMap(missedByCorrections),
+  ];
 }
 
 function missedByQuestions({ language, right, wrong, unanswered, filed }: Asked): readonly string[] {
@@ -22,6 +32,10 @@ function missedByQuestions({ language, right, wrong, unanswered, filed }: Asked)
     ...(unanswered < goals.unanswered ? [`${language} out of scope answered`] : []),
     ...(filed > goals.filed ? [`${language} questions filed as answers`] : []),
   ];
+}
+
+function missedByCorrections({ language, carriedOut }: Corrected): readonly string[] {
+  return carriedOut < goals.carriedOut ? [`${language} corrections carried out`] : [];
 }
 
 function missedByReading({ set, language, sentences, right, wrongStored }: Figures): readonly string[] {

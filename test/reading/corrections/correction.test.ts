@@ -1,0 +1,124 @@
+import { applicableFacts, askedFacts, expectedOf } from '../../../src/interview/question';
+import type { AnsweredFact } from '../../../src/reading/answers/choiceFacts';
+import type { Interviewed } from '../../../src/reading/corrections/interviewed';
+import type { Language } from '../../../src/reading/language';
+import { utteranceOf } from '../../../src/reading/utterance';
+import { usd } from '../../views/world';
+import type { Facts } from '../../../src/rules/fact';
+import { learned } from '../../support/learned';
+import { ruleset } from '../../support/rulesets';
+
+const answers = {
+  'applicant.kind': 'new',
+  'mpn.membership': 'active',
+  'mpn.location': 'sameCountry',
+  'endorsement.authority': 'yes',
+  'endorsement.globalAdmin': 'yes',
+  'support.firstLevel': 'own',
+  'support.plan': 'none',
+  'revenue.asIndirectReseller': 'yes',
+  'revenue.ttmUsd': usd(280_000),
+  'accountsReceivable.billing': 'yes',
+} as const satisfies Facts;
+const interviewed: Interviewed = {
+  facts: applicableFacts(ruleset('2020-10-27'), answers),
+  answers,
+  expectedOf: (fact) => expectedOf(fact, (value) => value),
+};
+
+const read = (text: string, more: Partial<Interviewed> = {}, language: Language = 'nl') =>
+  learned().readers.correction(utteranceOf(text), { ...interviewed, ...more }, language);
+
+type Wrong = readonly [text: string, fact: AnsweredFact];
+type Case = readonly [...Wrong, value: string | number];
+
+describe('an answer that is put right', () => {
+  it.each<Case>([
+    ['eigenlijk is de omzet 320.000', 'revenue.ttmUsd', usd(320_000)],
+    ['de omzet is 320.000 in plaats van 280.000', 'revenue.ttmUsd', usd(320_000)],
+    ['omzet is geen 280.000 maar 320.000', 'revenue.ttmUsd', usd(320_000)],
+    ['280.000 was een tikfout, het moet 320.000 zijn', 'revenue.ttmUsd', usd(320_000)],
+    ['kunt u de omzet wijzigen naar 320.000?', 'revenue.ttmUsd', usd(320_000)],
+    ['de tekenbevoegdheid was verkeerd, dat moet nee zijn', 'endorsement.authority', 'no'],
+    ['ons lidmaatschap is toch verlopen', 'mpn.membership', 'expired'],
+    ['ik vulde bij support eigen in maar het is uitbesteed', 'support.firstLevel', 'outsourced'],
+    ['onze support is uitbesteed, niet eigen', 'support.firstLevel', 'outsourced'],
+  ])('is heard with its value: %s', (text, fact, value) => {
+    expect(read(text)).toEqual({ fact, value });
+  });
+
+  it.each<Case>([
+    ['I got the membership wrong, it has expired', 'mpn.membership', 'expired'],
+    ['our revenue should be 320,000', 'revenue.ttmUsd', usd(320_000)],
+    ["billing's a no actually, billing is no", 'accountsReceivable.billing', 'no'],
+    ['where the number comes from: our own books after all', 'revenue.source', 'own'],
+  ])('is heard in English: %s', (text, fact, value) => {
+    const facts = askedFacts;
+    expect(read(text, { facts }, 'en')).toEqual({ fact, value });
+  });
+
+  it.each<Wrong>([
+    ['de tekenbevoegdheid was verkeerd', 'endorsement.authority'],
+    ['wijzig ondersteuningsplan', 'support.plan'],
+    ['het lidmaatschap is toch niet actief', 'mpn.membership'],
+    ['de facturering was fout, die is ja', 'accountsReceivable.billing'],
+  ])('is heard without one: %s', (text, fact) => {
+    expect(read(text)).toEqual({ fact });
+  });
+
+  it('is told of a question that is not asked yet as well', () => {
+    expect(read('ja omzet is 300k', { open: 'endorsement.authority', answers: {} })).toEqual({
+      fact: 'revenue.ttmUsd',
+      value: usd(300_000),
+    });
+  });
+
+  it('is said to be what it is', () => {
+    expect(read('eigenlijk is de omzet 280.000')).toEqual({ fact: 'revenue.ttmUsd', value: usd(280_000) });
+  });
+
+  it('is the open question’s own answer where that is named', () => {
+    expect(read('eigenlijk is de omzet 320.000', { open: 'revenue.ttmUsd' })).toBeUndefined();
+    expect(read('eigenlijk is de omzet onduidelijk', { open: 'revenue.ttmUsd' })).toBeUndefined();
+  });
+
+  it.each([
+    'is de omzet 320.000 genoeg?',
+    'als de omzet 320.000 was',
+    'een klant van ons heeft 320.000 omzet',
+    'volgens microsoft moet de omzet 300.000 zijn',
+    'onze omzet valt best mee hoor met al die drukte van 320.000',
+    'eigenlijk begrijp ik de omzet niet',
+    'ik bedoelde nee',
+    'bananen',
+    '',
+    '<b>eigenlijk is de omzet 320.000</b>',
+    `eigenlijk is de omzet 320.000 ${'en nog wat '.repeat(20)}`,
+  ])('is not what "%s" says', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
+
+describe('what is put right without a name', () => {
+  it('is what was answered last', () => {
+    expect(read('ik bedoelde nee', { last: 'accountsReceivable.billing' })).toEqual({
+      fact: 'accountsReceivable.billing',
+      value: 'no',
+    });
+    expect(read('oeps foutje, een externe partij', { last: 'support.firstLevel' })).toEqual({
+      fact: 'support.firstLevel',
+      value: 'outsourced',
+    });
+    expect(read('ik bedoelde ja', { last: 'accountsReceivable.billing' })).toBeUndefined();
+    expect(read('foutje, nee', { last: 'accountsReceivable.billing' })).toBeUndefined();
+    expect(read('foutje, ergens onderweg of zo', { last: 'mpn.membership' })).toBeUndefined();
+    expect(read('foutje, misschien wel zo ongeveer verlopen', { last: 'mpn.membership' })).toBeUndefined();
+  });
+
+  it('is the change that is offered', () => {
+    const offered = { fact: 'mpn.membership', value: 'expired' } as const;
+    expect(read('nee, in behandeling', { offered })).toEqual({ fact: 'mpn.membership', value: 'pending' });
+    for (const text of ['ja', 'nee', 'ja, verlopen', 'ja hoor'])
+      expect(read(text, { offered })).toBeUndefined();
+  });
+});
