@@ -38,7 +38,7 @@ export async function readContent(config: Config, today: string) {
   return {
     rulesets,
     rulesetInForce: chooseRuleset(rulesets, config.rulesetId, today),
-    translatorFor: createTranslator(locales),
+    translatorFor: createTranslator(locales, { keptMonths: config.retentionMonths }),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     addPage: await createWebPage({
       root,

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { InvariantError } from '../errors';
 import type { Language } from '../reading/language';
-import type { Translate } from '../views/translate';
+import type { Translate, WordValues } from '../views/translate';
 
 /** All wording: language → namespace (the file's name) → the file's content. */
 export type Resources = Readonly<Record<Language, Readonly<Record<string, unknown>>>>;
@@ -9,8 +9,12 @@ export type Resources = Readonly<Record<Language, Readonly<Record<string, unknow
 /**
  * Makes the wording available: `createTranslator(readLocales('locales'))('nl')('chat:menu.back')`. A key without
  * words, or a placeholder without a value, throws `InvariantError`: nobody should ever read a key on the screen.
+ * @param always what holds wherever it is said, such as how long things are kept.
  */
-export function createTranslator(resources: Resources): (language: Language) => Translate {
+export function createTranslator(
+  resources: Resources,
+  always: WordValues = {},
+): (language: Language) => Translate {
   const refuse = (what: string): never => {
     throw new InvariantError(what);
   };
@@ -34,7 +38,7 @@ export function createTranslator(resources: Resources): (language: Language) => 
     // `replace` keeps the values apart from i18next's own options; nesting would read `$t(…)` inside a value.
     return (key, values = {}) =>
       t(key, {
-        replace: values,
+        replace: { ...always, ...values },
         nest: false,
         ...(values['count'] !== undefined && { count: values['count'] }),
       });

@@ -31,6 +31,8 @@ const unanswered = (...sources: readonly [SourceId, ...SourceId[]]): Entry => ({
 });
 /** What only the answers of the partner, or whoever runs the assistant, can tell. */
 const ofOurOwn: Entry = { sources: [], isAnswered: true, plan: 'unnamed', dependsOn: [] };
+/** Put together by the views, with what it says about plans (stateEntries.ts). */
+const ofThePartner: Entry = { ...ofOurOwn, dependsOn: dependencies };
 
 export const entries: Readonly<Record<EntryId, Entry>> = {
   whatIsDirectBill: answered('requirements2020', 'overview2020'),
@@ -201,9 +203,9 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
     'suspendedPost',
     'cloudcockpitTransfers',
   ),
-  nextStep: ofOurOwn,
-  whyThisResult: ofOurOwn,
-  progress: ofOurOwn,
+  nextStep: ofThePartner,
+  whyThisResult: ofThePartner,
+  progress: ofThePartner,
   aboutAssistant: ofOurOwn,
   privacy: ofOurOwn,
   saveAndShare: ofOurOwn,

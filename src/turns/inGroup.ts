@@ -1,6 +1,7 @@
 import type { Journey } from '../journey/journey';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
+import { isStateEntry } from '../knowledge/stateEntries';
 import type { Utterance } from '../reading/utterance';
 import type { Intent } from './intent';
 import { gateOf } from './turn';
@@ -33,6 +34,7 @@ const hasFigure = ({
 /** Whether the answer says how far the partner is. */
 function tellsOf(journey: Journey, entry: EntryId): boolean {
   const { dependsOn, plan } = entries[entry];
+  if (isStateEntry(entry)) return true;
   if (gateOf(undefined, journey).isOpen) {
     return plan === 'subject' || dependsOn.some((one) => one !== 'ruleset' && one !== 'applicant');
   }

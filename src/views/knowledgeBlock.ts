@@ -1,7 +1,8 @@
-import { answerNames } from '../knowledge/answer';
+import { answerNames, type WordedEntryId } from '../knowledge/answer';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
 import { barIn, resellerBar } from '../knowledge/situation';
+import { isStateEntry } from '../knowledge/stateEntries';
 import { sources, type Source, type SourceId } from '../knowledge/sources';
 import { journeyState } from '../journey/state';
 import { assess } from '../rules/assess';
@@ -13,6 +14,7 @@ import type { ViewContext } from './context';
 import { formatDate, formatUsd } from './format';
 import type { LinkView } from './link';
 import { reviewText } from './reviewText';
+import { stateAnswers } from './stateAnswers';
 import type { Translate, WordValues } from './translate';
 
 /** An entry as the answer to a question. */
@@ -33,16 +35,24 @@ export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd
     title: t(isHelpful ? 'chat:button.helpful' : 'chat:button.notHelpful'),
     data: { verb: 'feedback', entry, helpful: isHelpful, question },
   });
+  const opinion: ButtonRow = { row: [feedback(true), feedback(false)] };
+  if (isStateEntry(entry)) {
+    const { texts, links, buttons } = stateAnswers[entry](context);
+    return block({
+      style: 'emphasis',
+      title: entryTitle(t, entry),
+      texts,
+      links,
+      buttons: [...buttons, opinion],
+    });
+  }
   return block({
     style: 'emphasis',
     title: entryTitle(t, entry),
     texts: [...answerTexts(context, entry, askedUsd), ...(isAnswered ? [] : [t('knowledge:offerPerson')])],
     small: all.map((source) => ({ text: sourceText(t, language, source) })),
     links: all.flatMap(linkOf(t)),
-    buttons: [
-      { row: [feedback(true), feedback(false)] },
-      ...(isAnswered ? [] : [{ row: [menuButton(t, language, 'person')] }]),
-    ],
+    buttons: [opinion, ...(isAnswered ? [] : [{ row: [menuButton(t, language, 'person')] }])],
   });
 }
 
@@ -54,7 +64,11 @@ export const questionButtons = (t: Translate, asked: readonly EntryId[]): readon
   asked.map((entry) => ({ row: [askButton(entryTitle(t, entry))] }));
 
 /** The answer, paragraph by paragraph. */
-function answerTexts(context: ViewContext, entry: EntryId, askedUsd: Cents | undefined): readonly string[] {
+function answerTexts(
+  context: ViewContext,
+  entry: WordedEntryId,
+  askedUsd: Cents | undefined,
+): readonly string[] {
   const { t, ruleset, facts, gate, today } = context;
   const findings = assess(ruleset, facts);
   const names = answerNames(entry, {

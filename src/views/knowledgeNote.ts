@@ -1,5 +1,6 @@
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
+import { isStateEntry } from '../knowledge/stateEntries';
 import { block } from './block';
 import { menuButton } from './button';
 import type { ViewContext } from './context';
@@ -8,6 +9,7 @@ import { linkViews } from './link';
 import type { Note, NoteWords } from './note';
 import type { PlanMention } from './planAdvice';
 import { sentence } from './sentence';
+import { stateAnswers } from './stateAnswers';
 
 type KnowledgeNote = Extract<
   Note,
@@ -25,13 +27,16 @@ const firstQuestions: readonly EntryId[] = [
 /** How an answer speaks of support plans: about them, it says in every case what holds for this partner. */
 const mentions = { unnamed: 'nothing', mentioned: 'mentioned', subject: 'buying' } as const;
 
+const mentionOf = (context: ViewContext, entry: EntryId): PlanMention =>
+  isStateEntry(entry) ? stateAnswers[entry](context).mention : mentions[entries[entry].plan];
+
 /** The answer to a question, a choice of questions that may be meant, or that there is none. */
 export function knowledgeNote(context: ViewContext, note: KnowledgeNote): NoteWords {
   const { t, language, ruleset } = context;
   switch (note.note) {
     case 'knowledge': {
       const answer = knowledgeBlock(context, note);
-      const mention: PlanMention = note.isBuying ? 'buying' : mentions[entries[note.entry].plan];
+      const mention: PlanMention = note.isBuying ? 'buying' : mentionOf(context, note.entry);
       return { block: answer, mention, spoken: `${sentence(answer.title)} ${answer.paragraphs[0]!.text}` };
     }
     case 'didYouMean': {

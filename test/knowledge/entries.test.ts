@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { answerNames } from '../../src/knowledge/answer';
 import { dependencies, entries } from '../../src/knowledge/entries';
-import { entryIds, type EntryId } from '../../src/knowledge/entryIds';
+import type { WordedEntryId } from '../../src/knowledge/answer';
+import { entryIds } from '../../src/knowledge/entryIds';
+import { isStateEntry } from '../../src/knowledge/stateEntries';
 import type { Situation } from '../../src/knowledge/situation';
 import { describedSources, sources, type Source } from '../../src/knowledge/sources';
 import { gate } from '../../src/journey/gate';
@@ -16,6 +18,9 @@ const passed: Facts = {
   'journey.creditCheckEvidence': 'microsoftEmail',
   'support.plan': 'none',
 };
+/** Those whose answers are written as a whole. */
+const wordedIds = entryIds.filter((id): id is WordedEntryId => !isStateEntry(id));
+
 const situationOf = (changes: Partial<Situation> = {}): Situation => ({
   ruleset: ruleset('2020-10-27'),
   gate: gate({}),
@@ -46,7 +51,7 @@ const situations: readonly Situation[] = rulesets.flatMap((rules) =>
     ),
   ),
 );
-const allNames = (id: EntryId): ReadonlySet<string> =>
+const allNames = (id: WordedEntryId): ReadonlySet<string> =>
   new Set(situations.map((situation) => answerNames(id, situation).join(' ')));
 
 describe('entries', () => {
@@ -86,7 +91,7 @@ describe('entries', () => {
   });
 
   it('say what their answer depends on, and nothing else does change it', () => {
-    for (const id of entryIds) {
+    for (const id of wordedIds) {
       expect(entries[id].dependsOn.length > 0).toBe(allNames(id).size > 1);
       for (const one of entries[id].dependsOn) expect(dependencies).toContain(one);
     }
@@ -95,7 +100,7 @@ describe('entries', () => {
 
 describe('answerNames', () => {
   /** The parts of one answer. */
-  const parts = (id: EntryId, changes: Partial<Situation> = {}): string =>
+  const parts = (id: WordedEntryId, changes: Partial<Situation> = {}): string =>
     answerNames(id, situationOf(changes))
       .map((name) => name.split('.').at(-1)!)
       .join(' ');
@@ -199,7 +204,7 @@ describe('answerNames', () => {
   });
 
   it('answers applicants and existing partners, and both where nobody has said', () => {
-    const by = (id: EntryId) =>
+    const by = (id: WordedEntryId) =>
       [undefined, 'new', 'existingDirect'].map((kind) => parts(id, { kind: kind as Situation['kind'] }));
     expect(by('deauthorised')).toEqual(['first reseller direct', 'first reseller', 'first direct']);
     expect(by('supportPlanLapsed')).toEqual(['applicant', 'applicant', 'existing']);
@@ -241,7 +246,7 @@ describe('answerNames', () => {
 
 describe.each(languages)('the words of %s', (language) => {
   const all = new Map(wordings(language, 'knowledge').map(({ key, text }) => [key, text]));
-  const answers = new Map(entryIds.map((id) => [id, [...allNames(id)].map((names) => names.split(' '))]));
+  const answers = new Map(wordedIds.map((id) => [id, [...allNames(id)].map((names) => names.split(' '))]));
   const names = new Set([...answers.values()].flat(2));
   const wordsOf = (parts: readonly string[]): string =>
     parts.map((name) => all.get(`entry.${name}`)).join('\n');
@@ -256,7 +261,7 @@ describe.each(languages)('the words of %s', (language) => {
 
   it('ask a question, and answer it in at least two sentences, and in no more than fit on a card', () => {
     const sentencesIn = (text: string): number => text.split(/[.?!:](?:\s|$)/).length - 1;
-    for (const id of entryIds) {
+    for (const id of wordedIds) {
       expect(all.get(`entry.${id}.question`)).toMatch(/\?$/);
       for (const parts of answers.get(id)!) {
         const text = wordsOf(parts);
@@ -278,7 +283,7 @@ describe.each(languages)('the words of %s', (language) => {
 
   it('say so where public documents do not answer', () => {
     const says = { en: /documents|public pages/, nl: /documentatie|openbare pagina/ }[language];
-    for (const id of entryIds.filter((one) => !entries[one].isAnswered))
+    for (const id of wordedIds.filter((one) => !entries[one].isAnswered))
       for (const parts of answers.get(id)!) expect([id, says.test(wordsOf(parts))]).toEqual([id, true]);
   });
 

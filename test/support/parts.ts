@@ -15,7 +15,7 @@ export function createParts(): Parts & { readonly renderCard: RenderCard } {
   return {
     rulesets,
     rulesetInForce: ruleset('2020-10-27'),
-    translatorFor: createTranslator(readLocales(join(root, 'locales'))),
+    translatorFor: createTranslator(readLocales(join(root, 'locales')), { keptMonths: 24 }),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     ...learned(),
     newNonce: () => String((nonces += 1)).padStart(32, '0'),

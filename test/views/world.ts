@@ -12,7 +12,9 @@ import type { Result } from '../../src/views/result';
 import { ruleset, rulesets } from '../support/rulesets';
 
 /** The real wording in the real translator. */
-export const words = createTranslator(readLocales(join(__dirname, '../../locales')));
+export const words = createTranslator(readLocales(join(__dirname, '../../locales')), {
+  keptMonths: 24,
+});
 
 /** The day of every view that names none. */
 const runDay = '2026-12-01';
