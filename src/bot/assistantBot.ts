@@ -16,7 +16,7 @@ import { typedTarget, untimely, type Untimely } from '../turns/untimely';
 import type { UserInput } from '../turns/userInput';
 import { decideIntroduction, decideWelcome, whereThingsStand } from '../turns/welcome';
 import type { BotParts } from './botParts';
-import { calendarDate } from './calendarDate';
+import { calendarDate, timeZoneOf } from './calendarDate';
 import { callOf } from './call';
 import { createCallEnds, type CallEnds } from './callEnds';
 import { createConclude, destinationsOf, type Conclude } from './conclude';
@@ -74,7 +74,7 @@ export class AssistantBot extends ActivityHandler {
     const loaded = await store.load(identity, { id: identity.activity, ...(said && { said }) });
     const time = clock();
     const language = languageFor(activity, loaded.person.value);
-    const today = calendarDate(time, activity.localTimezone);
+    const today = calendarDate(time, timeZoneOf(activity));
     return {
       ...turnOf(this.parts, identity, loaded, { language, time, today }),
       context,

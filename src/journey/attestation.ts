@@ -1,24 +1,28 @@
-import { z } from 'zod';
+import { checkDate, type CheckedDate, type GivenDate } from './givenDate';
 import type { Journey, JourneyRecord } from './journey';
 
 /** Why an attestation is not accepted. Each has its wording in locales/. */
 export const attestationProblems = [
   'mailDateMissing',
+  'mailDateAmbiguous',
+  'mailDateTooEarly',
   'mailDateInFuture',
   'notConfirmed',
   'applicationDateMissing',
+  'applicationDateAmbiguous',
+  'applicationDateTooEarly',
   'applicationDateInFuture',
   'mailBeforeApplication',
 ] as const;
 export type AttestationProblem = (typeof attestationProblems)[number];
 
-/** What a person fills in. Nothing of it is trusted: a text that is not a real ISO date counts as missing. */
+/** What a person fills in. Nothing of it is trusted. */
 export type AttestationInput = {
   /** The date of Microsoft's e-mail. */
-  readonly date?: string;
+  readonly date: GivenDate;
   readonly confirmed: boolean;
   /** The date of the application; read only where none is recorded. */
-  readonly appliedOn?: string;
+  readonly appliedOn: GivenDate;
 };
 
 /** Who says so, when (ISO date-time), and which calendar date it is there. */
@@ -32,24 +36,24 @@ export type Attested = { readonly journey: Journey } | { readonly problems: read
  */
 export function attest(journey: Journey, input: AttestationInput, { by, at, today }: Witness): Attested {
   if (journey.creditCheckPassed) return { journey };
-  const mail = toDate(input.date);
-  const applied = journey.applied?.date ?? toDate(input.appliedOn);
+  const mail = checkDate(input.date, today);
+  const applied: CheckedDate = journey.applied
+    ? { date: journey.applied.date }
+    : checkDate(input.appliedOn, today);
 
   const problems: AttestationProblem[] = [];
-  if (!mail) problems.push('mailDateMissing');
-  else if (mail > today) problems.push('mailDateInFuture');
+  if (mail.fault) problems.push(`mailDate${mail.fault}`);
   if (input.confirmed !== true) problems.push('notConfirmed');
-  if (!applied) problems.push('applicationDateMissing');
-  else if (applied > today) problems.push('applicationDateInFuture');
-  if (mail && applied && mail < applied) problems.push('mailBeforeApplication');
-  if (!mail || !applied || problems.length > 0) return { problems };
+  if (applied.fault) problems.push(`applicationDate${applied.fault}`);
+  if (mail.date && applied.date && mail.date < applied.date) problems.push('mailBeforeApplication');
+  if (mail.fault || applied.fault || problems.length > 0) return { problems };
 
   const reported = (date: string): JourneyRecord => ({ date, by, at, as: 'reported' });
   return {
     journey: {
       ...journey,
-      applied: journey.applied ?? reported(applied),
-      creditCheckPassed: reported(mail),
+      applied: journey.applied ?? reported(applied.date),
+      creditCheckPassed: reported(mail.date),
     },
   };
 }
@@ -59,5 +63,3 @@ export function withdrawCreditCheck(journey: Journey): Journey {
   const { creditCheckPassed: _, ...rest } = journey;
   return rest;
 }
-
-const toDate = (text: string | undefined) => z.iso.date().safeParse(text).data;

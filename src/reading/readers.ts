@@ -10,17 +10,24 @@ import { createLanguageSwitchReader } from './commands/languageSwitch';
 import { createAsksBesides } from './commands/sideQuestion';
 import { createSmallTalkReaders } from './commands/smallTalk';
 import { createCorrectionReader } from './corrections/correction';
+import { createDateReaders, type DateReaders } from './dates/dateReaders';
 import { readingWordsIn } from './everyLanguage';
 import type { Language } from './language';
+import { createCreditCheckMailReader } from './mail/creditCheckMail';
+import { createMailDateReader, type ReadMailDate } from './mail/mailDate';
+import { createOwnWordsReader, type ReadOwnWords } from './mail/ownWords';
 import { createRoute, type FindRoute, type RouteReaders } from './route';
 import type { ReadingWords } from './words/words';
 
 /** Everything that can be read out of what somebody types. All take an utterance; none folds or cuts a text again. */
-export type Readers = RouteReaders & {
-  /** Where a typed text belongs. */
-  readonly route: FindRoute;
-  readonly deniesCreditCheck: DeniesCreditCheck;
-};
+export type Readers = RouteReaders &
+  DateReaders & {
+    readonly ownWords: ReadOwnWords;
+    readonly mailDate: ReadMailDate;
+    /** Where a typed text belongs. */
+    readonly route: FindRoute;
+    readonly deniesCreditCheck: DeniesCreditCheck;
+  };
 
 /** What the readers are made of: the words of every language, and what was learned when the program was built. */
 export type ReadersParts = {
@@ -47,6 +54,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     ...answers,
     ...createBuyingReaders(reading, learned.buying),
     creditCheckClaim: createCreditCheckClaimReader(reading),
+    creditCheckMail: createCreditCheckMailReader(reading),
     command: readCommand,
     consent: readConsent,
     likelyCommand: createCommandReader(learned.commands, requirementNamed),
@@ -56,5 +64,13 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     asksBesides: createAsksBesides(reading),
     languageSwitch: createLanguageSwitchReader(reading),
   };
-  return { ...readers, route: createRoute(readers), deniesCreditCheck: createDeniesCreditCheck(reading) };
+  const dates = createDateReaders(reading);
+  return {
+    ...readers,
+    ...dates,
+    route: createRoute(readers),
+    deniesCreditCheck: createDeniesCreditCheck(reading),
+    ownWords: createOwnWordsReader(reading),
+    mailDate: createMailDateReader(reading, dates),
+  };
 }

@@ -13,12 +13,14 @@ import type { AnsweredFact } from './answers/choiceFacts';
 import type { Correction, ReadCorrection } from './corrections/correction';
 import type { Interviewed } from './corrections/interviewed';
 import type { Language } from './language';
-import type { Utterance } from './utterance';
+import type { ReadCreditCheckMail } from './mail/creditCheckMail';
+import { utteranceOf, type Utterance } from './utterance';
 
 /** What a route is found with. Each says one thing about an utterance. */
 export type RouteReaders = AnswerReaders &
   BuyingReaders & {
     readonly creditCheckClaim: ReadCreditCheckClaim;
+    readonly creditCheckMail: ReadCreditCheckMail;
     readonly command: CommandReaders['readCommand'];
     readonly consent: CommandReaders['readConsent'];
     /** A command in words that the word lists do not have. */
@@ -42,6 +44,8 @@ export type RouteContext = {
   readonly isConfirming: boolean;
   /** What is asked and answered; absent while there is no interview. */
   readonly interviewed?: Interviewed;
+  /** All that was sent, where that is more than the person's own words: a mail is pasted or quoted as a whole. */
+  readonly whole?: Utterance;
 };
 
 /** Where a typed text belongs. The reading order is in this file and nowhere else. */
@@ -73,6 +77,8 @@ type Mention = { readonly namesPlan?: true };
 
 /** Longer texts are never read as an answer. */
 export const longestText = 2000;
+/** A mail that is pasted may be longer; nothing of it is an answer. */
+const longestMail = 20_000;
 
 /**
  * Decides where a typed text belongs: the first reading that fits, in the order below. An option's own words come
@@ -86,8 +92,11 @@ export const createRoute =
     route(utterance, context, readers);
 
 function route(utterance: Utterance, context: RouteContext, readers: RouteReaders): Route {
+  const { language, expected, isGateShut, isConfirming, interviewed, whole = utterance } = context;
+  const mail = whole.text.length > longestMail ? undefined : readers.creditCheckMail(whole);
+  // What who pasted it adds himself may be that he will buy.
+  if (mail?.says === 'passed' && !readers.buying(utteranceOf(mail.aside))) return { to: 'creditCheckClaim' };
   if (utterance.text.length > longestText) return { to: 'tooLong' };
-  const { language, expected, isGateShut, isConfirming, interviewed } = context;
   if (utterance.words.length === 0 && utterance.folded !== '?') return { to: 'notUnderstood' };
 
   const exact =
@@ -108,7 +117,9 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   if (command) return { to: 'command', command };
   const smallTalk = readers.smallTalk(utterance);
   if (smallTalk) return { to: smallTalk };
-  const claim = readers.creditCheckClaim(utterance);
+  // A mail that does not say so in its own sentences does not say it in words that stand here and there in it.
+  const claimed = readers.creditCheckClaim(utterance);
+  const claim = mail && claimed ? 'mentioned' : claimed;
   if (claim === 'named') return { to: 'creditCheckClaim' };
   const reading = expected ? readers.answer(utterance, expected, language) : nothing;
   // "ja, maar wat telt als cloudomzet?" is a question: it is answered, and the open one is put again.

@@ -1,4 +1,4 @@
-import { endsAsQuestion, foldLines, hasMarkup, wordsIn } from './text/text';
+import { endsAsQuestion, foldLines, halfWidth, hasMarkup, wordsIn } from './text/text';
 
 /** A text as somebody typed it, with what is derived from it: each at most once, when it is first needed. */
 export type Utterance = {
@@ -16,7 +16,8 @@ export type Utterance = {
  * A typed text for the readers, which fold and cut no text again.
  * @example utteranceOf('Één  moment…').words // ['een', 'moment']
  */
-export function utteranceOf(text: string): Utterance {
+export function utteranceOf(typed: string): Utterance {
+  const text = halfWidth(typed);
   const lines = lazily(() => foldLines(text));
   const folded = lazily(() => lines().replaceAll('\n', ' '));
   const words = lazily(() => wordsIn(folded()));

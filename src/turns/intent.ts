@@ -27,6 +27,8 @@ export type IntentContext = Pick<Learned, 'readers' | 'findEntry'> & {
   readonly facts: Facts;
   readonly language: Language;
   readonly t: Translate;
+  /** The calendar date where the person is. */
+  readonly today: string;
   /** Why what was said may be meant for something else than what it would answer. */
   readonly untimely: Untimely | undefined;
 };

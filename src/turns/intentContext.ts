@@ -9,7 +9,7 @@ import type { Untimely } from './untimely';
  * @example intentContextOf(turn, undefined).ruleset.id // '2020-10-27'
  */
 export function intentContextOf(turn: Turn, untimely: Untimely | undefined): IntentContext {
-  const { parts, session, pending, journey, language } = turn;
+  const { parts, session, pending, journey, language, today } = turn;
   return {
     session,
     pending,
@@ -18,6 +18,7 @@ export function intentContextOf(turn: Turn, untimely: Untimely | undefined): Int
     facts: factsOf(session, journeyFacts(journey)),
     language,
     t: parts.translatorFor(language),
+    today,
     untimely,
     readers: parts.readers,
     findEntry: parts.findEntry,

@@ -20,6 +20,8 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
       return intentOfText(input.text, context);
     case 'unknownSubmit':
       return side({ do: 'unknownCard' });
+    case 'file':
+      return side({ do: 'fileOnly' });
     case 'nothing':
       return side({ do: 'emptyMessage' });
   }

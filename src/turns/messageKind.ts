@@ -48,6 +48,7 @@ const noteKinds = {
   staleCard: 'notice',
   unknownCard: 'notice',
   emptyMessage: 'notice',
+  fileOnly: 'notice',
   tooLong: 'notice',
   failed: 'notice',
   notStored: 'notice',
@@ -73,6 +74,8 @@ const noteKinds = {
   creditCheckNotForExisting: 'journey',
   attestationRefused: 'journey',
   attestInCard: 'journey',
+  dateFilledIn: 'journey',
+  dateNotFilledIn: 'journey',
 } as const satisfies Record<NoteId, MessageKind | 'asShown'>;
 
 /** The kind of the message that shows this. */

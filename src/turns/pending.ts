@@ -25,8 +25,13 @@ const waiting = z.discriminatedUnion('of', [
     from: z.union([z.string(), z.number()]).optional(),
   }),
   z.object({ of: z.literal('startOver'), ...asking }),
-  /** The card on which Microsoft's e-mail is reported. */
-  z.object({ of: z.literal('creditCheck'), ...asking }),
+  /** The card on which Microsoft's e-mail is reported, with the dates that stand on it already. */
+  z.object({
+    of: z.literal('creditCheck'),
+    ...asking,
+    date: z.iso.date().optional(),
+    appliedOn: z.iso.date().optional(),
+  }),
   z.object({ of: z.literal('withdrawCreditCheck'), ...asking }),
 ]);
 
@@ -88,8 +93,13 @@ export const waitingUnder = (pending: Pending, nonce: string): Waiting | undefin
   pending.find((one) => one.nonce === nonce);
 
 /** The one of that kind, asked last or not. */
-export const waitingFor = (pending: Pending, id: PendingId): Waiting | undefined =>
-  pending.find(({ of }) => of === id);
+export const waitingFor = <Id extends PendingId>(
+  pending: Pending,
+  id: Id,
+): Extract<Waiting, { of: Id }> | undefined => pending.find((one) => isOf(one, id));
+
+const isOf = <Id extends PendingId>(one: Waiting, id: Id): one is Extract<Waiting, { of: Id }> =>
+  one.of === id;
 
 /** The person did something else: typed text belongs to none of it any more, and only some cards stay good. */
 export const putAside = (pending: Pending): Pending =>

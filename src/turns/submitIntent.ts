@@ -43,13 +43,13 @@ export function intentOfSubmit(
       return side(chosen ? { do: 'language', language: chosen } : { do: 'languageNotSpoken' });
     }
     case 'attestCreditCheck': {
-      const { nonce, date, appliedOn, confirmed } = submit;
+      const { nonce, date = '', appliedOn = '', confirmed } = submit;
       return journey({
         do: 'attest',
         isOpen: nonce === waitingFor(pending, 'creditCheck')?.nonce,
         confirmed: confirmed === true || confirmed === 'true',
-        ...(date && { date }),
-        ...(appliedOn && { appliedOn }),
+        date: readers.sentDate(date, language),
+        appliedOn: readers.sentDate(appliedOn, language),
       });
     }
     case 'withdrawCreditCheck':

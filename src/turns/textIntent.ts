@@ -13,21 +13,28 @@ import type { Route, RouteContext } from '../reading/route';
 import { wordsOf } from '../reading/text/text';
 import { utteranceOf, type Utterance } from '../reading/utterance';
 import { optionLabel } from '../views/answerText';
+import { dateOnCard, report } from './cardByWords';
 import { heldBack } from './heldBack';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
 import { intentOfNo, intentOfYes } from './consent';
 import { interviewedIn } from './interviewed';
 import { latest } from './pending';
+import { ourWords, toAnother } from './quotedQuestion';
 import type { KnowledgeInput } from './rooms/knowledge';
 
-/** Where a typed text goes, by what it says and what it would answer. */
+/** Where a typed text goes, by what its author says in it and what it would answer. */
 export function intentOfText(text: string, context: IntentContext): Intent {
-  const utterance = utteranceOf(text);
-  const routed = context.readers.route(utterance, routeContext(context));
+  const own = context.readers.ownWords(text, ourWords(context.t));
+  const utterance = utteranceOf(own.text);
+  const whole = own.text === text ? utterance : utteranceOf(text);
+  const routed = context.readers.route(utterance, { ...routeContext(context), whole });
+  if (own.text === '' && routed.to !== 'creditCheckClaim') return side({ do: 'emptyMessage' });
   return (
     takenBack(utterance, routed, context) ??
     (context.untimely && heldBack(routed, context.untimely, context.session)) ??
-    intentOfRoute(routed, utterance, context)
+    dateOnCard(utterance, routed, context) ??
+    toAnother(own.quoted, routed, context) ??
+    intentOfRoute(routed, { utterance, whole }, context)
   );
 }
 
@@ -44,7 +51,11 @@ function routeContext(context: IntentContext): RouteContext {
   };
 }
 
-function intentOfRoute(routed: Route, utterance: Utterance, context: IntentContext): Intent {
+function intentOfRoute(
+  routed: Route,
+  { utterance, whole }: { readonly utterance: Utterance; readonly whole: Utterance },
+  context: IntentContext,
+): Intent {
   const isAttempt = routed.to === 'answer' || routed.to === 'candidate' || routed.to === 'reask';
   // Something else is on the screen: the question is shown, and nothing is taken for its answer unseen.
   if (isAttempt && context.session?.open?.behind === 'other') {
@@ -75,7 +86,7 @@ function intentOfRoute(routed: Route, utterance: Utterance, context: IntentConte
     case 'buyingIntent':
       return answerToBuyer(utterance, context) ?? journey({ do: 'buyingIntent' });
     case 'creditCheckClaim':
-      return journey({ do: 'report' });
+      return report(whole, context);
     case 'language':
       return side({ do: 'language', language: routed.language });
     case 'question':

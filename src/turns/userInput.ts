@@ -66,6 +66,8 @@ export type UserInput =
   | { readonly kind: 'submit'; readonly submit: Submit }
   | { readonly kind: 'unknownSubmit' }
   | { readonly kind: 'text'; readonly text: string }
+  /** A file, and no words with it. */
+  | { readonly kind: 'file' }
   | { readonly kind: 'nothing' };
 
 /**
@@ -73,12 +75,14 @@ export type UserInput =
  * from a card is read as if it had been typed.
  * @example parseUserInput({ verb: 'ask', text: 'What is CSP?' }, '') // { kind: 'text', text: 'What is CSP?' }
  */
-export function parseUserInput(value: unknown, text: string): UserInput {
-  if (value === undefined || value === null || value === '') return typed(text);
+export function parseUserInput(value: unknown, text: string, hasFile = false): UserInput {
+  if (value === undefined || value === null || value === '') return typed(text, hasFile);
   const parsed = submit.safeParse(value);
   if (!parsed.success) return { kind: 'unknownSubmit' };
   return parsed.data.verb === 'ask' ? typed(parsed.data.text) : { kind: 'submit', submit: parsed.data };
 }
 
-const typed = (text: string): UserInput =>
-  text.trim() === '' ? { kind: 'nothing' } : { kind: 'text', text };
+function typed(text: string, hasFile = false): UserInput {
+  if (text.trim() !== '') return { kind: 'text', text };
+  return { kind: hasFile ? 'file' : 'nothing' };
+}

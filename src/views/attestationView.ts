@@ -1,3 +1,4 @@
+import type { FilledIn } from '../journey/creditCheckStep';
 import type { Button } from './button';
 import type { ViewContext } from './context';
 import { frame, framed } from './frame';
@@ -17,28 +18,25 @@ export type AttestationCard = Framed & {
 
 type DateInput = { readonly label: string; readonly missing: string; readonly value: string };
 
-/** What has been filled in already, as it came from the card. */
-export type TypedAttestation = { readonly date?: string; readonly appliedOn?: string };
-
 /**
  * The card on which a partner reports Microsoft's e-mail; only its submit opens the gate.
  * @example
- * attestationView(viewContext, { nonce, asksApplicationDate: false }).view.submit.data
+ * attestationView(viewContext, { nonce, asksApplicationDate: false, filledIn: {} }).view.submit.data
  * // { verb: 'attestCreditCheck', nonce }
  */
 export function attestationView(
   context: ViewContext,
-  asked: { readonly nonce: string; readonly asksApplicationDate: boolean; readonly typed?: TypedAttestation },
+  asked: { readonly nonce: string; readonly asksApplicationDate: boolean; readonly filledIn: FilledIn },
   note?: Note,
 ): Shown<'attestation', AttestationCard> {
   const { t } = context;
-  const { nonce, asksApplicationDate, typed = {} } = asked;
+  const { nonce, asksApplicationDate, filledIn } = asked;
   const title = t('journey:attestation.title');
   const text = t('journey:attestation.text');
   const appliedOn: DateInput = {
     label: t('journey:attestation.appliedOn'),
     missing: t('journey:attestation.appliedOnMissing'),
-    value: dateOrNothing(typed.appliedOn),
+    value: filledIn.appliedOn ?? '',
   };
   return framed('attestation', frame(context, note, 'nothing'), {
     title,
@@ -49,7 +47,7 @@ export function attestationView(
       date: {
         label: t('journey:attestation.date'),
         missing: t('journey:attestation.dateMissing'),
-        value: dateOrNothing(typed.date),
+        value: filledIn.date ?? '',
       },
       appliedOn: asksApplicationDate ? [appliedOn] : [],
       confirmed: {
@@ -63,6 +61,3 @@ export function attestationView(
     },
   });
 }
-
-/** Only a date goes back into a date field; anything else somebody sent is dropped. */
-const dateOrNothing = (typed = ''): string => (/^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : '');

@@ -29,6 +29,7 @@ export type Note =
   | { readonly note: 'languageNotSpoken' }
   // refused input
   | { readonly note: 'emptyMessage' }
+  | { readonly note: 'fileOnly' }
   | { readonly note: 'tooLong' }
   // our own failures: nobody can tell what was stored; certainly nothing was; nobody had said anything yet
   | { readonly note: 'failed' | 'notStored' | 'outage'; readonly reference: string }

@@ -45,6 +45,7 @@ const plainNotes = {
   staleCard: { words: 'errors:', style: 'warning' },
   unknownCard: { words: 'errors:', style: 'warning' },
   emptyMessage: { words: 'errors:', style: 'warning' },
+  fileOnly: { words: 'errors:', style: 'warning' },
   tooLong: { words: 'errors:', style: 'warning' },
   groupChat: { words: 'errors:', style: 'emphasis' },
 } as const;
@@ -146,6 +147,19 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     case 'attestationRefused': {
       const texts = note.problems.map((problem) => t(`journey:problem.${problem}`));
       return { block: block({ style: 'warning', title: t('journey:refused.title'), texts }), mention };
+    }
+    case 'dateFilledIn': {
+      const date = formatDate(note.date, context.language);
+      const title = t(`journey:dateFilledIn.${note.field}`, { date });
+      return {
+        block: block({ style: 'emphasis', title, texts: [t('journey:dateFilledIn.text')] }),
+        mention,
+      };
+    }
+    case 'dateNotFilledIn': {
+      const texts = [t(`journey:problem.${note.problem}`)];
+      const title = t('journey:dateNotFilledIn.title');
+      return { block: block({ style: 'warning', title, texts }), mention };
     }
     case 'failed':
     case 'notStored':

@@ -7,6 +7,8 @@ import { concepts, fillers } from './en/concepts';
 import { connectives } from './en/connectives';
 import { corrections, places, subjects } from './en/corrections';
 import { creditCheck } from './en/creditCheck';
+import { dates } from './en/dates';
+import { mail } from './en/mail';
 import { numbers } from './en/numbers';
 import { articles, optionFillers, options, positions, topics } from './en/options';
 import { quantities } from './en/quantities';
@@ -37,6 +39,8 @@ const reading: ReadingWords = {
   creditCheck,
   connectives,
   smallTalk,
+  dates,
+  mail,
 };
 
 /** What the search has to know of English. */

@@ -7,6 +7,8 @@ import { concepts, fillers } from './nl/concepts';
 import { connectives } from './nl/connectives';
 import { corrections, places, subjects } from './nl/corrections';
 import { creditCheck } from './nl/creditCheck';
+import { dates } from './nl/dates';
+import { mail } from './nl/mail';
 import { numbers } from './nl/numbers';
 import { articles, optionFillers, options, positions, topics } from './nl/options';
 import { quantities } from './nl/quantities';
@@ -37,6 +39,8 @@ const reading: ReadingWords = {
   creditCheck,
   connectives,
   smallTalk,
+  dates,
+  mail,
 };
 
 /** What the search has to know of Dutch. */

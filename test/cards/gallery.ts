@@ -197,16 +197,20 @@ function confirmations(context: ViewContext): readonly Sample[] {
 
 function occasions(context: ViewContext): readonly Sample[] {
   const progress = { number: 2, of: 6, requirement: 'accountsReceivable' } as const;
-  const typed = { date: '2026-01-02', appliedOn: '2026-01-01' };
+  const filledIn = { date: '2026-01-02', appliedOn: '2026-01-01' };
   const refused: Note = { note: 'attestationRefused', problems: attestationProblems };
   return [
     { name: 'welcome', context, shown: welcomeView(context, {}) },
     { name: 'welcome back', context, shown: welcomeView(context, { resume: { answered: 5, progress } }) },
-    { name: 'attestation', context, shown: attestationView(context, { nonce, asksApplicationDate: false }) },
+    {
+      name: 'attestation',
+      context,
+      shown: attestationView(context, { nonce, asksApplicationDate: false, filledIn: {} }),
+    },
     {
       name: 'attestation widest',
       context,
-      shown: attestationView(context, { nonce, asksApplicationDate: true, typed }, refused),
+      shown: attestationView(context, { nonce, asksApplicationDate: true, filledIn }, refused),
     },
     ...doubts.map((doubt) => ({
       name: `doubt ${doubt}`,

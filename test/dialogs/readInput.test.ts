@@ -1,8 +1,14 @@
 import { readInput } from '../../src/dialogs/readInput';
 
 describe('readInput', () => {
-  it('reads a typed text as it is', () => {
-    expect(readInput({ text: ' ja ' })).toEqual({ kind: 'text', text: ' ja ' });
+  it('reads a typed text without what was put around it', () => {
+    expect(readInput({ text: ' <at>bot</at> ja ' })).toEqual({ kind: 'text', text: 'ja' });
+  });
+
+  it('tells a file without words from nothing', () => {
+    const attachments = [{ contentType: 'application/pdf' }];
+    expect(readInput({ attachments })).toEqual({ kind: 'file' });
+    expect(readInput({ attachments, text: 'ja' })).toEqual({ kind: 'text', text: 'ja' });
   });
 
   it('reads a card’s data before the text that goes with it', () => {
@@ -10,12 +16,6 @@ describe('readInput', () => {
       kind: 'submit',
       submit: { verb: 'help' },
     });
-  });
-
-  it('leaves out the bot’s own name, by which it is mentioned in a channel', () => {
-    expect(readInput({ text: '<at>CSP assistant</at> hoi' })).toEqual({ kind: 'text', text: ' hoi' });
-    expect(readInput({ text: '<at>bot</at> hoi <at>bot</at>' })).toEqual({ kind: 'text', text: ' hoi ' });
-    expect(readInput({ text: '<at>CSP assistant</at>' })).toEqual({ kind: 'nothing' });
   });
 
   it.each([{}, { text: '' }, { text: 7 as unknown as string }])('finds nothing in %j', (activity) => {

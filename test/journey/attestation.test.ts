@@ -2,7 +2,7 @@ import { attest, withdrawCreditCheck, type AttestationInput } from '../../src/jo
 import { emptyJourney, journeyFacts, journeySchema, type Journey } from '../../src/journey/journey';
 
 const who = { by: 'tenant-1', at: '2020-12-10T09:30:00.000Z', today: '2020-12-10' };
-const complete: AttestationInput = { date: '2020-12-08', confirmed: true, appliedOn: '2020-11-20' };
+const complete: AttestationInput = { date: ['2020-12-08'], confirmed: true, appliedOn: ['2020-11-20'] };
 const reported = (date: string) => ({ date, by: 'tenant-1', at: who.at, as: 'reported' }) as const;
 const applied: Journey = { v: 1, applied: { ...reported('2020-11-20'), as: 'confirmed' } };
 
@@ -27,13 +27,13 @@ describe('attest', () => {
   });
 
   it('keeps an application that is recorded, and does not read another date for it', () => {
-    expect(attest(applied, { ...complete, appliedOn: '1999-01-01' }, who)).toEqual({
+    expect(attest(applied, { ...complete, appliedOn: ['1999-01-01'] }, who)).toEqual({
       journey: { ...applied, creditCheckPassed: reported('2020-12-08') },
     });
   });
 
   it('takes today, and a mail of the day of the application', () => {
-    const sameDay = { date: '2020-12-10', confirmed: true, appliedOn: '2020-12-10' };
+    const sameDay = { date: ['2020-12-10'], confirmed: true, appliedOn: ['2020-12-10'] };
     expect(attest(emptyJourney, sameDay, who)).toHaveProperty('journey');
   });
 
@@ -43,20 +43,28 @@ describe('attest', () => {
   });
 
   it.each<[string, AttestationInput, readonly string[]]>([
-    ['nothing at all', { confirmed: false }, ['mailDateMissing', 'notConfirmed', 'applicationDateMissing']],
     [
-      'dates that are none',
-      { date: '8 december', confirmed: true, appliedOn: '2020-02-30' },
-      ['mailDateMissing', 'applicationDateMissing'],
+      'nothing at all',
+      { date: [], appliedOn: [], confirmed: false },
+      ['mailDateMissing', 'notConfirmed', 'applicationDateMissing'],
     ],
-    ['a date with more behind it', { ...complete, date: '2020-12-08T00:00' }, ['mailDateMissing']],
-    ['a mail of tomorrow', { ...complete, date: '2020-12-11' }, ['mailDateInFuture']],
+    [
+      'dates of before the programme',
+      { date: ['2014-12-31'], confirmed: true, appliedOn: ['0206-01-05'] },
+      ['mailDateTooEarly', 'applicationDateTooEarly'],
+    ],
+    [
+      'dates that can be read in two ways',
+      { date: ['2020-06-03', '2020-03-06'], confirmed: true, appliedOn: ['2020-01-02', '2020-02-01'] },
+      ['mailDateAmbiguous', 'applicationDateAmbiguous'],
+    ],
+    ['a mail of tomorrow', { ...complete, date: ['2020-12-11'] }, ['mailDateInFuture']],
     [
       'an application of tomorrow',
-      { ...complete, appliedOn: '2020-12-11' },
+      { ...complete, appliedOn: ['2020-12-11'] },
       ['applicationDateInFuture', 'mailBeforeApplication'],
     ],
-    ['a mail before the application', { ...complete, date: '2020-11-19' }, ['mailBeforeApplication']],
+    ['a mail before the application', { ...complete, date: ['2020-11-19'] }, ['mailBeforeApplication']],
     ['no confirmation', { ...complete, confirmed: false }, ['notConfirmed']],
     [
       'a confirmation that only looks like one',
@@ -65,7 +73,7 @@ describe('attest', () => {
     ],
     [
       'everything wrong',
-      { date: '2020-12-12', confirmed: false, appliedOn: '2020-12-13' },
+      { date: ['2020-12-12'], confirmed: false, appliedOn: ['2020-12-13'] },
       ['mailDateInFuture', 'notConfirmed', 'applicationDateInFuture', 'mailBeforeApplication'],
     ],
   ])('refuses %s and records nothing', (_, input, problems) => {
@@ -73,7 +81,7 @@ describe('attest', () => {
   });
 
   it('holds the mail against the application that is recorded', () => {
-    expect(attest(applied, { date: '2020-11-19', confirmed: true }, who)).toEqual({
+    expect(attest(applied, { date: ['2020-11-19'], appliedOn: [], confirmed: true }, who)).toEqual({
       problems: ['mailBeforeApplication'],
     });
   });

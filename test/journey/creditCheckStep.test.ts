@@ -1,4 +1,9 @@
-import { creditCheckStep, type CreditCheckInput } from '../../src/journey/creditCheckStep';
+import type { AttestationProblem } from '../../src/journey/attestation';
+import {
+  creditCheckStep,
+  type CreditCheckInput,
+  type AttestationDate,
+} from '../../src/journey/creditCheckStep';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
 
 const witness = { by: 'dl_1', at: '2026-11-22T12:00:00.000Z', today: '2026-11-22' };
@@ -11,8 +16,8 @@ const stepOf = (input: CreditCheckInput, journey: Journey = emptyJourney, isExis
 const complete = {
   do: 'attest',
   isOpen: true,
-  date: '2026-11-20',
-  appliedOn: '2026-11-01',
+  date: ['2026-11-20'],
+  appliedOn: ['2026-11-01'],
   confirmed: true,
 } as const;
 
@@ -31,7 +36,7 @@ describe('buying intent', () => {
 describe('the attestation', () => {
   it('brings a card, which opens nothing by itself', () => {
     const { journey, outcome } = stepOf({ do: 'report' });
-    expect(outcome).toEqual({ show: 'attestation', asksApplicationDate: true });
+    expect(outcome).toEqual({ show: 'attestation', asksApplicationDate: true, filledIn: {} });
     expect(journey).toBe(emptyJourney);
     const applied: Journey = { v: 1, applied: record };
     expect(stepOf({ do: 'report' }, applied).outcome).toMatchObject({ asksApplicationDate: false });
@@ -41,6 +46,40 @@ describe('the attestation', () => {
     const { journey, outcome } = stepOf({ do: 'typedAttestation' });
     expect(outcome).toMatchObject({ show: 'attestation', note: { note: 'attestInCard' } });
     expect(journey).toBe(emptyJourney);
+  });
+
+  it('has the date that was said, where that can be the mail’s', () => {
+    const filledIn = (date: string) => stepOf({ do: 'report', date }).outcome;
+    expect(filledIn('2026-11-20')).toMatchObject({ filledIn: { date: '2026-11-20' } });
+    for (const date of ['2014-12-31', '2026-11-23']) expect(filledIn(date)).toMatchObject({ filledIn: {} });
+  });
+
+  it('takes a typed date into its field and keeps the other one; nothing is recorded', () => {
+    const before = { journey: emptyJourney, isExisting: false, filledIn: { appliedOn: '2026-11-01' } };
+    const fillIn = (field: AttestationDate, ...date: readonly string[]) =>
+      creditCheckStep(before, { do: 'fillIn', field, date }, witness);
+    expect(fillIn('date', '2026-11-20')).toEqual({
+      journey: emptyJourney,
+      outcome: {
+        show: 'attestation',
+        asksApplicationDate: true,
+        filledIn: { date: '2026-11-20', appliedOn: '2026-11-01' },
+        note: { note: 'dateFilledIn', field: 'date', date: '2026-11-20' },
+      },
+    });
+    const refused = (problem: AttestationProblem) => ({
+      filledIn: before.filledIn,
+      note: { note: 'dateNotFilledIn', problem },
+    });
+    expect(fillIn('date').outcome).toMatchObject(refused('mailDateMissing'));
+    expect(fillIn('date', '2026-06-03', '2026-03-06').outcome).toMatchObject(refused('mailDateAmbiguous'));
+    expect(fillIn('appliedOn', '2014-01-01').outcome).toMatchObject(refused('applicationDateTooEarly'));
+    expect(fillIn('appliedOn', '2026-11-23').outcome).toMatchObject(refused('applicationDateInFuture'));
+  });
+
+  it('shows no date again that may be two', () => {
+    const { outcome } = stepOf({ ...complete, date: ['2026-06-03', '2026-03-06'] });
+    expect(outcome).toMatchObject({ filledIn: { appliedOn: '2026-11-01' } });
   });
 
   it('records who said it, when, and that it is reported', () => {
@@ -59,19 +98,24 @@ describe('the attestation', () => {
   });
 
   it('that is incomplete is shown again with what was filled in', () => {
-    const { journey, outcome } = stepOf({ do: 'attest', isOpen: true, date: '2026-11-23', confirmed: false });
+    const { journey, outcome } = stepOf({
+      ...complete,
+      date: ['2026-11-23'],
+      appliedOn: [],
+      confirmed: false,
+    });
     expect(journey).toBe(emptyJourney);
     expect(outcome).toEqual({
       show: 'attestation',
       asksApplicationDate: true,
-      typed: { date: '2026-11-23' },
+      filledIn: { date: '2026-11-23' },
       note: {
         note: 'attestationRefused',
         problems: ['mailDateInFuture', 'notConfirmed', 'applicationDateMissing'],
       },
     });
-    const refused = stepOf({ do: 'attest', isOpen: true, appliedOn: '2026-11-01', confirmed: true });
-    expect(refused.outcome).toMatchObject({ typed: { appliedOn: '2026-11-01' } });
+    const refused = stepOf({ ...complete, date: [] });
+    expect(refused.outcome).toMatchObject({ filledIn: { appliedOn: '2026-11-01' } });
   });
 
   it('is not asked twice, and not of partners who are direct-bill already', () => {
@@ -86,7 +130,7 @@ describe('the attestation', () => {
   });
 
   it('of a check that is recorded already leaves the record as it is', () => {
-    const { journey, outcome } = stepOf({ ...complete, date: '2026-11-21' }, passed);
+    const { journey, outcome } = stepOf({ ...complete, date: ['2026-11-21'] }, passed);
     expect(journey).toBe(passed);
     expect(outcome).toMatchObject({ note: { note: 'creditCheckRecorded', mailDate: '2026-11-20' } });
   });

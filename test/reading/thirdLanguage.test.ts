@@ -54,6 +54,11 @@ const correcting = (text: string, as: unknown): Case => ({
     ),
   as,
 });
+const dating = (name: 'mailDate' | 'saidDates', text: string, as: unknown): Case => ({
+  text,
+  reads: (readers, utterance, language) => readers[name](utterance, { language, today: '2026-11-22' }),
+  as,
+});
 const naming = (text: string, value: unknown): Case => ({
   text,
   reads: (readers, utterance, language) => readers.exactOption(utterance, plan.options, language),
@@ -130,7 +135,24 @@ const cases = {
     routing('xwat blarf snork', { to: 'question' }, authority),
     routing('xzet xpliz', { to: 'language', language: tiny }),
   ],
-} satisfies Record<keyof Readers, readonly Case[]>;
+  creditCheckMail: [hearing('creditCheckMail', 'xurfirm xokdone xcrek', { says: 'passed', aside: '' })],
+  mailDate: [dating('mailDate', 'xdat: 6 xmarz 2026', '2026-03-06')],
+  saidDates: [
+    dating('saidDates', 'xjester', {
+      dates: [{ days: ['2026-11-21'], isRelative: true }],
+      isAll: true,
+      isOfApplication: false,
+    }),
+  ],
+  ownWords: [
+    {
+      text: 'xja\nxbestgrut, Zed',
+      reads: (readers, { text }) => readers.ownWords(text, []),
+      as: { text: 'xja', quoted: undefined },
+    },
+  ],
+  // A date in figures has no words, only an order of its own.
+} satisfies Record<Exclude<keyof Readers, 'sentDate'>, readonly Case[]>;
 
 describe('a third language', () => {
   // What was learned of the others: what a clause does and is about is the same in every language.

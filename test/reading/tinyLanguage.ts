@@ -88,6 +88,19 @@ const zz: ReadingWords = {
     failed: 'xfald',
     whatNext: 'xwat xnu',
   },
+  dates: {
+    ...none.dates,
+    months: ['', '', 'xmarz'],
+    yesterday: 'xjester',
+  },
+  mail: {
+    ...none.mail,
+    closings: 'xbestgrut',
+    headers: 'xfrom',
+    dated: 'xdat',
+    yours: 'xurfirm',
+    passed: 'xokdone',
+  },
   connectives: { conjunctions: 'xbut', sequels: 'xend', breaks: 'xbut', unbroken: 'xgo xbut' },
   smallTalk: {
     ...none.smallTalk,

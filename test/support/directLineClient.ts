@@ -21,6 +21,8 @@ export type Partner = {
   readonly received: readonly Received[];
   /** Types a message; resolves to the bot's reply to it. */
   readonly say: (text: string) => Promise<Received>;
+  /** Sends a message as another client would; resolves to the bot's reply to it. */
+  readonly send: (message: Readonly<Record<string, unknown>>) => Promise<Received>;
   /** Presses a button of a card that sends this; resolves to the bot's reply to it. */
   readonly submit: (value: unknown) => Promise<Received>;
   /** Sends any activity as it is, and waits for no reply; resolves to its id. */
@@ -133,12 +135,24 @@ export async function connectPartner(options: {
     return take(`reply to ${JSON.stringify(said)}`, (reply) => isFromBot(reply) && reply.replyToId === id);
   };
 
+  /** Not through the library, which uploads what is attached. */
+  const send = async (message: Readonly<Record<string, unknown>>) => {
+    const posted = await fetch(`${issued.domain}/conversations/${issued.conversationId}/activities`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${issued.token}` },
+      body: JSON.stringify({ type: 'message', locale, ...message }),
+    });
+    const { id } = (await posted.json()) as { readonly id?: string };
+    return take(`reply to ${JSON.stringify(message)}`, (reply) => isFromBot(reply) && reply.replyToId === id);
+  };
+
   return {
     conversationId: issued.conversationId,
     userId: issued.userId,
     cookie,
     received,
     say: (text) => exchange({ text, textFormat: 'plain' }),
+    send,
     submit: (value) => exchange({ value }, true),
     sendRaw,
     next: () => take('message from the bot', isFromBot),

@@ -95,6 +95,8 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
         return;
       case 'types':
         return tell(line, ...Array.from({ length: line.times }, () => role.partner.say(line.text)));
+      case 'sends':
+        return tell(line, role.partner.send(line.message));
       case 'submits':
         role.pressed = line.value;
         return tell(line, role.partner.submit(line.value));

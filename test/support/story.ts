@@ -13,6 +13,7 @@
  *     > [Ja] × 2                      … twice at the same moment
  *     > earlier [Ja]                  presses it on the last card before the latest that has it
  *     > {"verb":"answer"}             sends that as a card would
+ *     sends {"text":"Yes"}            sends that message as another client would
  *     again                           sends the last press once more (a double click, an old card)
  *     in order until revenue.ttmUsd   answers every question as a partner without gaps would, until that one is open
  *     in order until result           … until the result comes
@@ -34,6 +35,7 @@ export type StoryLine = { readonly number: number } & (
   | { readonly is: 'types'; readonly text: string; readonly times: 1 | 2 }
   | Press
   | { readonly is: 'submits'; readonly value: unknown }
+  | { readonly is: 'sends'; readonly message: Readonly<Record<string, unknown>> }
   | { readonly is: 'again' | 'comes back' }
   | { readonly is: 'restarts'; readonly env: Readonly<Record<string, string>>; readonly damage?: Damage }
   | { readonly is: 'answers in order'; readonly until: string }
@@ -108,6 +110,8 @@ function parseLine(line: string, number: number): Unnumbered<StoryLine> {
       return { is: 'locale', locale: rest.join(' ') };
     case 'partner':
       return { is: 'partner', name: rest.join(' ') };
+    case 'sends':
+      return { is: 'sends', message: JSON.parse(rest.join(' ')) as Readonly<Record<string, unknown>> };
     case 'twice':
       return { is: 'types', text: rest.join(' '), times: 2 };
     case '>':

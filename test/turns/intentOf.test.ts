@@ -35,6 +35,7 @@ const context = (
   facts: session.answers,
   language: 'nl',
   t: createParts().translatorFor('nl'),
+  today: '2026-11-22',
   ...learned(),
 });
 const typed = (text: string, session?: Session, isGateShut?: boolean) =>
@@ -162,7 +163,7 @@ describe('what a card sends', () => {
     } as const;
     expect(submitted(filled)).toEqual({
       room: 'journey',
-      input: { do: 'attest', isOpen: false, date: '2026-11-20', confirmed: isConfirmed },
+      input: { do: 'attest', isOpen: false, date: ['2026-11-20'], appliedOn: [], confirmed: isConfirmed },
     });
     expect(submitted(filled, [waiting('creditCheck')]).input).toMatchObject({ isOpen: true });
   });
@@ -199,6 +200,7 @@ describe('what a card sends', () => {
   it.each<[UserInput['kind'], string]>([
     ['unknownSubmit', 'unknownCard'],
     ['nothing', 'emptyMessage'],
+    ['file', 'fileOnly'],
   ])('%s changes nothing', (kind, what) => {
     expect(intentOf({ kind } as UserInput, context())).toEqual({ room: 'side', input: { do: what } });
   });

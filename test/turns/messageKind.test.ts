@@ -25,7 +25,7 @@ describe('messageKind', () => {
       'summary',
     ],
     [{ show: 'asked', asked: { of: 'startOver', nonce: '1', isLatest: true } }, 'confirm'],
-    [{ show: 'attestation', nonce: '1', asksApplicationDate: true }, 'journey'],
+    [{ show: 'attestation', nonce: '1', asksApplicationDate: true, filledIn: {} }, 'journey'],
     [{ show: 'side', note: { note: 'help' } }, 'notice'],
     [{ show: 'side', note: { note: 'noAnswer' } }, 'noAnswer'],
     [{ show: 'side', note: { note: 'languageChanged' } }, 'question'],

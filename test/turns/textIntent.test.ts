@@ -1,5 +1,6 @@
 import type { Session } from '../../src/interview/session';
 import { intentContextOf } from '../../src/turns/intentContext';
+import type { Pending } from '../../src/turns/pending';
 import { intentOfText } from '../../src/turns/textIntent';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 import { turnGiven } from './world';
@@ -16,8 +17,8 @@ const atFirstLevel = after(5);
 const atRevenue = after(8);
 const atManagedService = after(12);
 
-function meant(text: string, session?: Session, journey?: typeof passed) {
-  const turn = turnGiven({ session, ...(journey && { journey }) });
+function meant(text: string, session?: Session, journey?: typeof passed, pending: Pending = []) {
+  const turn = turnGiven({ session, pending, ...(journey && { journey }) });
   return intentOfText(text, intentContextOf(turn, undefined));
 }
 
@@ -135,5 +136,64 @@ describe('a command', () => {
   it('shows the topics', () => {
     for (const text of ['onderwerpen', '/topics'])
       expect(meant(text, atRevenue)).toEqual({ room: 'knowledge', input: { do: 'topics' } });
+  });
+});
+
+describe('what is quoted of us', () => {
+  const authority = turnGiven().parts.translatorFor('nl')('interview:question.endorsement.authority.title');
+
+  it('is left out of the answer to it', () => {
+    expect(meant(`> ${authority}\n\nja`, atAuthority).input).toMatchObject({
+      do: 'typed',
+      reading: { is: 'answer', value: 'yes' },
+    });
+  });
+
+  it('is what an answer below it belongs to: another question is opened again, or nothing is filed', () => {
+    const answer = `> ${authority}\n\nnee`;
+    expect(meant(answer, atFirstLevel).input).toEqual({ do: 'change', fact: 'endorsement.authority' });
+    expect(meant(answer, atMembership).input).toEqual({ do: 'typed', reading: { is: 'nothing' } });
+    expect(meant(answer).input).toEqual({ do: 'typed', reading: { is: 'nothing' } });
+  });
+
+  it('does not hide a command or a question', () => {
+    expect(meant(`> ${authority}\n\nterug`, atFirstLevel).input).toEqual({ do: 'back' });
+  });
+
+  it('is an empty message by itself', () => {
+    expect(meant(`> ${authority}`, atAuthority).input).toEqual({ do: 'emptyMessage' });
+    expect(meant('> Uw bedrijf is geslaagd voor\n> de kredietcontrole.', atAuthority).input).toEqual({
+      do: 'report',
+    });
+  });
+});
+
+describe('a date under the card', () => {
+  const card = { of: 'creditCheck', nonce: 'a'.repeat(32), isLatest: true } as const;
+  const typed = (text: string, isLatest = true) =>
+    meant(text, atMembership, undefined, [{ ...card, isLatest }]).input;
+
+  it('goes into the card', () => {
+    expect(typed('6 maart 2026')).toEqual({ do: 'fillIn', field: 'date', date: ['2026-03-06'] });
+    expect(typed('aangevraagd op 5 januari 2026')).toEqual({
+      do: 'fillIn',
+      field: 'appliedOn',
+      date: ['2026-01-05'],
+    });
+    expect(typed('volgens mij pas 6 maart, oef')).toMatchObject({ do: 'fillIn' });
+  });
+
+  it('is none of the card’s where something else is said, or two, or the card is not what is shown', () => {
+    expect(typed('wanneer is 6 maart voldoende?')).not.toMatchObject({ do: 'fillIn' });
+    expect(typed('5 maart of 6 maart')).not.toMatchObject({ do: 'fillIn' });
+    expect(typed('actief')).not.toMatchObject({ do: 'fillIn' });
+    expect(typed('6 maart 2026', false)).not.toMatchObject({ do: 'fillIn' });
+  });
+
+  it('is on the card from the beginning where it is said with the claim', () => {
+    expect(meant('Microsoft mailde gisteren dat we geslaagd zijn', atMembership).input).toEqual({
+      do: 'report',
+      date: '2026-11-21',
+    });
   });
 });

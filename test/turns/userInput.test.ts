@@ -10,6 +10,11 @@ describe('parseUserInput', () => {
     expect(parseUserInput(value, ' \n')).toEqual({ kind: 'nothing' });
   });
 
+  it('knows a file without words', () => {
+    expect(parseUserInput(undefined, ' ', true)).toEqual({ kind: 'file' });
+    expect(parseUserInput({ verb: 'ask', text: ' ' }, '', true)).toEqual({ kind: 'nothing' });
+  });
+
   it('prefers what a button sends to the text that goes with it', () => {
     expect(parseUserInput({ verb: 'help' }, 'Stop')).toEqual({ kind: 'submit', submit: { verb: 'help' } });
     expect(parseUserInput({ verb: 'transferMoney' }, 'Stop')).toEqual({ kind: 'unknownSubmit' });

@@ -37,8 +37,9 @@ export function createCreditCheckClaimReader(words: WordsByLanguage): ReadCredit
     if (has('check') && has('passed')) return 'named';
     if (has('hearsay')) return isMentioned;
     if (has('mail') && has('microsoft', 'check') && has('got', 'passed')) return 'named';
-    if (has('microsoft') && has('told') && pieces.length <= 12) return 'named';
-    const isAllKnown = pieces.every(({ tags }) => tags.length > 0);
+    const unknown = pieces.filter(({ tags }) => tags.length === 0).length;
+    if (has('microsoft') && has('told') && pieces.length <= 12 && unknown <= 2) return 'named';
+    const isAllKnown = unknown === 0;
     const saysPassed = pieces.some(
       ({ tags, from }) => tags.includes('passed') && !tags.includes('filler') && from > 0,
     );

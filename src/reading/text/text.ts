@@ -1,6 +1,15 @@
 const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
+/** Letters, digits and signs of full width, and those that stand for them in ornament. */
+const wide = /[\u3000\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu;
+
+/**
+ * A text with its wide letters and digits as everybody types them. No other form is changed: a raised 2 is no 2.
+ * @example halfWidth('３５００００') // '350000'
+ */
+export const halfWidth = (text: string): string => text.replace(wide, (sign) => sign.normalize('NFKC'));
+
 /**
  * A text as the parsers compare it: lower case, accents folded, one kind of apostrophe, dash and space, nothing
  * invisible.
@@ -10,7 +19,7 @@ export const fold = (text: string): string => foldLines(text).replaceAll('\n', '
 
 /** The same, with one line break wherever the text has any. */
 export function foldLines(text: string): string {
-  return text
+  return halfWidth(text)
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

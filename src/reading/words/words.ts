@@ -4,6 +4,8 @@ import type { CommandWords, RequirementWords } from './commandWords';
 import type { ConnectiveWords } from './connectiveWords';
 import type { CorrectionWords, PlaceWords, SubjectWords } from './correctionWords';
 import type { CreditCheckWords } from './creditCheckWords';
+import type { DateWords } from './dateWords';
+import type { MailWords } from './mailWords';
 import type { NumberWords } from './numberWords';
 import type { OptionFillers, OptionLists, PositionWords, TopicLists } from './optionWords';
 import type { QuantityWords } from './quantityWords';
@@ -36,4 +38,6 @@ export type ReadingWords = {
   readonly creditCheck: CreditCheckWords;
   readonly connectives: ConnectiveWords;
   readonly smallTalk: SmallTalkWords;
+  readonly dates: DateWords;
+  readonly mail: MailWords;
 };

@@ -1,10 +1,15 @@
 import { factsOf, newSession, putBehind, settle } from '../../interview/progress';
-import { creditCheckStep, type CreditCheckInput, type CreditCheckNote } from '../../journey/creditCheckStep';
+import {
+  creditCheckStep,
+  type CreditCheckInput,
+  type CreditCheckNote,
+  type FilledIn,
+} from '../../journey/creditCheckStep';
 import { journeyFacts, type Journey } from '../../journey/journey';
 import { answered } from '../answered';
 import { beside } from '../beside';
 import type { Decision } from '../decision';
-import { ask, nothingPending, waitingOn, type Pending } from '../pending';
+import { ask, nothingPending, waitingFor, waitingOn, type Pending } from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** The credit check and the support plan: one step, and what that does to the interview and to what waits for a yes. */
@@ -13,7 +18,7 @@ export function decideJourney(turn: Turn, input: CreditCheckInput): Decision {
   const world = worldOf(turn);
   const { session, pending: aside } = beside(turn);
   const isExisting = factsOf(session, world.journey)['applicant.kind'] === 'existingDirect';
-  const before = { journey: turn.journey, isExisting };
+  const before = { journey: turn.journey, isExisting, filledIn: filledInOf(pending) };
   const { journey, outcome } = creditCheckStep(before, input, { by: key.user, at, today });
 
   if (outcome.show === 'note') {
@@ -29,12 +34,18 @@ export function decideJourney(turn: Turn, input: CreditCheckInput): Decision {
   // Something else than the open question is shown.
   const behind = putBehind(session ?? newSession(world), 'other');
   if (outcome.show === 'attestation') {
-    const asked = waitingOn(pending, { of: 'creditCheck' }, turn.parts.newNonce);
+    const asked = waitingOn(pending, { of: 'creditCheck', ...outcome.filledIn }, turn.parts.newNonce);
     const showing = { ...outcome, nonce: asked.nonce };
     return answered(turn, { session: behind, pending: ask(pending, asked), journey }, showing);
   }
   const asked = waitingOn(pending, { of: 'withdrawCreditCheck' }, turn.parts.newNonce);
   return answered(turn, { session: behind, pending: ask(pending, asked), journey }, { show: 'asked', asked });
+}
+
+/** What stands on the card that waits. */
+function filledInOf(pending: Pending): FilledIn {
+  const { date, appliedOn } = waitingFor(pending, 'creditCheck') ?? {};
+  return { ...(date && { date }), ...(appliedOn && { appliedOn }) };
 }
 
 const movingNotes: readonly CreditCheckNote['note'][] = ['creditCheckRecorded', 'creditCheckWithdrawn'];

@@ -16,7 +16,7 @@ export type SideInput =
   | { readonly do: 'languageNotSpoken' }
   /** What came cannot be filed: nobody can tell what it was for. */
   | { readonly do: 'unfiled'; readonly note: InterviewNote }
-  | { readonly do: 'unknownCard' | 'emptyMessage' | 'tooLong' | 'groupChat' };
+  | { readonly do: 'unknownCard' | 'emptyMessage' | 'fileOnly' | 'tooLong' | 'groupChat' };
 
 /**
  * Help, a person, a question back, another language, an input that cannot be used: said, with the question again. In

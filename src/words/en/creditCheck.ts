@@ -28,7 +28,7 @@ export const creditCheck = {
   report: 'report, my report, reported',
   hearsay: '(according to|says|said|told by|heard from) (the|our|my|) distributor',
   otherCheck:
-    'membership, mpn, licences, licenses, webinar, customer, customers, client, clients, distributor, bank, budget, training, assessment, capability, capability assessment, exam, audit, verification, test',
+    'membership, mpn, licences, licenses, webinar, customer, customers, client, clients, distributor, bank, budget, training, assessment, capability, capability assessment, exam, audit, verification, verified, test, deauthorised, deauthorized, deauthorise, deauthorize, deauthorisation, deauthorization, suspended, suspension, suspend, revoked, restricted, terminated, blocked, closed, changed, changes, price, prices, agreement, invoice, security, mfa',
   whatNext: `
     what now, now what, and now, and now what, so what now, so now what, what next, whats next, what is next, and next, what is the next step, whats the next step, what do i do now, what do we do now, what should i do now, what should we do now, what then, and then, how now, how do we proceed, how do i proceed`,
   asking:

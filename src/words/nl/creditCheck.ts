@@ -30,7 +30,7 @@ export const creditCheck = {
   report: 'melding, mijn melding, doorgegeven, gemeld',
   hearsay: '(volgens|zegt|zei|meldt|hoorde van|gehoord van) (de|onze|mijn|) distributeur',
   otherCheck:
-    'lidmaatschap, mpn, licenties, webinar, klant, klanten, distributeur, bank, budget, training, assessment, beoordeling, capability, verificatie, examen, audit, toets',
+    'lidmaatschap, mpn, licenties, webinar, klant, klanten, distributeur, bank, budget, training, assessment, beoordeling, capability, verificatie, examen, audit, toets, gedeautoriseerd, deautorisatie, deautoriseren, deautoriseert, opgeschort, opschorting, geschorst, schorsing, ingetrokken, beperkt, restricted, suspended, revoked, gesloten, geblokkeerd, wijziging, gewijzigd, prijzen, prijsverhoging, prijsverandering, overeenkomst, factuur, beveiliging, mfa',
   whatNext: `
     en nu, wat nu, en wat nu, nu wat, hoe nu verder, hoe verder, en verder, wat is de volgende stap, wat moet ik nu doen, wat moeten we nu doen, wat moet ik nu, wat moeten we nu, wat nu te doen, en dan, wat dan, wat doe ik nu, wat doen we nu`,
   asking: `

@@ -63,11 +63,15 @@ function isFilledInRight({ date, appliedOn, confirmed }: Data, hasApplied: boole
     (confirmed === true || confirmed === 'true') &&
     isDate(date) &&
     isDate(applied) &&
+    date >= earliest &&
+    applied >= earliest &&
     date <= today &&
     applied <= today &&
     applied <= date
   );
 }
+
+const earliest = '2015-01-01';
 
 const isDate = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));

@@ -62,6 +62,7 @@ const contextOf = (language: Language, session: IntentContext['session']): Inten
   facts: session?.answers ?? {},
   language,
   t: parts.translatorFor(language),
+  today: '2026-11-22',
   pending: nothingPending,
   untimely: undefined,
   readers: parts.readers,

@@ -188,8 +188,12 @@ describe('POST activities', () => {
       recipient: { id: 'x' },
       conversation: { id: 'x' },
       channelId: 'msteams',
-      attachments: [{ contentType: 'text/html' }],
-      entities: [{ type: 'mention' }],
+      attachments: [
+        { contentType: 'application/pdf', contentUrl: 'https://evil.example.com', content: 'x' },
+        { contentType: 'text/html', content: '<p>hoi</p>' },
+        { contentType: 'text/html', content: {} },
+      ],
+      entities: [{ type: 'mention', text: '@bot', mentioned: { id: 'x', aadObjectId: 'x' } }],
       timestamp: '1999-01-01',
       callerId: 'x',
       locale: 'nl-NL',
@@ -201,9 +205,23 @@ describe('POST activities', () => {
       from: { id: userId },
       locale: 'nl-NL',
     });
-    for (const field of ['deliveryMode', 'attachments', 'entities', 'callerId']) {
+    // Of what comes beside the text only what tells how to read it.
+    expect(activity?.attachments).toEqual([
+      { contentType: 'application/pdf' },
+      { contentType: 'text/html', content: '<p>hoi</p>' },
+      { contentType: 'text/html' },
+    ]);
+    expect(activity?.entities).toEqual([{ type: 'mention', text: '@bot', mentioned: { id: 'x' } }]);
+    for (const field of ['deliveryMode', 'callerId']) {
       expect(activity).not.toHaveProperty(field);
     }
+  });
+
+  it('takes entities and attachments that it does not know for none', async () => {
+    const { path, token } = await start();
+    const beside = { entities: [{ type: 'ClientCapabilities' }], attachments: 'kvk.pdf' };
+    await call('POST', `${path}/activities`, token, { type: 'message', text: 'hoi', ...beside });
+    for (const field of ['attachments', 'entities']) expect(server.seen.at(-1)).not.toHaveProperty(field);
   });
 
   it('does not store again what the client sends again: to the bot it is the same activity', async () => {

@@ -43,6 +43,9 @@ export const attestsAsExisting = command(
 const wrong: readonly Readonly<Record<string, unknown>>[] = [
   { date: '2026-11-24' },
   { date: '2027-01-05' },
+  { date: '2026-11-24T00:00:00Z' },
+  { date: '0206-03-06', appliedOn: '0206-01-05' },
+  { date: '2014-12-05', appliedOn: '2014-12-01' },
   { confirmed: 'false' },
   { confirmed: false },
   { confirmed: 'yes' },
@@ -81,7 +84,17 @@ export const attestsInWords = command(
   'attestsInWords',
   fc.record({
     who: person,
-    text: fc.constantFrom('ja', 'yes', 'ja, klopt', 'ik bevestig het', 'I confirm', '1', '20 november 2026'),
+    text: fc.constantFrom(
+      'ja',
+      'yes',
+      'ja, klopt',
+      'ik bevestig het',
+      'I confirm',
+      '1',
+      '20 november 2026',
+      'yesterday',
+      'Your company has passed the credit check. You can now purchase a support plan.',
+    ),
   }),
   async (session, { who, text }) => {
     const chat = chatOf(session, who);

@@ -2,6 +2,7 @@ import type { Mutant } from '../plant';
 
 const gate = 'src/journey/gate.ts';
 const attestation = 'src/journey/attestation.ts';
+const givenDate = 'src/journey/givenDate.ts';
 const step = 'src/journey/creditCheckStep.ts';
 const room = 'src/turns/rooms/journey.ts';
 const submit = 'src/turns/submitIntent.ts';
@@ -71,7 +72,11 @@ export const recordMutants: readonly Mutant[] = [
   },
   {
     name: 'a mail of tomorrow is believed',
-    edits: [{ file: attestation, from: 'else if (mail > today)', to: "else if (mail > '9999')" }],
+    edits: [{ file: givenDate, from: 'return date > latest', to: "return date > '9999'" }],
+  },
+  {
+    name: 'a mail of before the programme is believed',
+    edits: [{ file: givenDate, from: 'if (date < earliestDate)', to: "if (date < '0000')" }],
   },
   {
     name: 'an unconfirmed card is believed',
@@ -85,7 +90,13 @@ export const recordMutants: readonly Mutant[] = [
   },
   {
     name: 'a mail from before the application is believed',
-    edits: [{ file: attestation, from: 'mail < applied', to: 'mail > applied && mail < applied' }],
+    edits: [
+      {
+        file: attestation,
+        from: 'mail.date < applied.date',
+        to: 'mail.date > applied.date && mail.date < applied.date',
+      },
+    ],
   },
   {
     name: 'a withdrawal takes back nothing',
@@ -100,8 +111,18 @@ export const recordMutants: readonly Mutant[] = [
     edits: [
       {
         file: step,
-        from: "if (input.do === 'report') return { journey, outcome: asked };",
-        to: "if (input.do === 'report') return { journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: asked };",
+        from: 'return { journey, outcome: { ...asked, ...reported(input, filledIn, witness) } };',
+        to: "return { journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: { ...asked, ...reported(input, filledIn, witness) } };",
+      },
+    ],
+  },
+  {
+    name: 'a typed date attests',
+    edits: [
+      {
+        file: step,
+        from: 'return { journey, outcome: { ...asked, ...taken(input, filledIn, witness) } };',
+        to: "return { journey: { ...journey, creditCheckPassed: { date: witness.today, by: witness.by, at: witness.at, as: 'reported' } }, outcome: { ...asked, ...taken(input, filledIn, witness) } };",
       },
     ],
   },
