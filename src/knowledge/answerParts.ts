@@ -6,7 +6,8 @@ import { asksFor, isExisting, newest, revenueIn, where, type Situation } from '.
 /** The paragraphs of the answers that are not the same for everybody. */
 export type Parts = {
   readonly requirementsOverview: 'always' | 'today';
-  readonly howToApply: 'ready' | 'readyThen' | 'hasGaps' | 'applied' | 'rejected' | 'passed' | 'existing';
+  readonly howToApply:
+    'ready' | 'readyThen' | 'hasGaps' | 'today' | 'applied' | 'rejected' | 'passed' | 'existing';
   readonly startDirect: 'withTenure' | 'asReseller' | 'noBar' | 'today';
   readonly planBeforeApply: 'shut' | 'open' | 'existing';
   readonly whichPlan: 'always' | 'unified';
@@ -21,7 +22,7 @@ export type Parts = {
   readonly designation: 'notAsked' | 'asked' | 'always';
   readonly securityRequirements: 'notAsked' | 'asked' | 'items' | 'always';
   readonly capabilityAssessment: 'notAsked' | 'always' | 'applicant' | 'existing' | 'unknown';
-  readonly anniversaryCheck: 'applicant' | 'review' | 'anniversary' | 'always';
+  readonly anniversaryCheck: 'applicant' | 'review' | 'reviewThen' | 'anniversary' | 'always';
   readonly verification: 'duration' | 'rejected' | 'documents';
   readonly deauthorised: 'first' | 'reseller' | 'direct';
   readonly supportPlanLapsed: 'existing' | 'applicant';
@@ -45,7 +46,10 @@ const isSince = (from: string, { effectiveFrom }: Ruleset): boolean => from <= e
 /** Which paragraphs answer an entry for a partner; an entry that is not here has one for everybody. */
 export const choices: { readonly [Id in keyof Parts]: (situation: Situation) => readonly Parts[Id][] } = {
   requirementsOverview: ({ today }) => ['always', ...where(today !== undefined, 'today')],
-  howToApply: (situation) => [applyPart(situation)],
+  howToApply: (situation) => {
+    const part = applyPart(situation);
+    return [part, ...where(part === 'hasGaps' && situation.today !== undefined, 'today')];
+  },
   startDirect: ({ ruleset, today }) => [
     asksFor(ruleset, 'tenure') ? 'withTenure' : asksFor(ruleset, 'revenue') ? 'asReseller' : 'noBar',
     ...where(today !== undefined && asksFor(today, 'tenure'), 'today'),
@@ -94,11 +98,10 @@ export const choices: { readonly [Id in keyof Parts]: (situation: Situation) => 
     'unknown',
   ],
   // How existing partners were reviewed is named by their support plan: applicants are not led to one.
-  anniversaryCheck: ({ ruleset, kind }) => [
-    kind === 'new' ? 'applicant' : 'review',
-    ...where(kind === 'new' || !isSince(anniversaryFrom, ruleset), 'anniversary'),
-    'always',
-  ],
+  anniversaryCheck: ({ ruleset, kind }) => {
+    if (kind === 'new') return ['applicant', 'anniversary', 'always'];
+    return isSince(anniversaryFrom, ruleset) ? ['review', 'always'] : ['reviewThen', 'anniversary', 'always'];
+  },
   verification: ({ journeyState }) =>
     journeyState === 'verificationRejected'
       ? ['rejected', 'documents']

@@ -12,6 +12,8 @@ export type Entry = {
   readonly sources: readonly SourceId[];
   /** Whether public documents answer it; where they do not, the answer says so and a person is offered. */
   readonly isAnswered: boolean;
+  /** Whether public documents leave a part of it open; then a person is offered too. */
+  readonly leavesOpen?: true;
   /** How its words speak of support plans: then they carry the warning while the gate is shut. */
   readonly plan: 'unnamed' | 'mentioned' | 'subject';
   readonly dependsOn: readonly Dependency[];
@@ -28,6 +30,11 @@ const answered = (...sources: readonly [SourceId, ...SourceId[]]): Entry => ({
 const unanswered = (...sources: readonly [SourceId, ...SourceId[]]): Entry => ({
   ...answered(...sources),
   isAnswered: false,
+});
+/** Answered, but for a part that public documents leave open. */
+const partly = (...sources: readonly [SourceId, ...SourceId[]]): Entry => ({
+  ...answered(...sources),
+  leavesOpen: true,
 });
 /** What only the answers of the partner, or whoever runs the assistant, can tell. */
 const ofOurOwn: Entry = { sources: [], isAnswered: true, plan: 'unnamed', dependsOn: [] };
@@ -125,46 +132,46 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
   },
   rulesUsed: { ...answered('requirements2020', 'programme2025', 'eligibility2026'), dependsOn: ['ruleset'] },
   designation: {
-    ...answered('programme2025', 'capabilityScore', 'solutionsPartnerFaq'),
+    ...partly('programme2025', 'capabilityScore', 'solutionsPartnerFaq', 'notes2026'),
     dependsOn: ['ruleset'],
     about: 'designation',
   },
   securityRequirements: {
-    ...answered('securityRequirements', 'resellerRequirement', 'partnerSecurity2023', 'securityPost'),
+    ...partly('securityRequirements', 'resellerRequirement', 'partnerSecurity2023', 'securityPost'),
     dependsOn: ['ruleset'],
     about: 'security',
   },
   capabilityAssessment: {
-    ...answered('requirements2023', 'overview2023', 'programme2025'),
+    ...partly('requirements2023', 'overview2023', 'programme2025'),
     plan: 'mentioned',
     dependsOn: ['ruleset', 'applicant'],
     about: 'capabilityAssessment',
   },
   anniversaryCheck: {
-    ...answered('transitionGuide', 'securityRequirements', 'suspendedAccount'),
+    ...partly('transitionGuide', 'securityRequirements', 'suspendedAccount'),
     // "At the next renewal of their support plan" (2020).
     plan: 'mentioned',
     dependsOn: ['ruleset', 'applicant'],
   },
-  resellerMinimum: answered('resellerRequirement'),
-  verification: { ...answered('verification', 'suspendedAccount'), dependsOn: ['journey'] },
-  creditLimit: answered('creditLimit'),
-  suspendedMeaning: answered('suspendedAccount'),
+  resellerMinimum: partly('resellerRequirement'),
+  verification: { ...partly('verification', 'suspendedAccount'), dependsOn: ['journey'] },
+  creditLimit: partly('creditLimit'),
+  suspendedMeaning: partly('suspendedAccount'),
   deauthorised: {
-    ...answered('resellerRequirement', 'eligibility2026', 'adnDeauthorisation'),
+    ...partly('resellerRequirement', 'eligibility2026', 'adnDeauthorisation'),
     dependsOn: ['applicant'],
   },
   supportPlanLapsed: {
-    ...answered('announcement', 'restricted', 'programme2025', 'resello'),
+    ...partly('announcement', 'restricted', 'programme2025', 'resello'),
     plan: 'subject',
     dependsOn: ['applicant'],
   },
   unifiedForPartners: {
-    ...answered('notes2026', 'supportDesignation'),
+    ...partly('notes2026', 'supportDesignation'),
     plan: 'subject',
     dependsOn: ['ruleset'],
   },
-  membershipCost: { ...answered('membership2020', 'programme2025', 'notes2026'), dependsOn: ['ruleset'] },
+  membershipCost: { ...partly('membership2020', 'programme2025', 'notes2026'), dependsOn: ['ruleset'] },
   costOfDirect: {
     ...unanswered('programme2025', 'nonPayment', 'solutionsPartnerFaq'),
     plan: 'mentioned',
@@ -176,26 +183,26 @@ export const entries: Readonly<Record<EntryId, Entry>> = {
     dependsOn: ['journey', 'ruleset'],
   },
   directOrIndirect: {
-    ...answered('overview2023', 'partnerRelationships', 'earnedCredit', 'notes2026'),
+    ...partly('overview2023', 'partnerRelationships', 'earnedCredit', 'notes2026'),
     plan: 'mentioned',
     dependsOn: ['applicant'],
   },
-  growthMargins: answered('notes2026', 'qloudGrowth'),
+  growthMargins: partly('notes2026', 'qloudGrowth'),
   whatTransfers: {
-    ...answered('transferSubscriptions', 'createTransfer', 'transition', 'cloudcockpitTransfers'),
+    ...partly('transferSubscriptions', 'createTransfer', 'transition', 'cloudcockpitTransfers'),
     dependsOn: ['ruleset'],
   },
   waitBeforeReapplying: {
     ...unanswered('transition2026', 'programme2025', 'resellerRequirement', 'softspend', 'synnex'),
     dependsOn: ['ruleset'],
   },
-  whichTenant: answered('transition2026', 'locations', 'enrolling2021', 'notes2026'),
-  leavingCsp: answered('transitionGuide', 'transferSubscriptions', 'notes2026'),
-  adminLeft: answered('globalAdmin', 'agreementFaq', 'adminPost'),
-  agreementUpdate: answered('eligibility2026', 'announcement2025', 'notes2026'),
+  whichTenant: partly('transition2026', 'locations', 'enrolling2021', 'notes2026'),
+  leavingCsp: partly('transitionGuide', 'transferSubscriptions', 'notes2026'),
+  adminLeft: partly('globalAdmin', 'agreementFaq', 'adminPost'),
+  agreementUpdate: partly('eligibility2026', 'announcement2025', 'notes2026'),
   namesChanged: answered('securityRequirements', 'accountStructure', 'notes2026'),
-  whoToAsk: answered('eligibility2026', 'supportResources', 'creditLimit'),
-  distributorChoice: answered('findProvider', 'resellerTasks', 'agreementFaq'),
+  whoToAsk: partly('eligibility2026', 'supportResources', 'creditLimit'),
+  distributorChoice: partly('findProvider', 'resellerTasks', 'agreementFaq'),
   prepaidTerms: unanswered(
     'restricted',
     'suspendedAccount',

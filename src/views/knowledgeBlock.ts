@@ -29,7 +29,8 @@ export type Answered = {
 /** The answer to an entry for this partner: the question, the answer, where it comes from, and whether it helped. */
 export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd }: Answered): Block {
   const { t, language } = context;
-  const { sources: ids, isAnswered } = entries[entry];
+  const { sources: ids, isAnswered, leavesOpen = false } = entries[entry];
+  const offersPerson = !isAnswered || leavesOpen;
   const all = ids.map((id: SourceId): Source => sources[id]);
   const feedback = (isHelpful: boolean) => ({
     title: t(isHelpful ? 'chat:button.helpful' : 'chat:button.notHelpful'),
@@ -49,10 +50,10 @@ export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd
   return block({
     style: 'emphasis',
     title: entryTitle(t, entry),
-    texts: [...answerTexts(context, entry, askedUsd), ...(isAnswered ? [] : [t('knowledge:offerPerson')])],
+    texts: [...answerTexts(context, entry, askedUsd), ...(offersPerson ? [t('knowledge:offerPerson')] : [])],
     small: all.map((source) => ({ text: sourceText(t, language, source) })),
     links: all.flatMap(linkOf(t)),
-    buttons: [opinion, ...(isAnswered ? [] : [{ row: [menuButton(t, language, 'person')] }])],
+    buttons: [opinion, ...(offersPerson ? [{ row: [menuButton(t, language, 'person')] }] : [])],
   });
 }
 

@@ -177,6 +177,7 @@ describe('answerNames', () => {
     expect(parts('loseDirect', under('2020-10-27'))).toBe('earlier reseller');
     expect(parts('whichPlan', both)).toBe('always unified');
     expect(parts('howToApply', both)).toBe('readyThen');
+    expect(parts('howToApply', { ...both, hasGap: true })).toBe('hasGaps today');
     expect(parts('costOfDirect', both)).toBe('always designation');
     expect(parts('totalDuration', both)).toBe('always todayTenure assessment');
     expect(parts('totalDuration', under('2021-04-15'))).toBe('always tenure');
@@ -209,9 +210,9 @@ describe('answerNames', () => {
     expect(by('deauthorised')).toEqual(['first reseller direct', 'first reseller', 'first direct']);
     expect(by('supportPlanLapsed')).toEqual(['applicant', 'applicant', 'existing']);
     expect(by('anniversaryCheck')).toEqual([
-      'review anniversary always',
+      'reviewThen anniversary always',
       'applicant anniversary always',
-      'review anniversary always',
+      'reviewThen anniversary always',
     ]);
     expect(parts('anniversaryCheck', { ...under('2025-10-01'), kind: 'existingDirect' })).toBe(
       'review always',
@@ -285,6 +286,15 @@ describe.each(languages)('the words of %s', (language) => {
     const says = { en: /documents|public pages/, nl: /documentatie|openbare pagina/ }[language];
     for (const id of wordedIds.filter((one) => !entries[one].isAnswered))
       for (const parts of answers.get(id)!) expect([id, says.test(wordsOf(parts))]).toEqual([id, true]);
+  });
+
+  it('say so where public documents leave a part open', () => {
+    const says = {
+      en: /not (documented|described|public|published)|described nowhere|do not (know|explain)|could not|no address/,
+      nl: /niet (beschreven|openbaar)|weten wij niet|konden wij niet|met zoveel woorden|leggen wij niet uit|geen adres/,
+    }[language];
+    for (const id of entryIds.filter((one) => entries[one].leavesOpen))
+      expect([id, answers.get(id)!.some((parts) => says.test(wordsOf(parts)))]).toEqual([id, true]);
   });
 
   it('say no price and no bar of their own', () => {
