@@ -37,7 +37,8 @@ export function knowledgeNote(context: ViewContext, note: KnowledgeNote): NoteWo
     case 'knowledge': {
       const answer = knowledgeBlock(context, note);
       const mention: PlanMention = note.isBuying ? 'buying' : mentionOf(context, note.entry);
-      return { block: answer, mention, spoken: `${sentence(answer.title)} ${answer.paragraphs[0]!.text}` };
+      const spoken = [sentence(answer.title), ...answer.paragraphs.map(({ text }) => text)].join(' ');
+      return { block: answer, mention, spoken };
     }
     case 'didYouMean': {
       const namesPlan = note.entries.some((entry) => entries[entry].plan === 'subject');
