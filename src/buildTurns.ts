@@ -11,12 +11,15 @@ import type { Delivery } from './delivery/delivery';
 import type { Recipient } from './delivery/outgoingMessage';
 import { createRunRoom } from './dialogs/runRoom';
 import type { Logger } from './http/log';
+import { factsOf } from './interview/progress';
+import { isGateOpen } from './journey/gate';
+import { journeyFacts } from './journey/journey';
 import type { Content } from './readContent';
 import type { Database } from './storage/database';
 import { createSqlReferenceStore } from './storage/sqlReferenceStore';
 import { createSqlTurnStore } from './storage/sqlTurnStore';
 import type { ReferenceStore } from './turns/referenceStore';
-import { gateOf, type Learned } from './turns/turn';
+import type { Learned } from './turns/turn';
 import type { TurnStore } from './turns/turnStore';
 
 /** Everything that decides, and what the rest of the program asks of it. */
@@ -46,9 +49,9 @@ export function buildTurns(parts: {
   const stored = createSqlTurnStore(database);
   const references = createSqlReferenceStore(database);
   const languages = createLanguageMemory();
-  const isGateOpen = async (to: Recipient): Promise<boolean> => {
+  const isOpenFor = async (to: Recipient): Promise<boolean> => {
     const { conversation, journey } = await stored.loadStanding(to);
-    return gateOf(conversation.session, journey).isOpen;
+    return isGateOpen(factsOf(conversation.session, journeyFacts(journey)));
   };
   const botParts: BotParts = {
     rulesets,
@@ -63,7 +66,7 @@ export function buildTurns(parts: {
     isAllowedTenant: (tenant) => config.mode === 'local' || isAllowedTenant(config, tenant),
     deliver: (to) => delivery().deliver(to),
     inFlight: (to) => delivery().inFlight(to),
-    isGateOpen,
+    isGateOpen: isOpenFor,
     onFailure,
   };
   const bot = new AssistantBot({ ...botParts, runRoom: createRunRoom() });
@@ -75,6 +78,6 @@ export function buildTurns(parts: {
     proactive: createProactive(botParts),
     store: botParts.store,
     references,
-    isGateOpen,
+    isGateOpen: isOpenFor,
   };
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { latest, rulesetInForce, wantedRuleset } from '../rules/rulesetInForce';
 import type { Ruleset } from '../rules/ruleset';
+import { rulesetOn } from '../rules/rulesetOn';
 import type { ViewContext } from '../views/context';
 import { formatOf, formats, type Format } from './formats';
 import { quoted } from './rawRecord';
@@ -23,6 +24,7 @@ export type Choices = {
 };
 
 export type Arguments = {
+  /** As it holds on the day that is asked about. */
   readonly ruleset: Ruleset;
   readonly language: Language;
   readonly format: Format;
@@ -87,7 +89,7 @@ function chooseRuleset(id: string | undefined, on: string | undefined, choices: 
   }
   const wanted = id === undefined && on !== undefined ? { on } : wantedRuleset(id ?? defaultRulesetId, today);
   const choice = rulesetInForce(rulesets, wanted);
-  if ('ruleset' in choice) return { value: choice.ruleset };
+  if ('ruleset' in choice) return { value: rulesetOn(choice.ruleset, on ?? today) };
   const ids = rulesets.map((ruleset) => ruleset.id);
   switch (choice.problem) {
     case 'unknownRuleset': {

@@ -9,7 +9,10 @@ import { resultText } from '../views/resultText';
 import type { ViewContext } from '../views/context';
 import type { Partner } from './readFacts';
 
-/** What a line is made with: `rulesets` are all, the oldest first; `today` is the day of the run, an ISO date. */
+/**
+ * What a line is made with: the rules in use, as they hold on the day that is asked about; all there are, the oldest
+ * first; and the day of the run, an ISO date.
+ */
 export type LineContext = {
   readonly ruleset: Ruleset;
   readonly rulesets: readonly Ruleset[];
@@ -20,9 +23,9 @@ export type LineContext = {
 export function resultLine({ id, facts }: Partner, context: LineContext): string {
   const { ruleset, t, language } = context;
   const findings = assess(ruleset, facts);
-  const result = standing(findings, facts);
-  const today = standingToday(ruleset, facts, context);
-  const view = { t, language, ruleset, facts, gate: gate(facts), ...(today && { today }) };
+  const result = standing(findings, facts, ruleset);
+  const today = standingToday({ ruleset, findings }, facts, context);
+  const view = { t, language, ruleset, facts, gate: gate(facts, ruleset), ...(today && { today }) };
   return JSON.stringify({
     ...(id !== undefined && { id }),
     ruleset: ruleset.id,

@@ -1,9 +1,17 @@
 import type { Expected, Option } from '../reading/answers/expected';
 import type { ManyOptionFact, YesNoFact } from '../reading/answers/choiceFacts';
 import { isCreditCheckPassed } from '../rules/creditCheck';
-import { factChoices, isAmountFact, isChoiceFact, type FactId, type Facts } from '../rules/fact';
+import {
+  factChoices,
+  isAmountFact,
+  isChoiceFact,
+  type ChoiceFact,
+  type FactId,
+  type Facts,
+} from '../rules/fact';
 import type { RequirementId } from '../rules/requirement';
-import { barOf, type Ruleset } from '../rules/ruleset';
+import { barOf, namedPlans, type Ruleset } from '../rules/ruleset';
+import { isSupportPlanHeld, supportPlansOf } from '../rules/supportPlan';
 
 /** Every fact that the chat asks for, in the order in which it asks. */
 export const askedFacts = [
@@ -58,11 +66,7 @@ export function applies(fact: AskedFact, ruleset: Ruleset, facts: Facts): boolea
     case 'mpn.location':
       return facts['mpn.membership'] !== 'none';
     case 'support.planReason':
-      return (
-        isNew &&
-        (facts['support.plan'] === 'asfp' || facts['support.plan'] === 'psfp') &&
-        !isCreditCheckPassed(facts)
-      );
+      return isNew && isSupportPlanHeld(facts, ruleset) && !isCreditCheckPassed(facts);
     case 'revenue.asIndirectReseller':
       return isNew;
     case 'revenue.source':
@@ -120,15 +124,34 @@ export function progressOf(fact: AskedFact, ruleset: Ruleset): Progress | undefi
 }
 
 /**
- * What an answer to this question may look like; `labelOf` gives the words that stand on the options.
- * @example expectedOf('revenue.ttmUsd', (value) => value) // { kind: 'amount' }
+ * The values that can be chosen, in the order in which they are numbered; none where an amount or months are typed. A
+ * support plan that the rules do not name is no option, though whoever types it is understood.
+ * @example optionsOf('support.plan', rulesets['2020-10-27']) // ['none', 'asfp', 'psfp', 'other', 'unsure']
  */
-export function expectedOf(fact: AskedFact, labelOf: (value: string) => string): Expected {
-  if (isChoiceFact(fact)) {
-    // A question that nobody has words for in reading/words does not compile here.
-    const worded: YesNoFact | ManyOptionFact = fact;
-    const options: readonly Option[] = factChoices[worded].map((value) => ({ value, label: labelOf(value) }));
-    return { kind: 'choice', fact: worded, options };
-  }
-  return isAmountFact(fact) ? { kind: 'amount' } : { kind: 'months' };
+export function optionsOf(fact: AskedFact, ruleset: Ruleset): readonly string[] {
+  if (!isChoiceFact(fact)) return [];
+  const values: readonly string[] = factChoices[fact];
+  if (fact !== 'support.plan') return values;
+  const listed = supportPlansOf(ruleset).map(({ plan }) => plan);
+  const isUnlisted = (value: string) => namedPlans.some((plan) => plan === value && !listed.includes(plan));
+  return values.filter((value) => !isUnlisted(value));
 }
+
+/**
+ * What an answer to this question may look like; `labelOf` gives the words that stand on the options.
+ * @example expectedOf('revenue.ttmUsd', rulesets['2020-10-27'], (value) => value) // { kind: 'amount' }
+ */
+export function expectedOf(fact: AskedFact, ruleset: Ruleset, labelOf: (value: string) => string): Expected {
+  if (!isChoiceFact(fact)) return expectedNumber(fact);
+  // A question that nobody has words for in reading/words does not compile here.
+  const worded: YesNoFact | ManyOptionFact = fact;
+  const options: readonly Option[] = optionsOf(fact, ruleset).map((value) => ({
+    value,
+    label: labelOf(value),
+  }));
+  return { kind: 'choice', fact: worded, options };
+}
+
+/** What is typed where there is nothing to choose. */
+export const expectedNumber = (fact: Exclude<AskedFact, ChoiceFact>): Expected =>
+  isAmountFact(fact) ? { kind: 'amount' } : { kind: 'months' };

@@ -2,7 +2,7 @@ import type { Expected, Reading } from '../reading/answers/expected';
 import { longestText } from '../reading/route';
 import { utteranceOf, type Utterance } from '../reading/utterance';
 import { factChoices, isChoiceFact, maxCents, maxMonths } from '../rules/fact';
-import { expectedOf, type AskedFact } from './question';
+import { expectedNumber, type AskedFact } from './question';
 
 /**
  * What a card submitted for one question. A choice has to be one of the question's own values; an amount or a number
@@ -25,12 +25,7 @@ export function submittedAnswer(
   }
   if (raw === 'unsure') return { is: 'answer', value: 'unsure' };
   if (typeof raw === 'string') {
-    return raw.length > longestText
-      ? 'tampered'
-      : read(
-          utteranceOf(raw),
-          expectedOf(fact, (value) => value),
-        );
+    return raw.length > longestText ? 'tampered' : read(utteranceOf(raw), expectedNumber(fact));
   }
   if (typeof raw !== 'number') return 'tampered';
   return fact === 'tenure.months' ? months(raw) : amount(raw);

@@ -1,6 +1,7 @@
 import { applicantKind } from '../rules/applicant';
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
+import type { Ruleset } from '../rules/ruleset';
 import { gate } from './gate';
 import type { StandingToday } from './standingToday';
 import { journeyState } from './state';
@@ -16,14 +17,18 @@ export type NextStep =
 /**
  * What comes next. What Microsoft has refused comes before everything; what fails a requirement comes before the road;
  * what is unknown only before the form: Microsoft looks at it by itself from then on. `findings` are those of `assess`
- * for the same facts, every question answered.
+ * for the same facts and rules, as they hold on the day, every question answered.
  * @example
- * nextStep(assess(rulesets['2020-10-27'], { 'journey.applied': 'yes' }), { 'journey.applied': 'yes' }).step
- * // 'awaitMicrosoft'
+ * nextStep(result.findings, viewContext.facts, viewContext.ruleset).step // 'findOut'
  */
-export function nextStep(findings: readonly Finding[], facts: Facts, today?: StandingToday): NextStep {
+export function nextStep(
+  findings: readonly Finding[],
+  facts: Facts,
+  ruleset: Ruleset,
+  today?: StandingToday,
+): NextStep {
   const isExisting = applicantKind(facts) === 'existingDirect';
-  const state = journeyState(facts);
+  const state = journeyState(facts, ruleset);
   if (state === 'creditFailed') return { step: 'afterFailing' };
   if (state === 'verificationRejected') return { step: 'appeal' };
   const firstThat = (status: Finding['status']) =>
@@ -31,7 +36,7 @@ export function nextStep(findings: readonly Finding[], facts: Facts, today?: Sta
   const unmet = firstThat('unmet');
   if (unmet) return { step: 'closeGap', finding: unmet };
   if (state === 'underReview') return { step: 'awaitMicrosoft' };
-  if (state === 'creditPassed') return planStep(findings, facts);
+  if (state === 'creditPassed') return planStep(findings, facts, ruleset);
   if (state === 'planConfirmed') return { step: 'agreement' };
   if (state === 'active' && !isExisting) return { step: 'active' };
   const unknown = firstThat('unknown');
@@ -42,7 +47,7 @@ export function nextStep(findings: readonly Finding[], facts: Facts, today?: Sta
 }
 
 /** Who does not know which plan there is finds that out first. */
-function planStep(findings: readonly Finding[], facts: Facts): NextStep {
+function planStep(findings: readonly Finding[], facts: Facts, ruleset: Ruleset): NextStep {
   const support = findings.find(({ requirement }) => requirement === 'support')!;
-  return gate(facts).advice === 'buyNow' ? { step: 'plan' } : { step: 'findOut', finding: support };
+  return gate(facts, ruleset).advice === 'buyNow' ? { step: 'plan' } : { step: 'findOut', finding: support };
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
+import type { Ruleset } from '../rules/ruleset';
 import { gate, type SupportPlanAdvice } from './gate';
 import { journeyState, type JourneyState } from './state';
 import { verdictOf, type Verdict } from './verdict';
@@ -12,15 +13,15 @@ export type Standing = {
 };
 
 /**
- * Where a partner stands. `findings` are those of `assess` for the same facts.
+ * Where a partner stands. `findings` are those of `assess` for the same facts and rules, as they hold on the day.
  * @example
- * standing(assess(rulesets['2020-10-27'], {}), {})
+ * standing(assess(rulesets['2020-10-27'], {}), {}, rulesets['2020-10-27'])
  * // { verdict: 'undecided', state: 'notApplied', supportPlanAdvice: 'doNotBuyYet' }
  */
-export function standing(findings: readonly Finding[], facts: Facts): Standing {
+export function standing(findings: readonly Finding[], facts: Facts, ruleset: Ruleset): Standing {
   return {
-    verdict: verdictOf(findings, facts),
-    state: journeyState(facts),
-    supportPlanAdvice: gate(facts).advice,
+    verdict: verdictOf(findings, facts, ruleset),
+    state: journeyState(facts, ruleset),
+    supportPlanAdvice: gate(facts, ruleset).advice,
   };
 }

@@ -2,6 +2,7 @@ import { assess } from '../rules/assess';
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
 import type { Ruleset } from '../rules/ruleset';
+import { rulesetOn } from '../rules/rulesetOn';
 import { todaysRuleset } from '../rules/todaysRuleset';
 import { verdictOf, type Verdict } from './verdict';
 
@@ -18,29 +19,29 @@ export type StandingToday = {
 /**
  * Where the answers stand under the rules of today; undefined where no newer rules than those used hold today. Nothing
  * is asked for it: what the rules in use do not ask counts as unanswered.
- * @param used the rules that the answers were given under.
+ * @param used the rules that the answers were given under, and what they came to.
  * @param world.rulesets all, the oldest first.
  * @param world.today the day of the run, an ISO date.
  * @example
- * standingToday(rulesets['2020-10-27'], { 'revenue.ttmUsd': usd(350_000) }, {
+ * standingToday({ ruleset: viewContext.ruleset, findings: result.findings }, viewContext.facts, {
  *   rulesets: Object.values(rulesets),
  *   today: '2026-12-01',
- * })?.findings.find(({ requirement }) => requirement === 'revenue')?.status
- * // 'unmet'
+ * })?.ruleset.id
+ * // '2025-10-01'
  */
 export function standingToday(
-  used: Ruleset,
+  used: { readonly ruleset: Ruleset; readonly findings: readonly Finding[] },
   facts: Facts,
   { rulesets, today }: { readonly rulesets: readonly Ruleset[]; readonly today: string },
 ): StandingToday | undefined {
-  const ruleset = todaysRuleset(rulesets, today);
-  if (!ruleset || ruleset.effectiveFrom <= used.effectiveFrom) return undefined;
-  const before = assess(used, facts);
+  const newest = todaysRuleset(rulesets, today);
+  if (!newest || newest.effectiveFrom <= used.ruleset.effectiveFrom) return undefined;
+  const ruleset = rulesetOn(newest, today);
   const all = assess(ruleset, facts);
   return {
     ruleset,
-    verdict: verdictOf(all, facts),
-    findings: all.filter((finding) => !before.some((one) => comesToTheSame(one, finding))),
+    verdict: verdictOf(all, facts, ruleset),
+    findings: all.filter((finding) => !used.findings.some((one) => comesToTheSame(one, finding))),
     all,
   };
 }

@@ -2,6 +2,7 @@ import { applicantKind } from '../rules/applicant';
 import { hasApplied } from '../rules/application';
 import { isCreditCheckPassed } from '../rules/creditCheck';
 import type { Facts } from '../rules/fact';
+import type { Ruleset } from '../rules/ruleset';
 import { isSupportPlanHeld } from '../rules/supportPlan';
 
 /** Where a partner is on the road from the form to being active (contract: `journey.state`). */
@@ -18,13 +19,14 @@ export type JourneyState = (typeof journeyStates)[number];
 
 /**
  * The state, from the journey facts and the support plan alone.
- * @example journeyState({ 'journey.verification': 'pending' }) // 'underReview'
+ * @param ruleset as it holds on the day: it says which plans count.
+ * @example journeyState({ 'journey.verification': 'pending' }, rulesets['2020-10-27']) // 'underReview'
  */
-export function journeyState(facts: Facts): JourneyState {
+export function journeyState(facts: Facts, ruleset: Ruleset): JourneyState {
   if (applicantKind(facts) === 'existingDirect') return 'active';
   if (facts['journey.creditCheck'] === 'failed') return 'creditFailed';
   if (isCreditCheckPassed(facts)) {
-    if (!isSupportPlanHeld(facts)) return 'creditPassed';
+    if (!isSupportPlanHeld(facts, ruleset)) return 'creditPassed';
     return facts['journey.agreement'] === 'accepted' ? 'active' : 'planConfirmed';
   }
   if (facts['journey.verification'] === 'rejected') return 'verificationRejected';

@@ -31,10 +31,10 @@ export function assessCriteria(requirement: CriteriaRequirement, facts: Facts): 
 }
 
 /** Being global administrator is a role, not the authority to sign: worth telling, never a status. */
-function remarksOf({ id }: CriteriaRequirement, facts: Facts): readonly Remark[] {
+function remarksOf({ id, remarks }: CriteriaRequirement, facts: Facts): readonly Remark[] {
   const isAdmin = id === 'endorsement' ? facts['endorsement.globalAdmin'] : undefined;
-  if (isAdmin === 'no') return ['endorsement.notGlobalAdmin'];
-  return isAdmin === 'unsure' ? ['endorsement.globalAdminUnknown'] : [];
+  if (isAdmin === 'no') return [...remarks, 'endorsement.notGlobalAdmin'];
+  return isAdmin === 'unsure' ? [...remarks, 'endorsement.globalAdminUnknown'] : remarks;
 }
 
 function measureOf({ criteria }: CriteriaRequirement, facts: Facts): Measure | undefined {

@@ -11,7 +11,7 @@ export const factChoices = {
   'endorsement.authority': yesNo,
   'endorsement.globalAdmin': yesNo,
   'support.firstLevel': ['own', 'outsourced', 'no', 'unsure'],
-  'support.plan': ['none', 'asfp', 'psfp', 'other', 'unsure'],
+  'support.plan': ['none', 'asfp', 'psfp', 'ufp', 'other', 'unsure'],
   'support.planReason': ['forDirectBill', 'otherReason', 'unsure'],
   'revenue.asIndirectReseller': yesNo,
   'revenue.source': ['partnerCenter', 'own', 'unsure'],

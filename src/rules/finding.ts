@@ -52,10 +52,12 @@ export type Reason = (typeof reasons)[number];
 
 /** Something worth telling that changes no status. */
 export const remarks = [
+  'mpn.agreementPerTenant',
   'endorsement.notGlobalAdmin',
   'endorsement.globalAdminUnknown',
   'support.planHeldForOtherReason',
   'support.planDoesNotCount',
+  'support.planNotYetAvailable',
   'revenue.provisional',
 ] as const;
 export type Remark = (typeof remarks)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { factChoices, type Cents, type ChoiceFact } from './fact';
+import { factChoices, type Cents, type Choice, type ChoiceFact } from './fact';
+import { remarks } from './finding';
 import { levels, requirementIds, type RequirementId } from './requirement';
 
 const isoDate = z.iso.date();
@@ -22,6 +23,10 @@ export const linkIds = [
   'faqPdf',
   'transitionPdf',
   'partnerSupport',
+  'suspended',
+  'security',
+  'transfer',
+  'reseller',
 ] as const;
 export type LinkId = (typeof linkIds)[number];
 
@@ -73,11 +78,26 @@ export type RevenueRequirement = z.infer<typeof revenue>;
  */
 export const barOf = ({ barUsd }: RevenueRequirement): Cents => (barUsd * 100) as Cents;
 
+/** The support plans that Microsoft names for direct billing, in one ruleset or another. */
+export const namedPlans = ['asfp', 'psfp', 'ufp'] as const satisfies readonly Choice<'support.plan'>[];
+
+/** `countsFrom`: absent for a plan that counts, null for one that Microsoft names but has not made available yet. */
+const supportPlan = z.strictObject({
+  plan: z.enum(namedPlans),
+  countsFrom: isoDate.nullable().optional(),
+});
+export type SupportPlan = z.infer<typeof supportPlan>;
+
 const support = z.strictObject({
   id: z.literal('support'),
   ...common,
-  /** The answers that say that the partner can give the first level. Which plans count is in supportPlan.ts. */
+  /** The answers that say that the partner can give the first level. */
   capable: z.array(z.enum(factChoices['support.firstLevel'])).min(1),
+  /** The support plans of these rules. */
+  plans: z
+    .array(supportPlan)
+    .min(1)
+    .default([{ plan: 'asfp' }, { plan: 'psfp' }]),
 });
 export type SupportRequirement = z.infer<typeof support>;
 
@@ -88,6 +108,8 @@ const byCriteria = z.strictObject({
   criteria: z.array(criterion).min(1),
   /** `application`: for a new partner it is not due before there is an application. */
   dueFrom: z.enum(['start', 'application']).default('start'),
+  /** What every finding about it tells, whatever its status. */
+  remarks: z.array(z.enum(remarks)).default([]),
   /** Whom it is asked of; everybody where absent. */
   appliesTo: z.array(z.enum(factChoices['applicant.kind'])).min(1).optional(),
 });

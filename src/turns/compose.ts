@@ -38,11 +38,11 @@ export const composeForOthers = (
   ) as Record<Language, Variants>;
 
 function variantsOf(scene: Scene, showing: Showing): Variants {
-  const { language, session, journey } = scene;
+  const { language, journey } = scene;
   const { creditCheckPassed: _passed, ...unpassed } = journey;
   return {
     asDecided: contentOf(present(scene, showing), language),
-    ...(gateOf(session, journey).isOpen && {
+    ...(gateOf(scene).isOpen && {
       whenShut: contentOf(present({ ...scene, journey: unpassed }, showing), language),
     }),
   };

@@ -1,10 +1,10 @@
-import type { Journey } from '../journey/journey';
+import { isGateOpen } from '../journey/gate';
+import { journeyFacts, type Journey } from '../journey/journey';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
 import { isStateEntry } from '../knowledge/stateEntries';
 import type { Utterance } from '../reading/utterance';
 import type { Intent } from './intent';
-import { gateOf } from './turn';
 
 /**
  * What becomes of an intent in a group: questions are answered, and nobody is left to buy a plan too early. What is the
@@ -15,8 +15,7 @@ import { gateOf } from './turn';
  */
 export function inGroup(intent: Intent, journey: Journey): Intent {
   const { room, input } = intent;
-  const isShut = gateOf(undefined, journey).advice === 'doNotBuyYet';
-  if (input.do === 'buyingIntent' && isShut) return intent;
+  if (input.do === 'buyingIntent' && !isGateOpen(journeyFacts(journey))) return intent;
   const isTold =
     room === 'knowledge' && (input.do !== 'answer' || !(hasFigure(input) || tellsOf(journey, input.entry)));
   return isTold ? intent : { room: 'side', input: { do: 'groupChat' } };
@@ -35,7 +34,7 @@ const hasFigure = ({
 function tellsOf(journey: Journey, entry: EntryId): boolean {
   const { dependsOn, plan } = entries[entry];
   if (isStateEntry(entry)) return true;
-  if (gateOf(undefined, journey).isOpen) {
+  if (isGateOpen(journeyFacts(journey))) {
     return plan === 'subject' || dependsOn.some((one) => one !== 'ruleset' && one !== 'applicant');
   }
   return journey.applied !== undefined && dependsOn.includes('journey');

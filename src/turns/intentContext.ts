@@ -13,8 +13,8 @@ export function intentContextOf(turn: Turn, untimely: Untimely | undefined): Int
   return {
     session,
     pending,
-    gate: gateOf(session, journey),
-    ruleset: rulesetOf(session, parts),
+    gate: gateOf(turn),
+    ruleset: rulesetOf(turn),
     facts: factsOf(session, journeyFacts(journey)),
     language,
     t: parts.translatorFor(language),

@@ -20,7 +20,7 @@ export function interviewedIn({
   return {
     facts: asked,
     answers: session.answers,
-    expectedOf: (fact) => expectedOf(fact, (value) => optionLabel(t, fact, value)),
+    expectedOf: (fact) => expectedOf(fact, ruleset, (value) => optionLabel(t, fact, value)),
     ...(session.open && { open: session.open.fact }),
     ...(last && { last }),
     ...(waiting?.of === 'correction' && { offered: waiting }),

@@ -61,20 +61,20 @@ export type Scene = {
 /** Gives what a room decided to show its words and looks. */
 export function present(scene: Scene, showing: Showing): Presented {
   const { parts, language, session, pending, journey, namesPlan = false, isGroup = false } = scene;
-  const ruleset = rulesetOf(session, parts);
+  const ruleset = rulesetOf(scene);
   const facts = factsOf(session, journeyFacts(journey));
   const findings = assess(ruleset, facts);
-  const today = standingToday(ruleset, facts, { rulesets: parts.rulesets, today: scene.today });
+  const today = standingToday({ ruleset, findings }, facts, { rulesets: parts.rulesets, today: scene.today });
   const context: ViewContext = {
     t: parts.translatorFor(language),
     language,
     ruleset,
     facts,
-    gate: gateOf(session, journey),
+    gate: gateOf(scene),
     ...(today && { today }),
     namesPlan,
   };
-  const stands = standing(findings, facts);
+  const stands = standing(findings, facts, ruleset);
   const body = { session, pending, findings, standing: stands, isGroup };
   return {
     kind: messageKind(showing, session),

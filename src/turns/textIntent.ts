@@ -39,13 +39,13 @@ export function intentOfText(text: string, context: IntentContext): Intent {
 }
 
 function routeContext(context: IntentContext): RouteContext {
-  const { session, pending, gate, language, t } = context;
+  const { session, pending, gate, ruleset, language, t } = context;
   const interviewed = interviewedIn(context);
   const open = session?.open;
   return {
     language,
     isGateShut: gate.advice === 'doNotBuyYet',
-    ...(open && { expected: expectedOf(open.fact, (value) => optionLabel(t, open.fact, value)) }),
+    ...(open && { expected: expectedOf(open.fact, ruleset, (value) => optionLabel(t, open.fact, value)) }),
     isConfirming: latest(pending) !== undefined,
     ...(interviewed && { interviewed }),
   };

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../reading/language';
 import type { Readers } from '../reading/readers';
 import type { Ruleset } from '../rules/ruleset';
+import { rulesetOn } from '../rules/rulesetOn';
 import type { Note } from '../views/note';
 import type { Translate } from '../views/translate';
 import type { Pending } from './pending';
@@ -50,16 +51,22 @@ export type Turn = {
   readonly today: string;
 };
 
-/** The rules of a session: those it began with, where we still have them. */
-export function rulesetOf(session: Session | undefined, { rulesets, rulesetInForce }: Looks): Ruleset {
-  return rulesets.find(({ id }) => id === session?.rulesetId) ?? rulesetInForce;
+/** The rules of a session, those it began with where we still have them, as they hold on the day. */
+export function rulesetOf({
+  session,
+  parts,
+  today,
+}: Pick<Turn, 'session' | 'today'> & { readonly parts: Looks }): Ruleset {
+  const { rulesets, rulesetInForce } = parts;
+  return rulesetOn(rulesets.find(({ id }) => id === session?.rulesetId) ?? rulesetInForce, today);
 }
 
 /** What the steps of the interview depend on in this turn. */
-export function worldOf({ parts, session, journey, now }: Turn): World {
+export function worldOf(turn: Turn): World {
+  const { parts, journey, now, today } = turn;
   return {
-    ruleset: rulesetOf(session, parts),
-    rulesetInForce: parts.rulesetInForce,
+    ruleset: rulesetOf(turn),
+    rulesetInForce: rulesetOn(parts.rulesetInForce, today),
     journey: journeyFacts(journey),
     now,
     newNonce: parts.newNonce,
@@ -68,8 +75,8 @@ export function worldOf({ parts, session, journey, now }: Turn): World {
 
 /**
  * The gate, by the answers of an interview and what is recorded of the journey.
- * @example gateOf(undefined, emptyJourney) // { isOpen: false, advice: 'doNotBuyYet' }
+ * @example gateOf(turn) // { isOpen: false, advice: 'doNotBuyYet' }
  */
-export function gateOf(session: Session | undefined, journey: Journey): Gate {
-  return gate(factsOf(session, journeyFacts(journey)));
+export function gateOf(turn: Pick<Turn, 'session' | 'journey' | 'today'> & { readonly parts: Looks }): Gate {
+  return gate(factsOf(turn.session, journeyFacts(turn.journey)), rulesetOf(turn));
 }

@@ -29,12 +29,13 @@ export const decideIntroduction = (turn: Turn): Decision =>
  * whereThingsStand(turn, { kind: 'text', text: 'mag ik nu ASfP kopen?' })
  * // { show: 'side', note: { note: 'doNotBuy' } }
  */
-export function whereThingsStand({ session, journey, ...turn }: Turn, input: UserInput): Showing {
-  const isShut = gateOf(session, journey).advice === 'doNotBuyYet';
+export function whereThingsStand(turn: Turn, input: UserInput): Showing {
+  const { session } = turn;
+  const isShut = gateOf(turn).advice === 'doNotBuyYet';
   if (isShut && input.kind === 'text' && turn.parts.readers.buying(utteranceOf(input.text))) {
     return { show: 'side', note: { note: 'doNotBuy' } };
   }
   if (session?.open) return { show: 'question' };
-  const isDone = session !== undefined && isComplete(session, worldOf({ ...turn, session, journey }));
+  const isDone = session !== undefined && isComplete(session, worldOf(turn));
   return isDone ? { show: 'result' } : { show: 'welcome' };
 }

@@ -1,4 +1,4 @@
-import { askedFacts, type AskedFact } from '../interview/question';
+import { askedFacts, optionsOf, type AskedFact } from '../interview/question';
 import type { AnswerValue } from '../reading/answers/expected';
 import {
   factChoices,
@@ -36,8 +36,8 @@ export function answerText({ t, language }: ViewContext, fact: AskedFact, value:
 }
 
 /** The values that have a button of their own: every option but "I don't know". */
-export const optionsOf = (fact: AskedFact): readonly string[] =>
-  isChoiceFact(fact) ? factChoices[fact].filter((value) => value !== 'unsure') : [];
+export const buttonValues = ({ ruleset }: ViewContext, fact: AskedFact): readonly string[] =>
+  optionsOf(fact, ruleset).filter((value) => value !== 'unsure');
 
 /** Whether "I don't know" is an answer to the question. */
 export const canBeUnsure = (fact: AskedFact): boolean =>

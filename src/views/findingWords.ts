@@ -26,13 +26,22 @@ export function reasonWords(context: ViewContext, finding: Finding): readonly Re
   return finding.reasons.flatMap((reason) => wordsOf(context, reason, measureValues(context, finding)));
 }
 
-function wordsOf({ t, ruleset }: ViewContext, reason: Reason, measured: WordValues): readonly ReasonWords[] {
+function wordsOf(
+  { t, ruleset, facts }: ViewContext,
+  reason: Reason,
+  measured: WordValues,
+): readonly ReasonWords[] {
   if (reason === 'met') return [];
   if (reason === 'notForExistingDirect') {
     return [{ what: t('rules:reason.notForExistingDirect.what'), todo: [] }];
   }
-  const values = { ...measured, review: reviewText(t, ruleset) };
   const label = t(reason.endsWith('.unknown') ? 'chat:result.findOut' : 'chat:result.next');
+  if (reason === 'support.plan.unknown' && facts['support.plan'] === 'ufp') {
+    return [
+      { what: t('rules:planNotCounting.what'), todo: [{ label, next: t('rules:planNotCounting.next') }] },
+    ];
+  }
+  const values = { ...measured, review: reviewText(t, ruleset) };
   return [
     {
       what: t(`rules:reason.${reason}.what`, values),

@@ -76,7 +76,7 @@ function answerTexts(
     ruleset,
     today: today?.ruleset,
     gate,
-    journeyState: journeyState(facts),
+    journeyState: journeyState(facts, ruleset),
     kind: facts['applicant.kind'],
     hasGap: findings.some(({ level, status }) => level === 'mandatory' && status === 'unmet'),
     askedUsd,

@@ -34,14 +34,14 @@ type PlainStep = Exclude<NextStep['step'], 'closeGap' | 'findOut' | 'todaysRules
 export function nextStepAnswer(context: ViewContext): StateAnswer {
   const { t, ruleset, facts, today } = context;
   const { isBegun, left } = questionsLeft(context);
-  const isOnTheRoad = !['notApplied', 'active'].includes(journeyState(facts));
+  const isOnTheRoad = !['notApplied', 'active'].includes(journeyState(facts, ruleset));
   if (left > 0 && !isOnTheRoad) {
     const text = isBegun
       ? t('knowledge:state.next.answer', { count: left })
       : t('knowledge:state.next.begin');
     return { ...nothingMore, texts: [text], links: only(linkViews(t, ruleset, ['requirements'])) };
   }
-  const next = nextStep(assess(ruleset, facts), facts, today);
+  const next = nextStep(assess(ruleset, facts), facts, ruleset, today);
   switch (next.step) {
     case 'closeGap':
     case 'findOut':

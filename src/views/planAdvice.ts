@@ -41,8 +41,8 @@ function doNotBuy(context: ViewContext): Block {
 }
 
 /** What to say to somebody who has a plan already: it counts, it came early, or nobody knows. */
-function heldPlan({ facts }: ViewContext): 'held' | 'boughtEarly' | 'early' | undefined {
-  if (!isSupportPlanHeld(facts)) return undefined;
+function heldPlan({ facts, ruleset }: ViewContext): 'held' | 'boughtEarly' | 'early' | undefined {
+  if (!isSupportPlanHeld(facts, ruleset)) return undefined;
   switch (facts['support.planReason']) {
     case 'otherReason':
       return 'held';
@@ -64,7 +64,7 @@ function existing({ t, ruleset }: ViewContext): Block {
 }
 
 /** The only words that advise to buy; nothing but the gate's open value leads here. */
-function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate, isAsked: boolean): PlanWords {
+function purchaseAdvice({ t, ruleset, facts }: ViewContext, gate: OpenGate, isAsked: boolean): PlanWords {
   switch (gate.advice) {
     case 'buyNow': {
       const advice = block({
@@ -78,6 +78,9 @@ function purchaseAdvice({ t, ruleset }: ViewContext, gate: OpenGate, isAsked: bo
     case 'notNeeded':
       return told(t('planAdvice:notNeeded.title'), t('planAdvice:notNeeded.text'));
     case 'none':
+      if (facts['support.plan'] === 'ufp') {
+        return told(t('planAdvice:notCounting.title'), t('planAdvice:notCounting.text'));
+      }
       return told(t('planAdvice:tellPlan.title'), t(`planAdvice:tellPlan.${isAsked ? 'asked' : 'text'}`));
   }
 }

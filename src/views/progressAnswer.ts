@@ -19,6 +19,6 @@ export function progressAnswer(context: ViewContext): StateAnswer {
   const after =
     applicantKind(facts) === 'existingDirect'
       ? reviewText(t, ruleset)
-      : t(`knowledge:state.road.${journeyState(facts)}`);
+      : t(`knowledge:state.road.${journeyState(facts, ruleset)}`);
   return { texts: [at, after], links: [], buttons: [], mention: 'mentioned' };
 }

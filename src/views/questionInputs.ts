@@ -1,7 +1,7 @@
 import type { AskedFact } from '../interview/question';
 import type { AnswerValue } from '../reading/answers/expected';
 import { isAmountFact, type Cents } from '../rules/fact';
-import { optionLabel, optionsOf } from './answerText';
+import { optionLabel, buttonValues } from './answerText';
 import type { ViewContext } from './context';
 import { formatAmount } from './format';
 import { questionWord } from './questionWords';
@@ -34,14 +34,14 @@ export function questionInputs(
   areButtons: boolean,
 ): Inputs {
   if (areButtons) return { list: [], typed: [] };
-  return optionsOf(fact).length > 0
+  return buttonValues(context, fact).length > 0
     ? { list: [listInput(context, fact, current)], typed: [] }
     : { list: [], typed: [textInput(context, fact, { current, typed })] };
 }
 
 function listInput(context: ViewContext, fact: AskedFact, current: AnswerValue = ''): ListInput {
   const { t } = context;
-  const values = optionsOf(fact);
+  const values = buttonValues(context, fact);
   return {
     id: fact,
     label: questionWord(context, fact, 'short'),

@@ -1,6 +1,6 @@
 import { progressOf, type AskedFact } from '../interview/question';
 import type { AnswerValue } from '../reading/answers/expected';
-import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
+import { answerText, canBeUnsure, optionLabel, buttonValues } from './answerText';
 import type { Paragraph } from './block';
 import type { Button } from './button';
 import type { ViewContext } from './context';
@@ -69,7 +69,7 @@ export function questionView(
     title: optionLabel(t, fact, value),
     data: { ...data, [fact]: value },
   });
-  const options = optionsOf(fact).map(button);
+  const options = buttonValues(context, fact).map(button);
   const unsure = optional(canBeUnsure(fact) ? button('unsure') : undefined);
   const areButtons = options.length > 0 && options.length <= mostButtons;
 
@@ -123,7 +123,7 @@ function progressText({ t, ruleset }: ViewContext, fact: AskedFact): string | un
 /** What can be answered, in plain text: the options with their numbers, or an example of what to type. */
 function answerLines(context: ViewContext, fact: AskedFact, options: readonly Button[]): readonly string[] {
   const { t } = context;
-  if (optionsOf(fact).length > 0) {
+  if (buttonValues(context, fact).length > 0) {
     return options.map(({ title }, index) => t('chat:numbered', { number: index + 1, label: title }));
   }
   const example = questionWord(context, fact, 'example');

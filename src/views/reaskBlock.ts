@@ -1,5 +1,5 @@
 import type { AskedFact } from '../interview/question';
-import { answerText, canBeUnsure, optionLabel, optionsOf } from './answerText';
+import { answerText, canBeUnsure, optionLabel, buttonValues } from './answerText';
 import { block, type Block } from './block';
 import type { ViewContext } from './context';
 import { formatEither } from './format';
@@ -42,7 +42,7 @@ function frameOf(tries: number): ReaskFrame {
 function closing(context: ViewContext, fact: AskedFact, frame: ReaskFrame): string {
   const { t, language } = context;
   if (frame === 'first' || frame === 'second' || canBeUnsure(fact)) return t(`chat:reask.${frame}.close`);
-  const choices = optionsOf(fact).map((value, index) =>
+  const choices = buttonValues(context, fact).map((value, index) =>
     t('chat:reask.choice', { number: index + 1, label: optionLabel(t, fact, value) }),
   );
   return t(`chat:reask.${frame}.closeChoice`, { choices: formatEither(choices, language) });

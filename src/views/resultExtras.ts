@@ -31,7 +31,7 @@ export function enrolment({ t, ruleset }: ViewContext): Enrolment {
 
 /** The pages about the rules as a whole: at the end of every result, or beside the date of the rules. */
 export const generalLinks: readonly LinkId[] = ['requirements', 'announcement', 'faqPdf', 'transitionPdf'];
-const directLinks: readonly LinkId[] = ['restricted', 'transition'];
+const directLinks: readonly LinkId[] = ['restricted', 'transition', 'suspended', 'transfer'];
 
 /** The official pages that stand nowhere else. Partners who are direct-bill already see two of them further up. */
 export function readMore({ t, ruleset, facts }: ViewContext): Extra | undefined {

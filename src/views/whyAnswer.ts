@@ -14,7 +14,7 @@ import { verdictWords } from './verdictWords';
 export function whyAnswer(context: ViewContext): StateAnswer {
   const { t, ruleset, facts } = context;
   const findings = assess(ruleset, facts);
-  const stands = standing(findings, facts);
+  const stands = standing(findings, facts, ruleset);
   const { isBegun, left } = questionsLeft(context);
   const isRejected = stands.state === 'verificationRejected';
   const mandatory = findings.filter(({ level }) => level === 'mandatory');

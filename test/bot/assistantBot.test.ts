@@ -1,9 +1,10 @@
+import { isGateOpen } from '../../src/journey/gate';
+import { journeyFacts } from '../../src/journey/journey';
 import type { Activity } from 'botbuilder';
 import { AssistantBot } from '../../src/bot/assistantBot';
 import type { BotParts } from '../../src/bot/botParts';
 import type { OutgoingMessage } from '../../src/delivery/outgoingMessage';
 import { createRunRoom } from '../../src/dialogs/runRoom';
-import { gateOf } from '../../src/turns/turn';
 import type { ConversationKey } from '../../src/turns/records';
 import type { ConversationReference } from '../../src/turns/reference';
 import type { ReferenceStore } from '../../src/turns/referenceStore';
@@ -106,7 +107,7 @@ function createBot(memory: Memory, change: Partial<BotParts> = {}) {
     isAllowedTenant: () => true,
     deliver: () => Promise.resolve(void sent.push(...owed.splice(0).map(({ activity }) => activity))),
     inFlight: () => Promise.resolve(),
-    isGateOpen: () => Promise.resolve(gateOf(undefined, memory.state().journey.value).isOpen),
+    isGateOpen: () => Promise.resolve(isGateOpen(journeyFacts(memory.state().journey.value))),
     onFailure: (cause: unknown) => {
       throw cause;
     },

@@ -1,9 +1,8 @@
-import { applicableFacts, askedFacts, type AskedFact } from '../../src/interview/question';
+import { applicableFacts, askedFacts, optionsOf, type AskedFact } from '../../src/interview/question';
 import { attestationProblems } from '../../src/journey/attestation';
 import { doubts, hesitations } from '../../src/reading/answers/expected';
 import type { Language } from '../../src/reading/language';
 import { maxCents, type Facts } from '../../src/rules/fact';
-import { optionsOf } from '../../src/views/answerText';
 import { attestationView } from '../../src/views/attestationView';
 import { confirmView } from '../../src/views/confirmView';
 import type { ViewContext } from '../../src/views/context';
@@ -14,7 +13,7 @@ import { resultView } from '../../src/views/resultView';
 import type { Shown } from '../../src/views/shown';
 import { summaryView } from '../../src/views/summaryView';
 import { welcomeView } from '../../src/views/welcomeView';
-import { rulesets } from '../support/rulesets';
+import { ruleset, rulesets } from '../support/rulesets';
 import { contextOf, nonce, passed, readyFacts, resultOf, usd } from '../views/world';
 import { everyNote } from './everyNote';
 
@@ -72,7 +71,7 @@ const longNote = (fact: AskedFact): Note => ({
   note: 'doubt',
   fact,
   doubt: 'otherCurrency',
-  understood: optionsOf(fact),
+  understood: optionsOf(fact, ruleset('2025-10-01')),
   tries: 4,
 });
 
@@ -161,7 +160,7 @@ function confirmations(context: ViewContext): readonly Sample[] {
   const asked = askedFacts.flatMap((fact) =>
     hesitations.map((because) => ({ of: 'value' as const, fact, value: 'no', because, nonce })),
   );
-  const values = asked.filter(({ fact }) => optionsOf(fact).includes('no'));
+  const values = asked.filter(({ fact }) => optionsOf(fact, ruleset('2025-10-01')).includes('no'));
   const amount = {
     of: 'value',
     fact: 'revenue.ttmUsd',

@@ -1,4 +1,5 @@
 import {
+  optionsOf,
   applicableFacts,
   applies,
   askedFacts,
@@ -9,6 +10,7 @@ import {
   requirementOf,
 } from '../../src/interview/question';
 import type { Cents, Facts } from '../../src/rules/fact';
+import type { Ruleset } from '../../src/rules/ruleset';
 import { requirementIds } from '../../src/rules/requirement';
 import { ruleset, rulesets } from '../support/rulesets';
 
@@ -119,7 +121,7 @@ describe('progressOf', () => {
 
 describe('expectedOf', () => {
   it('takes options, amounts and months', () => {
-    expect(expectedOf('endorsement.authority', (value) => value.toUpperCase())).toEqual({
+    expect(expectedOf('endorsement.authority', rules, (value) => value.toUpperCase())).toEqual({
       kind: 'choice',
       fact: 'endorsement.authority',
       options: [
@@ -128,7 +130,31 @@ describe('expectedOf', () => {
         { value: 'unsure', label: 'UNSURE' },
       ],
     });
-    expect(expectedOf('revenue.perpetualUsd', String)).toEqual({ kind: 'amount' });
-    expect(expectedOf('tenure.months', String)).toEqual({ kind: 'months' });
+    expect(expectedOf('revenue.perpetualUsd', rules, String)).toEqual({ kind: 'amount' });
+    expect(expectedOf('tenure.months', rules, String)).toEqual({ kind: 'months' });
+  });
+
+  it('asks why there is a plan only where it is one that counts', () => {
+    const asks = (given: Ruleset, plan: NonNullable<Facts['support.plan']>) =>
+      applicableFacts(given, { 'support.plan': plan }).includes('support.planReason');
+    const counting: Ruleset = {
+      ...today,
+      requirements: today.requirements.map((one) =>
+        one.id === 'support' ? { ...one, plans: [{ plan: 'ufp' }] } : one,
+      ),
+    };
+    expect([asks(rules, 'asfp'), asks(rules, 'ufp'), asks(today, 'ufp'), asks(counting, 'ufp')]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('offers a support plan only where the rules name it', () => {
+    const plansOf = (given: Ruleset) => optionsOf('support.plan', given);
+    expect(plansOf(rules)).toEqual(['none', 'asfp', 'psfp', 'other', 'unsure']);
+    expect(plansOf(today)).toEqual(['none', 'asfp', 'psfp', 'ufp', 'other', 'unsure']);
+    expect(optionsOf('tenure.months', rules)).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('sessionSchema', () => {
   });
 
   it('keeps an answer with a value that only another release knows aside in the same way', () => {
-    const answers = { 'applicant.kind': 'new', 'support.plan': 'ufp', 'revenue.ttmUsd': 1.5 };
+    const answers = { 'applicant.kind': 'new', 'support.plan': 'newPlan', 'revenue.ttmUsd': 1.5 };
     const tolerant = read({ answers });
     expect(tolerant.answers).toEqual({ 'applicant.kind': 'new' });
     expect(storedSession(tolerant)).toMatchObject({ answers });

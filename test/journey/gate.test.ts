@@ -1,7 +1,10 @@
-import { gate } from '../../src/journey/gate';
+import { gate as gateUnder, isGateOpen } from '../../src/journey/gate';
 import type { Facts } from '../../src/rules/fact';
 import { contractAdvice } from '../rules/contractTables';
 import { combinations } from '../rules/vectors';
+import { ruleset, rulesets } from '../support/rulesets';
+
+const gate = (facts: Facts) => gateUnder(facts, ruleset('2020-10-27'));
 
 const passed = {
   'journey.creditCheck': 'passed',
@@ -33,6 +36,7 @@ describe('gate', () => {
     expect(gate({ ...passed, 'support.plan': 'psfp' })).toEqual({ isOpen: true, advice: 'notNeeded' });
     expect(gate({ ...passed, 'support.plan': 'unsure' })).toEqual({ isOpen: true, advice: 'none' });
     expect(gate(passed)).toEqual({ isOpen: true, advice: 'none' });
+    expect(gate({ ...passed, 'support.plan': 'ufp' })).toEqual({ isOpen: true, advice: 'none' });
   });
 
   it('is never open for who is direct-bill already', () => {
@@ -46,6 +50,14 @@ describe('gate', () => {
     const reads = ['applicant.kind', 'support.plan', 'journey.creditCheck', 'journey.creditCheckEvidence'];
     const wrong = [...combinations('2020-10-27', reads)].filter(
       (vector) => gate(vector as Facts).advice !== contractAdvice(vector),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is open by the credit check alone, whatever plan is held and whatever rules are used', () => {
+    const reads = ['applicant.kind', 'support.plan', 'journey.creditCheck', 'journey.creditCheckEvidence'];
+    const wrong = [...combinations('2020-10-27', reads)].filter((vector) =>
+      rulesets.some((rules) => gateUnder(vector as Facts, rules).isOpen !== isGateOpen(vector as Facts)),
     );
     expect(wrong).toEqual([]);
   });

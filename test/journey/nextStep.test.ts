@@ -6,7 +6,7 @@ import { ruleset, rulesets } from '../support/rulesets';
 import { passed, readyFacts, usd } from '../views/world';
 
 const old = ruleset('2020-10-27');
-const stepOf = (facts: Facts, rules = old) => nextStep(assess(rules, facts), facts).step;
+const stepOf = (facts: Facts, rules = old) => nextStep(assess(rules, facts), facts, rules).step;
 const applied: Facts = { ...readyFacts, 'journey.applied': 'yes' };
 
 describe('nextStep', () => {
@@ -31,6 +31,11 @@ describe('nextStep', () => {
     [
       'which plan there is, where nobody knows',
       { ...readyFacts, ...passed, 'support.plan': 'unsure' },
+      'findOut',
+    ],
+    [
+      'which plan there is, where the one that is held does not count',
+      { ...readyFacts, ...passed, 'support.plan': 'ufp' },
       'findOut',
     ],
     ['the agreement, with a plan', { ...readyFacts, ...passed, 'support.plan': 'asfp' }, 'agreement'],
@@ -58,8 +63,11 @@ describe('nextStep', () => {
       readyFacts,
       { ...readyFacts, 'applicant.kind': 'existingDirect', 'support.plan': 'asfp' },
     ] satisfies Facts[]) {
-      const today = standingToday(old, facts, { rulesets, today: '2026-12-01' })!;
-      expect(nextStep(assess(old, facts), facts, today)).toEqual({ step: 'todaysRules', today });
+      const today = standingToday({ ruleset: old, findings: assess(old, facts) }, facts, {
+        rulesets,
+        today: '2026-12-01',
+      })!;
+      expect(nextStep(assess(old, facts), facts, old, today)).toEqual({ step: 'todaysRules', today });
     }
     const strong: Facts = {
       ...readyFacts,
@@ -68,7 +76,10 @@ describe('nextStep', () => {
       'designation.solutionsPartner': 'yes',
       'security.requirements': 'yes',
     };
-    const today = standingToday(old, strong, { rulesets, today: '2026-12-01' })!;
-    expect(nextStep(assess(old, strong), strong, today)).toEqual({ step: 'apply' });
+    const today = standingToday({ ruleset: old, findings: assess(old, strong) }, strong, {
+      rulesets,
+      today: '2026-12-01',
+    })!;
+    expect(nextStep(assess(old, strong), strong, old, today)).toEqual({ step: 'apply' });
   });
 });

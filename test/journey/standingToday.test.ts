@@ -1,10 +1,12 @@
 import { standingToday } from '../../src/journey/standingToday';
+import { assess } from '../../src/rules/assess';
 import type { Facts } from '../../src/rules/fact';
 import { ruleset, rulesets } from '../support/rulesets';
 import { readyFacts, usd } from '../views/world';
 
 const under = (id: string, facts: Facts, today = '2026-12-01') => {
-  const stands = standingToday(ruleset(id), facts, { rulesets, today });
+  const used = ruleset(id);
+  const stands = standingToday({ ruleset: used, findings: assess(used, facts) }, facts, { rulesets, today });
   return (
     stands && {
       ruleset: stands.ruleset.id,

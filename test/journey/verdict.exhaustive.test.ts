@@ -3,6 +3,7 @@ import type { Finding } from '../../src/rules/finding';
 import { statuses, type Level, type Status } from '../../src/rules/requirement';
 import { contractAdvice, contractState, contractVerdict, type Vector } from '../rules/contractTables';
 import { combinations } from '../rules/vectors';
+import { ruleset } from '../support/rulesets';
 
 const finding = (level: Level, status: Status): Finding => ({
   requirement: level === 'mandatory' ? 'mpn' : 'managedService',
@@ -36,6 +37,8 @@ const journeyFacts = [
   'journey.agreement',
 ];
 
+const rules = ruleset('2020-10-27');
+
 describe('standing', () => {
   const vectors: readonly Vector[] = [...combinations('2020-10-27', journeyFacts)];
 
@@ -43,7 +46,7 @@ describe('standing', () => {
     const wrong: unknown[] = [];
     for (const vector of vectors) {
       for (const findings of findingSets) {
-        const { verdict } = standing(findings, vector);
+        const { verdict } = standing(findings, vector, rules);
         if (verdict !== contractVerdict(findings, vector)) {
           wrong.push({ vector, statuses: findings.map(({ status }) => status), verdict });
         }
@@ -56,7 +59,7 @@ describe('standing', () => {
     const wrong: unknown[] = [];
     for (const vector of vectors) {
       for (const findings of [[], ...findingSets.slice(0, 3)]) {
-        const { state, supportPlanAdvice } = standing(findings, vector);
+        const { state, supportPlanAdvice } = standing(findings, vector, rules);
         if (state !== contractState(vector) || supportPlanAdvice !== contractAdvice(vector)) {
           wrong.push({ vector, state, supportPlanAdvice });
         }

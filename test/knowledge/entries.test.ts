@@ -23,7 +23,7 @@ const wordedIds = entryIds.filter((id): id is WordedEntryId => !isStateEntry(id)
 
 const situationOf = (changes: Partial<Situation> = {}): Situation => ({
   ruleset: ruleset('2020-10-27'),
-  gate: gate({}),
+  gate: gate({}, ruleset('2020-10-27')),
   journeyState: 'notApplied',
   hasGap: false,
   ...changes,
@@ -32,7 +32,11 @@ const situationOf = (changes: Partial<Situation> = {}): Situation => ({
 /** Every situation that an answer can tell from another. */
 const situations: readonly Situation[] = rulesets.flatMap((rules) =>
   [undefined, ...rulesets.filter(({ id }) => id > rules.id)].flatMap((today) =>
-    [gate({}), gate(passed), gate({ 'applicant.kind': 'existingDirect' })].flatMap((open) =>
+    [
+      gate({}, ruleset('2020-10-27')),
+      gate(passed, ruleset('2020-10-27')),
+      gate({ 'applicant.kind': 'existingDirect' }, ruleset('2020-10-27')),
+    ].flatMap((open) =>
       journeyStates.flatMap((journeyState) =>
         ([undefined, 'new', 'existingDirect'] as const).flatMap((kind) =>
           [false, true].flatMap((hasGap) =>
@@ -111,7 +115,7 @@ describe('answerNames', () => {
 
   it('answers whether a plan is needed from the gate', () => {
     const name = (facts: Facts) =>
-      parts('planBeforeApply', { gate: gate(facts), kind: facts['applicant.kind'] });
+      parts('planBeforeApply', { gate: gate(facts, ruleset('2020-10-27')), kind: facts['applicant.kind'] });
     expect(name({})).toBe('shut');
     expect(name({ 'journey.creditCheck': 'passed' })).toBe('shut');
     expect(name(passed)).toBe('open');
@@ -233,7 +237,9 @@ describe('answerNames', () => {
     expect(parts('howToApply', { hasGap: true })).toBe('hasGaps');
     expect(parts('howToApply', { journeyState: 'underReview', hasGap: true })).toBe('applied');
     expect(parts('howToApply', { journeyState: 'verificationRejected' })).toBe('rejected');
-    expect(parts('howToApply', { gate: gate(passed), journeyState: 'creditPassed' })).toBe('passed');
+    expect(
+      parts('howToApply', { gate: gate(passed, ruleset('2020-10-27')), journeyState: 'creditPassed' }),
+    ).toBe('passed');
     expect(parts('howToApply', { kind: 'existingDirect', journeyState: 'active' })).toBe('existing');
     expect(parts('totalDuration', { journeyState: 'underReview' })).toBe('running always');
     expect(parts('verification')).toBe('duration rejected documents');

@@ -46,6 +46,7 @@ const rulesKeys = [
   ...reasons.map((reason) => `reason.${reason}.what`),
   ...reasons.filter((reason) => !nothingToDo.includes(reason)).map((reason) => `reason.${reason}.next`),
   ...remarks.map((remark) => `remark.${remark}`),
+  ...['what', 'next'].map((part) => `planNotCounting.${part}`),
   ...linkIds.map((id) => `link.${id}`),
   ...['rulesDate', 'microsoftDecides'],
   ...['title', 'same', 'row'].map((part) => `today.${part}`),

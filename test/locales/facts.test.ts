@@ -21,7 +21,7 @@ describe.each(languages)('what the texts in %s may say', (language) => {
     const allowed: Readonly<Record<string, RegExp>> = {
       interview: /^(question|option)\.support\.(plan|planReason)\./,
       rules:
-        /^((today\.verdict\.new|verdict)\.planDue|verdictExisting\.|review\.renewal$|reason\.support\.plan\.|remark\.support\.|link\.supportPlans$)/,
+        /^((today\.verdict\.new|verdict)\.planDue|verdictExisting\.|review\.renewal$|reason\.support\.plan\.|remark\.support\.|planNotCounting\.|link\.supportPlans$)/,
     };
     const guarded = all.filter(({ namespace }) => namespace in allowed);
     expect(

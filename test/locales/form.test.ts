@@ -3,7 +3,7 @@ import { breaking, sentencesOf, wordings } from './wordings';
 
 /** Keys that hold sentences; the others hold headings, labels and pieces of a line. */
 const proseKeys =
-  /:(.*\.)?(text|body)$|interview:question\..*\.(why|counts|countsNot|findOut)$|rules:(reason\..*\.(what|next)|remark\..*)$/;
+  /:(.*\.)?(text|body)$|interview:question\..*\.(why|counts|countsNot|findOut)$|rules:(reason\..*\.(what|next)|remark\..*|planNotCounting\..*)$/;
 
 /** Quotation marks that do not belong to a language. Apostrophes are straight in all of them. */
 const foreignQuotes = { en: /["‘’„«»]/, nl: /["“”„«»]|\p{L}’\p{L}/u } as const;

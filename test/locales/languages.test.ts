@@ -27,7 +27,10 @@ describe('one language a text', () => {
       ({ namespace, key, text }) =>
         ownWords(text).split(/\s+/).length > 3 && english.get(`${namespace}:${key}`) === text,
     );
-    // The agreement's name is the same in every language.
-    expect(same.map((one) => one.split(': ')[0])).toEqual(['nl/rules:link.agreement']);
+    // The names of the agreement and of the plan are the same in every language.
+    expect(same.map((one) => one.split(': ')[0])).toEqual([
+      'nl/interview:option.support.plan.ufp',
+      'nl/rules:link.agreement',
+    ]);
   });
 });

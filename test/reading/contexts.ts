@@ -11,13 +11,15 @@ const labels: Record<Language, Partial<Record<string, string>>> = {
 
 type Choice = Extract<Expected, { readonly kind: 'choice' }>;
 
-/** A choice question with plain labels; `names` gives other labels. */
+/** A choice question of the rules of 2020, with plain labels; `names` gives other labels. */
 export function choiceOf(fact: ChoiceFact, language: Language, names: Record<string, string> = {}): Choice {
   const labelOf = (value: string): string => names[value] ?? labels[language][value] ?? value;
   return {
     kind: 'choice',
     fact,
-    options: factChoices[fact].map((value) => ({ value, label: labelOf(value) })),
+    options: factChoices[fact]
+      .filter((value) => value !== 'ufp')
+      .map((value) => ({ value, label: labelOf(value) })),
   };
 }
 

@@ -152,7 +152,7 @@ describe('200,000 random partners', () => {
       const rules = ruleset(id);
       const vector = randomVector(id, next);
       const findings = assess(rules, asFacts(vector));
-      const given = standing(findings, asFacts(vector));
+      const given = standing(findings, asFacts(vector), rules);
       verdicts.set(given.verdict, (verdicts.get(given.verdict) ?? 0) + 1);
 
       const rows = contractFindings(id, vector);
@@ -182,7 +182,7 @@ describe('200,000 random partners', () => {
       const [before, after] = [contractRank(id, fact, vector), contractRank(id, fact, better)];
       if (before === undefined || after === undefined || after < before) continue;
       if (isPerpetualHidden(id, fact, vector)) continue;
-      const then = standing(assess(rules, asFacts(better)), asFacts(better));
+      const then = standing(assess(rules, asFacts(better)), asFacts(better), rules);
       if (height(then.verdict) < height(given.verdict)) worse.push({ id, vector, better, fact, given, then });
     }
   });

@@ -79,7 +79,8 @@ export function contractStatus(id: Id, requirement: string, v: Vector): string {
 }
 
 const isNew = (v: Vector) => (v['applicant.kind'] ?? 'new') === 'new';
-const isOpen = (value: Value) => value === undefined || value === 'unsure';
+/** Unified for Partners that does not count is as `unsure`, in every ruleset; `counting` is where it does. */
+const isOpen = (value: Value) => value === undefined || value === 'unsure' || value === 'ufp';
 
 type Mark = '+' | '-' | '?';
 const is = (value: Value, ...good: readonly string[]): Mark =>
@@ -112,6 +113,18 @@ function revenue(id: Id, v: Vector): string {
     if (Number(total) - Number(perpetual) < bar) return 'unmet';
   }
   return 'met';
+}
+
+/** Where a ruleset lists Unified for Partners, from its day on: as `asfp` in every table. */
+export const counting = (v: Vector): Vector =>
+  v['support.plan'] === 'ufp' ? { ...v, 'support.plan': 'asfp' } : v;
+
+/** The remark on a plan that does not count; of `existingDirect` only on one that Microsoft names. */
+export function contractPlanRemark(isListed: boolean, v: Vector): string | undefined {
+  if (v['support.plan'] === 'ufp') {
+    return isListed ? 'support.planNotYetAvailable' : 'support.planDoesNotCount';
+  }
+  return v['support.plan'] === 'other' && isNew(v) ? 'support.planDoesNotCount' : undefined;
 }
 
 export type Check = 'failed' | 'passed' | 'notPassed';

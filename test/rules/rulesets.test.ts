@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { supportPlansOf } from '../../src/rules/supportPlan';
 import { rulesets, ruleset } from '../support/rulesets';
 import { contractRulesetIds } from './contractTables';
 
@@ -18,8 +22,33 @@ describe('the rulesets of the product', () => {
       '2021-04-15 documented',
       '2023-04-24 documented',
       '2024-04-10 secondary',
-      '2025-10-01 documented secondary',
+      '2025-10-01 documented documented',
     ]);
+  });
+
+  it('are never changed afterwards, byte for byte: what was said under them has to stay explicable', () => {
+    const hashes = rulesets.slice(0, -1).map(({ id }) => {
+      const bytes = readFileSync(join(__dirname, `../../src/rules/rulesets/${id}.json`));
+      return [id, createHash('sha256').update(bytes).digest('hex')];
+    });
+    expect(hashes).toEqual([
+      ['2018-08-31', '95ee7e94905fd5e4098a0c01555442264819d9b5966a213a4e1f24f223f86679'],
+      ['2020-10-27', 'cd2f322e170c7033d49527d90db39bd80a0cefe44a4052c946068c859ec3fb45'],
+      ['2021-04-15', 'cc065455813aea109cdfc29610d7fc2c2a77b2106870dd9109432f3ebb5ce1c4'],
+      ['2023-04-24', '2e0eeaec9551c6d418567a06c69b018a4aea4a16fbd3724bc699112b2574ab38'],
+      ['2024-04-10', 'cc34ec66ae2b54148b4f55134831ff021b1d8525911e0ca415528e6b2843e806'],
+    ]);
+  });
+
+  it('name the support plans that count, and from when', () => {
+    expect(
+      rulesets.map((rules) =>
+        supportPlansOf(rules)
+          .map(({ plan }) => plan)
+          .join(),
+      ),
+    ).toEqual([...Array.from({ length: 5 }, () => 'asfp,psfp'), 'asfp,psfp,ufp']);
+    expect(supportPlansOf(ruleset('2025-10-01')).at(-1)).toEqual({ plan: 'ufp', countsFrom: null });
   });
 
   it('name their sources, and the contradictions in them', () => {

@@ -23,7 +23,7 @@ function listValues(id: Id): Values {
     'endorsement.authority': yesNo,
     'endorsement.globalAdmin': yesNo,
     'support.firstLevel': ['own', 'outsourced', 'no', 'unsure'],
-    'support.plan': ['none', 'asfp', 'psfp', 'other', 'unsure'],
+    'support.plan': ['none', 'asfp', 'psfp', 'ufp', 'other', 'unsure'],
     'support.planReason': ['forDirectBill', 'otherReason', 'unsure'],
     'revenue.asIndirectReseller': yesNo,
     'revenue.ttmUsd': [0, bar - 1, bar, bar + 1, bar + spare, 99_999_999_999_999, 'unsure'],

@@ -10,6 +10,7 @@ import { utteranceOf } from '../../src/reading/utterance';
 import type { Facts } from '../../src/rules/fact';
 import { learned } from '../support/learned';
 import { createParts } from '../support/parts';
+import { ruleset } from '../support/rulesets';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 
 const asking = sessionOf(play(createWorld(), typing('new')));
@@ -30,8 +31,8 @@ const context = (
   session,
   pending,
   untimely,
-  gate: gate(isGateShut ? {} : passed),
-  ruleset: createParts().rulesetInForce,
+  gate: gate(isGateShut ? {} : passed, ruleset('2020-10-27')),
+  ruleset: ruleset('2020-10-27'),
   facts: session.answers,
   language: 'nl',
   t: createParts().translatorFor('nl'),

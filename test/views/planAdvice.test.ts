@@ -71,6 +71,17 @@ describe('planWords', () => {
     ]);
   });
 
+  it('gives no advice to who holds a plan that Microsoft names but that does not count yet', () => {
+    for (const rules of ['2020-10-27', '2025-10-01']) {
+      const context = contextOf({ ...passed, 'support.plan': 'ufp' }, { rules });
+      const { advice, block } = planWords(context, 'buying');
+      expect([advice, block?.title]).toEqual([
+        undefined,
+        'Unified for Partners (UfP) does not count here now',
+      ]);
+    }
+  });
+
   it('asks for the plan by what is on the card, and by typing where the card asks something else', () => {
     const context = contextOf({ ...passed, 'support.plan': 'unsure' });
     const text = (isAsked: boolean) => planWords(context, 'buying', isAsked).block?.paragraphs[0]?.text;
@@ -84,7 +95,7 @@ describe('planWords', () => {
     expect(when('2018-08-31')).toContain('next enrolment after 31 August 2018');
     for (const rules of ['2020-10-27', '2021-04-15']) expect(when(rules)).toMatch(/January 2021.*renewal/);
     for (const rules of ['2023-04-24', '2024-04-10']) expect(when(rules)).toContain('every year.');
-    expect(when('2025-10-01')).toContain('every year, in the month in which they joined CSP');
+    expect(when('2025-10-01')).toContain('every year, on the anniversary of their first enrolment in CSP');
   });
 
   it('sends partners who are direct-bill already to partner support, and does not bother them in passing', () => {

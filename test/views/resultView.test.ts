@@ -340,9 +340,13 @@ describe('the end of the result', () => {
     const { t } = contextOf();
     for (const { id, confidence } of rulesets) {
       const footer = view(readyFacts, { rules: id }).footer.map(({ text }) => text);
-      const sure = id === '2025-10-01' ? 'secondaryDate' : confidence;
-      expect(footer).toEqual([t(`rules:confidence.${sure}`), t('rules:microsoftDecides')]);
+      expect(footer).toEqual([t(`rules:confidence.${confidence}`), t('rules:microsoftDecides')]);
     }
+    const context = contextOf();
+    const doubtful = { ...context, ruleset: { ...context.ruleset, dateConfidence: 'secondary' as const } };
+    expect(resultView(doubtful, resultOf(doubtful)).view.footer[0]?.text).toBe(
+      t('rules:confidence.secondaryDate'),
+    );
   });
 
   it('says where the revenue stands and that Microsoft verifies it, where the rules ask for revenue', () => {

@@ -65,6 +65,18 @@ describe('today’s line at a finding', () => {
   });
 });
 
+describe('a plan that does not count yet', () => {
+  it('is named where the plan is due, with what to find out', () => {
+    const context = contextOf({ ...readyFacts, ...passed, 'support.plan': 'ufp' }, { rules: '2025-10-01' });
+    const rows = resultView(context, resultOf(context)).view.sections.flatMap((section) => section.rows);
+    const support = rows.find(({ name }) => name === 'Support');
+    expect(support?.reasons[0]?.what).toMatch(/^You have Unified for Partners \(UfP\), which does not count/);
+    expect(support?.remarks.map(({ text }) => text)).toEqual([
+      context.t('rules:remark.support.planNotYetAvailable'),
+    ]);
+  });
+});
+
 describe('a result that is good under older rules only', () => {
   const shown = (facts: Facts, options?: Parameters<typeof contextOf>[1]) => {
     const context = contextOf(facts, options);
@@ -92,7 +104,9 @@ describe('a result that is good under older rules only', () => {
     expect(text.split('\n')[0]).toBe(
       "Under the rules of 27 October 2020 you could stay a direct-bill partner. Today's rules: your status is at risk, 1 requirement to close",
     );
-    expect(text.split('\n')[1]).toMatch(/^Microsoft reviews .* in the month in which they joined CSP\./);
+    expect(text.split('\n')[1]).toMatch(
+      /^Microsoft reviews .* on the anniversary of their first enrolment in CSP\./,
+    );
   });
 
   it('keeps the verdict of who has taken every step: nothing is left to apply for', () => {

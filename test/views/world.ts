@@ -7,6 +7,7 @@ import { standingToday } from '../../src/journey/standingToday';
 import type { Language } from '../../src/reading/language';
 import { assess } from '../../src/rules/assess';
 import type { Cents, Facts } from '../../src/rules/fact';
+import { rulesetOn } from '../../src/rules/rulesetOn';
 import type { ViewContext } from '../../src/views/context';
 import type { Result } from '../../src/views/result';
 import { ruleset, rulesets } from '../support/rulesets';
@@ -32,14 +33,15 @@ export function contextOf(
     today = runDay,
   }: { language?: Language; rules?: string; today?: string } = {},
 ): ViewContext {
-  const used = ruleset(rules);
-  const stands = standingToday(used, facts, { rulesets, today });
+  const used = rulesetOn(ruleset(rules), today);
+  const findings = assess(used, facts);
+  const stands = standingToday({ ruleset: used, findings }, facts, { rulesets, today });
   return {
     t: words(language),
     language,
     ruleset: used,
     facts,
-    gate: gate(facts),
+    gate: gate(facts, used),
     ...(stands && { today: stands }),
   };
 }
@@ -47,7 +49,7 @@ export function contextOf(
 /** The real assessment of the context's facts. */
 export function resultOf({ ruleset, facts }: ViewContext, skipped: Result['skipped'] = []): Result {
   const findings = assess(ruleset, facts);
-  return { findings, standing: standing(findings, facts), skipped };
+  return { findings, standing: standing(findings, facts, ruleset), skipped };
 }
 
 /** A new partner who meets everything that is due before the credit check. */

@@ -72,7 +72,13 @@ function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Read
   }
   if (utterance.endsAsQuestion && (values.length > 1 || pieces.length > 2)) return { is: 'nothing' };
   if (has('asking', 'misread')) return { is: 'nothing' };
-  if (values.length > 1) return doubt('severalOptions', values);
+  if (values.length > 1) {
+    // What a "ja" may mean is one of the options; what was said is named though it is none of them here.
+    const said = affirmed.flat(2).filter((tag) => tag.startsWith('is:'));
+    const isMeant = (one: string) =>
+      options.some((option) => option.value === one) || said.includes(`is:${one}`);
+    return doubt('severalOptions', values.filter(isMeant));
+  }
   if (has('unsure')) return doubt('contradiction', [value, 'unsure']);
   if (has('later', 'condition', 'vague', 'odd')) return doubt('vague', [value]);
   const isCertain =

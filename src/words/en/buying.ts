@@ -30,11 +30,11 @@ export const buying = {
   splitVerb: '',
   splitEnd: '',
   plan: `
-    asfp, psfp, advanced support, premier support, advanced support for partners, premier support for partners, supportplan, premier support subscription
+    asfp, psfp, ufp, unified for partners, unified support for partners, advanced support, premier support, advanced support for partners, premier support for partners, supportplan, premier support subscription
     support plan, support plans, supportplans, support contract, support subscription, support package, support pan, asf p, asfb, afsp, aspf
     apsf, pspf, pfsp, psf p, premier, advanced, premium support, unified support, advance support, premiere support, as fp, ps fp, asfps
     microsoft support, microsoft support plan, support agreement, support deal, advanced partner support, premier partner support, partner support plan, paid support, paid plan
-    support offering, microsoft plan, plan from microsoft, paid plan from microsoft, asfp subscription, psfp subscription, (asfp|psfp) plan, (asfp|psfp|premier|premier support|advanced support) it is, asfp contract, paid support plan`,
+    support offering, microsoft plan, plan from microsoft, paid plan from microsoft, asfp subscription, psfp subscription, (asfp|psfp|ufp) plan, (asfp|psfp|ufp|premier|premier support|advanced support|unified for partners) it is, asfp contract, paid support plan`,
   anyPlan:
     'the two plans, two plans, both plans, one of the plans, either plan, plan, subscription, contract, package, subscribtion',
   pronoun:

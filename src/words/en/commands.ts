@@ -124,7 +124,7 @@ export const requirements = {
     endorsement, authority, authority to sign, signing authority, signature, global admin, global administrator, signing
     legal authority, admin`,
   support: `
-    support, support plan, supportplan, helpdesk, help desk, first level support, first level, first line, asfp, psfp, plan
+    support, support plan, supportplan, helpdesk, help desk, first level support, first level, first line, asfp, psfp, ufp, plan
     first line support, reason for the plan, reason, service desk`,
   revenue: `
     revenue, as indirect reseller, as an indirect reseller, csp revenue, csp revenue in usd, source of the figure

@@ -110,12 +110,13 @@ export const options = {
     none: {
       says: `
         none, no plan, no, nope, not yet, none yet, no plan yet, no support plan, no support plan yet, nothing, nothing yet, neither
-        (no|neither) (asfp|psfp) (or|and|nor) (no|) (asfp|psfp), dont have one, dont have a plan, dont have any, dont have any plan, do not have any plan, do not have one
+        (no|neither) (asfp|psfp|ufp) (or|and|nor) (no|) (asfp|psfp|ufp), dont have one, dont have a plan, dont have any, dont have any plan, do not have any plan, do not have one
         do not have a plan, dont have a support plan, do not have a support plan, havent got one, havent got a plan
         without a plan, no contract, not any, have none, no plans, neither of them, neither of those, not bought yet
         havent bought one, havent bought anything, have not bought one, have not bought anything, dont have one yet
         do not have one yet, do not have any, nah, dont have a plan yet, do not have a plan yet, we dont, we do not`,
-      suggests: '(no|not) (asfp|psfp|advanced support|premier support|advanced|premier)',
+      suggests:
+        '(no|not) (asfp|psfp|ufp|advanced support|premier support|advanced|premier|unified|unified for partners)',
     },
     asfp: {
       says: `
@@ -131,10 +132,18 @@ export const options = {
       suggests:
         'psf, pfsp, pspf, psfb, premium support, premium, premiere support, premier suport, yes, yeah, yep, yup, we do, yes we do',
     },
+    // "Unified" alone is said of the partner's plan and of the contract that customers buy: it is asked which.
+    ufp: {
+      says: `
+        ufp, unified for partners, unified support for partners, microsoft unified for partners, unified partner support
+        unified partner plan, unified plan for partners, unified, unified support, microsoft unified`,
+      suggests:
+        'upf, ufb, uff, unify for partners, unifed for partners, yes, yeah, yep, yup, we do, yes we do',
+    },
     other: {
       says: `
         other, another, another plan, other plan, some other plan, something else, different plan, a different plan, azure plan
-        another support plan, (a|) different kind of plan, (a|) different sort of plan, another sort of plan, azure support plan, azure support, unified, unified support, action pack, a different one
+        another support plan, (a|) different kind of plan, (a|) different sort of plan, another sort of plan, azure support plan, azure support, unified, unified support, microsoft unified, action pack, a different one
         signature cloud support, distributor plan, distributors plan, support from our distributor, another one, other support plan
         different support plan, another kind of plan, a different support plan, the one from (our|the) distributor, one from (our|the) distributor`,
       suggests: 'distributor, azure, yes, yeah, yep, yup, we do, yes we do',

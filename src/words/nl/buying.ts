@@ -40,14 +40,14 @@ export const buying = {
     'voeg, voegen, boek, stuur, neem, nemen, sluit, sluiten, koop, kopen, schrijf, zet, zetten, meld, vraag, leg, leggen, rond, maak, stap, stappen, reken, rekenen, haal, halen',
   splitEnd: 'aan, af, in, vast, over, binnen, toe, erbij, op, bij',
   plan: `
-    asfp, psfp, advanced support, premier support, advanced support for partners, premier support for partners, supportplan
+    asfp, psfp, ufp, unified for partners, unified voor partners, advanced support, premier support, advanced support for partners, premier support for partners, supportplan
     advanced support voor partners, premier support voor partners, supportplannen, support plan, support plannen, support pan, premier support abonnement
     ondersteuningsplan, ondersteunings plan, onder steunings plan, ondersteuningsplannen, ondersteunings plannen, ondersteuningsabonnement
     ondersteunings abonnement, supportabonnement, support abonnement, supportcontract, support contract, ondersteuningscontract
     ondersteunings contract, asf p, asfb, afsp, aspf, apsf, pspf, pfsp, psf p, asfps, premier, advanced, premium support, unified support
     advancedsupport, premiersupport, advance support, premiere support, supportpakket, support pakket, ondersteuningspakket, plan van microsoft
     microsoft support, microsoft supportplan, partnersupport, betaalde support, betaalde ondersteuning, support overeenkomst, supportovereenkomst, supportdeal
-    ondersteuningsovereenkomst, betaald plan, (asfp|psfp) plan, dan maar (asfp|psfp|premier|premier support|advanced support), asfp abonnement, psfp abonnement, advanced, support subscription, as fp, ps fp`,
+    ondersteuningsovereenkomst, betaald plan, (asfp|psfp|ufp) plan, dan maar (asfp|psfp|ufp|premier|premier support|advanced support|unified for partners), asfp abonnement, psfp abonnement, advanced, support subscription, as fp, ps fp`,
   anyPlan:
     'de twee plannen, twee plannen, beide plannen, een van de plannen, de plannen, plan, abonnement, contract, pakket',
   pronoun:

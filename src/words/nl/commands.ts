@@ -139,7 +139,7 @@ export const requirements = {
     juridische bevoegdheid, beheerder`,
   support: `
     support, ondersteuning, supportplan, ondersteuningsplan, support plan, ondersteunings plan, helpdesk, eerstelijnsondersteuning
-    eerstelijns ondersteuning, reden van het plan, reden, eerste lijn, eerstelijns, asfp, psfp, plan, eerstelijnssupport`,
+    eerstelijns ondersteuning, reden van het plan, reden, eerste lijn, eerstelijns, asfp, psfp, ufp, plan, eerstelijnssupport`,
   revenue: `
     omzet, cloudomzet, jaaromzet, bedrag, omzetvereiste, revenue, omzetcijfer, als indirecte reseller, csp omzet, csp omzet in usd, bron van het bedrag, bron, eeuwigdurende licenties, perpetual, omzetbedrag, perpetual software
     omzetbron`,

@@ -114,12 +114,13 @@ export const options = {
       says: `
         geen, geen plan, nog geen, nog geen plan, nog niet, geen supportplan, geen ondersteuningsplan, nog geen supportplan
         nog geen ondersteuningsplan, nee, neen, nee nog niet, nee hoor, geen enkel, geen enkel plan, niets, niks, geen van beide
-        geen (asfp|psfp) (of|en|noch) (geen|) (asfp|psfp), noch asfp noch psfp, hebben we niet, hebben we nog niet
+        geen (asfp|psfp|ufp) (of|en|noch) (geen|) (asfp|psfp|ufp), noch asfp noch psfp, hebben we niet, hebben we nog niet
         nog niets, nog niks, geen abonnement, geen contract, geen supportcontract, nope, geen van alle, geen van tweeen
         dat hebben we niet, dat hebben we nog niet, hebben wij niet, hebben wij nog niet, nog niet gekocht
         niets gekocht, nog niets gekocht, geen ondersteunings plan, nog geen ondersteunings plan, geen support plan
         nog geen support plan, geen asfp en geen psfp, geen van die twee, geen van deze`,
-      suggests: '(geen|nog geen) (asfp|psfp|advanced support|premier support|advanced|premier)',
+      suggests:
+        '(geen|nog geen) (asfp|psfp|ufp|advanced support|premier support|advanced|premier|unified|unified for partners)',
     },
     asfp: {
       says: `
@@ -135,10 +136,18 @@ export const options = {
       suggests:
         'psf, pfsp, pspf, psfb, premium support, premium, premiere support, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',
     },
+    // "Unified" alone is said of the partner's plan and of the contract that customers buy: it is asked which.
+    ufp: {
+      says: `
+        ufp, unified for partners, unified voor partners, unified support for partners, unified support voor partners
+        microsoft unified for partners, unified partnersupport, unified partnerplan, unified, unified support, microsoft unified`,
+      suggests:
+        'upf, ufb, uff, unify for partners, unifed for partners, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',
+    },
     other: {
       says: `
         ander, ander plan, een ander plan, anders, iets anders, overig, overige, een ander, andere, ander supportplan, azure plan
-        ander ondersteuningsplan, azure supportplan, azure support plan, azure support, unified, unified support, action pack
+        ander ondersteuningsplan, azure supportplan, azure support plan, azure support, unified, unified support, microsoft unified, action pack
         azure ondersteuningsplan, signature cloud support, plan van de distributeur, support van de distributeur
         een ander ondersteuningsplan, een ander supportplan, een ander soort plan, ander soort plan, (die|het plan|dat) van (onze|de) distributeur`,
       suggests: 'distributeur, azure, ja, jazeker, jawel, klopt, ja dat hebben we, dat hebben we, hebben we',

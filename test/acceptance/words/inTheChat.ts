@@ -57,7 +57,7 @@ export function askInTheChat(part: SetPart): readonly Asked[] {
 
 const contextOf = (language: Language, session: IntentContext['session']): IntentContext => ({
   session,
-  gate: gate({}),
+  gate: gate({}, parts.rulesetInForce),
   ruleset: parts.rulesetInForce,
   facts: session?.answers ?? {},
   language,

@@ -16,6 +16,18 @@ const names: Partial<Record<ChoiceFact, Record<string, string>>> = {
 const read = (text: string, fact: ChoiceFact, language: Language) =>
   readAnswer(text, choiceOf(fact, language, names[fact] ?? {}), language);
 
+describe('Unified for Partners', () => {
+  it('is asked about where only “unified” is said, which is a contract of customers too', () => {
+    for (const language of languages) {
+      expect(read('unified', 'support.plan', language)).toEqual({
+        is: 'doubt',
+        doubt: 'severalOptions',
+        understood: ['ufp', 'other'],
+      });
+    }
+  });
+});
+
 type Row = readonly [text: string, fact: ChoiceFact, value: string];
 
 const answers: readonly Row[] = [
@@ -94,6 +106,10 @@ const answers: readonly Row[] = [
   ['we hebben ASfP', 'support.plan', 'asfp'],
   ['We hebben al ASfP', 'support.plan', 'asfp'],
   ['advanced support', 'support.plan', 'asfp'],
+  ['UfP', 'support.plan', 'ufp'],
+  ['we hebben Unified for Partners', 'support.plan', 'ufp'],
+  ['we have Unified for Partners', 'support.plan', 'ufp'],
+  ['geen ASfP of UfP', 'support.plan', 'none'],
   ['Advanced Support for Partners', 'support.plan', 'asfp'],
   ['premier support', 'support.plan', 'psfp'],
   ['ja, PSfP', 'support.plan', 'psfp'],

@@ -23,7 +23,7 @@ const answers = {
 const interviewed: Interviewed = {
   facts: applicableFacts(ruleset('2020-10-27'), answers),
   answers,
-  expectedOf: (fact) => expectedOf(fact, (value) => value),
+  expectedOf: (fact) => expectedOf(fact, ruleset('2020-10-27'), (value) => value),
 };
 
 const read = (text: string, more: Partial<Interviewed> = {}, language: Language = 'nl') =>
