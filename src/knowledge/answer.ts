@@ -17,7 +17,7 @@ export type AnswerName = { readonly [Id in WordedEntryId]: `${Id}.answer.${PartO
  * answerNames('revenueThreshold', {
  *   ruleset: rulesets['2020-10-27'],
  *   today: rulesets['2025-10-01'],
- *   gate: gate({}),
+ *   gate: gate({}, rulesets['2020-10-27']),
  *   journeyState: 'notApplied',
  *   hasGap: false,
  *   askedUsd: usd(350_000),

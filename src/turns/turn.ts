@@ -51,7 +51,10 @@ export type Turn = {
   readonly today: string;
 };
 
-/** The rules of a session, those it began with where we still have them, as they hold on the day. */
+/**
+ * The rules of a session, those it began with where we still have them, as they hold on the day.
+ * @example rulesetOf(turn).id // '2020-10-27'
+ */
 export function rulesetOf({
   session,
   parts,

@@ -9,6 +9,7 @@ const planTyped: Readonly<Record<string, readonly string[]>> = {
   none: ['geen plan', 'no plan', '1'],
   asfp: ['ASfP', '2', 'Advanced Support for Partners'],
   psfp: ['PSfP', '3'],
+  ufp: ['UfP', 'Unified for Partners'],
   other: ['een ander plan', 'another plan'],
   unsure: ['weet ik niet', "I don't know"],
 };

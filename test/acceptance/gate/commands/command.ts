@@ -36,7 +36,7 @@ export const group = fc.constantFrom(4, 5);
 export const plan = fc.oneof(
   { weight: 5, arbitrary: fc.constant('none') },
   { weight: 2, arbitrary: fc.constantFrom('asfp', 'psfp') },
-  { weight: 2, arbitrary: fc.constantFrom('other', 'unsure') },
+  { weight: 2, arbitrary: fc.constantFrom('other', 'ufp', 'unsure') },
 );
 
 export const chatOf = ({ chats }: Session, who: number): Chat => chats[who] as Chat;

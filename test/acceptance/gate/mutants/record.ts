@@ -1,6 +1,7 @@
 import type { Mutant } from '../plant';
 
 const gate = 'src/journey/gate.ts';
+const supportPlan = 'src/rules/supportPlan.ts';
 const attestation = 'src/journey/attestation.ts';
 const givenDate = 'src/journey/givenDate.ts';
 const step = 'src/journey/creditCheckStep.ts';
@@ -12,49 +13,56 @@ const journey = 'src/journey/journey.ts';
 export const recordMutants: readonly Mutant[] = [
   {
     name: 'the gate is turned round',
-    edits: [{ file: gate, from: 'if (!isCreditCheckPassed(facts))', to: 'if (isCreditCheckPassed(facts))' }],
+    edits: [{ file: gate, from: '&& isCreditCheckPassed(facts);', to: '&& !isCreditCheckPassed(facts);' }],
   },
   {
     name: 'the gate is always shut',
-    edits: [
-      { file: gate, from: 'if (!isCreditCheckPassed(facts))', to: 'if (isCreditCheckPassed(facts) || true)' },
-    ],
+    edits: [{ file: gate, from: '&& isCreditCheckPassed(facts);', to: '&& !isCreditCheckPassed;' }],
   },
   {
     name: 'the gate is always open',
     edits: [
-      { file: gate, from: 'if (!isCreditCheckPassed(facts))', to: 'if (!isCreditCheckPassed && facts)' },
+      { file: gate, from: '&& isCreditCheckPassed(facts);', to: '&& isCreditCheckPassed !== undefined;' },
     ],
   },
   {
     name: 'existing partners are taken for new ones',
-    edits: [{ file: gate, from: "=== 'existingDirect'", to: "=== ('existing' as string)" }],
+    edits: [
+      { file: gate, from: "=== 'new' ? ", to: '!== undefined ? ' },
+      { file: gate, from: "=== 'new' && ", to: '!== undefined && ' },
+    ],
   },
   {
     name: 'the gate is open for existing partners',
     edits: [
       {
         file: gate,
-        from: "=== 'existingDirect') return { isOpen: false, advice: 'none' }",
-        to: "=== 'existingDirect') return { isOpen: true, advice: 'buyNow' }",
+        from: 'if (isGateOpen(facts)) {',
+        to: "if (applicantKind(facts) !== 'new') return { isOpen: true, advice: 'buyNow' };\n  if (isGateOpen(facts)) {",
       },
     ],
   },
   {
     name: 'who holds a plan is told to buy',
-    edits: [{ file: gate, from: "advice: 'notNeeded' };", to: "advice: 'buyNow' };" }],
+    edits: [{ file: gate, from: "counts: 'notNeeded'", to: "counts: 'buyNow'" }],
   },
   {
     name: 'who has no plan is told that none is needed',
-    edits: [{ file: gate, from: "? 'buyNow' : 'none'", to: "? 'notNeeded' : 'none'" }],
+    edits: [{ file: gate, from: "lacking: 'buyNow'", to: "lacking: 'notNeeded'" }],
   },
   {
     name: 'a plan that nobody knows of is taken for none',
-    edits: [{ file: gate, from: "plan === 'none' || plan === 'other'", to: "plan !== 'asfp'" }],
+    edits: [{ file: gate, from: "unknown: 'none'", to: "unknown: 'buyNow'" }],
   },
   {
     name: 'a plan that does not count is taken for unknown',
-    edits: [{ file: gate, from: "plan === 'none' || plan === 'other'", to: "plan === 'none'" }],
+    edits: [
+      { file: supportPlan, from: "if (held === 'unsure')", to: "if (held === 'unsure' || held === 'other')" },
+    ],
+  },
+  {
+    name: 'a plan that does not count yet is taken for none',
+    edits: [{ file: supportPlan, from: "    : 'unknown';", to: "    : 'lacking';" }],
   },
   {
     name: 'an application counts as a passed check',

@@ -51,8 +51,8 @@ export const turnMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/turns/turn.ts',
-        from: 'gate(factsOf(session, journeyFacts(journey)))',
-        to: 'gate(factsOf(session, journeyFacts({ ...journey, creditCheckPassed: undefined } as Journey)))',
+        from: 'gate(factsOf(turn.session, journeyFacts(turn.journey)), rulesetOf(turn))',
+        to: 'gate(factsOf(turn.session, journeyFacts({ ...turn.journey, creditCheckPassed: undefined } as Journey)), rulesetOf(turn))',
       },
     ],
   },
@@ -61,8 +61,8 @@ export const turnMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/turns/present.ts',
-        from: 'gate: gateOf(session, journey),',
-        to: "gate: gateOf(session, session?.answers['support.plan'] === undefined ? journey : { ...journey, creditCheckPassed: { date: '2026-01-01', by: 'x', at: '2026-01-01T00:00:00Z', as: 'reported' } }),",
+        from: 'gate: gateOf(scene),',
+        to: "gate: gateOf(session?.answers['support.plan'] === undefined ? scene : { ...scene, journey: { ...journey, creditCheckPassed: { date: '2026-01-01', by: 'x', at: '2026-01-01T00:00:00Z', as: 'reported' } } }),",
       },
     ],
   },
@@ -101,8 +101,8 @@ export const turnMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/turns/inGroup.ts',
-        from: "if (input.do === 'buyingIntent' && isShut) return intent;",
-        to: "if (input.do === 'buyingIntent' && isShut && journey.applied) return intent;",
+        from: "if (input.do === 'buyingIntent' && !isGateOpen(",
+        to: "if (input.do === 'buyingIntent' && journey.applied && !isGateOpen(",
       },
     ],
   },

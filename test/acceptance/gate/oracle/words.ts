@@ -7,8 +7,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** A support plan by any name. */
 export const planNames = [
   /(?:support|ondersteunings)[\s-]?(?:plan(?:nen|s)?|contract(?:en|s)?|abonnement(?:en)?|subscriptions?|overeenkomst(?:en)?|agreements?|pakket(?:ten)?|packages?)(?![\p{L}])/gu,
-  /(?<![\p{L}])(?:asfp|psfp)(?![\p{L}])/gu,
-  /(?<![\p{L}])(?:advanced|premier|unified)[\s-]support(?: for partners)?(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:asfp|psfp|ufp)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:(?:advanced|premier|unified)[\s-]support(?: for partners)?|unified for partners)(?![\p{L}])/gu,
   /(?<![\p{L}])(?<!van )(?:plan(?! to (?!the ))|plannen|plans)(?![\p{L}])/gu,
 ] as const;
 
