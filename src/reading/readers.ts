@@ -10,6 +10,7 @@ import { createLanguageSwitchReader } from './commands/languageSwitch';
 import { createAsksBesides } from './commands/sideQuestion';
 import { createSmallTalkReaders } from './commands/smallTalk';
 import { createCorrectionReader } from './corrections/correction';
+import { createNamesQuestion, type NamesQuestion } from './corrections/namesQuestion';
 import { createDateReaders, type DateReaders } from './dates/dateReaders';
 import { readingWordsIn } from './everyLanguage';
 import type { Language } from './language';
@@ -27,6 +28,7 @@ export type Readers = RouteReaders &
     /** Where a typed text belongs. */
     readonly route: FindRoute;
     readonly deniesCreditCheck: DeniesCreditCheck;
+    readonly namesQuestion: NamesQuestion;
   };
 
 /** What the readers are made of: the words of every language, and what was learned when the program was built. */
@@ -70,6 +72,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     ...dates,
     route: createRoute(readers),
     deniesCreditCheck: createDeniesCreditCheck(reading),
+    namesQuestion: createNamesQuestion(reading),
     ownWords: createOwnWordsReader(reading),
     mailDate: createMailDateReader(reading, dates),
   };

@@ -130,9 +130,9 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   if (reading.is === 'answer' && isElsewhere)
     return { to: 'reask', doubt: 'vague', understood: [reading.value] };
   if (reading.is === 'answer' && !wantsToBuy && !isAskingToo) return { to: 'answer', value: reading.value };
-  if (reading.is === 'candidate' && !wantsToBuy && !isAsking) return toCandidate(reading);
+  const wanted = wantsToBuy ? undefined : readers.languageSwitch(utterance, language);
+  if (reading.is === 'candidate' && !wantsToBuy && !isAsking && !wanted) return toCandidate(reading);
   if (wantsToBuy) return { to: 'buyingIntent' };
-  const wanted = readers.languageSwitch(utterance, language);
   if (wanted)
     return wanted === 'notSpoken' ? { to: 'languageNotSpoken' } : { to: 'language', language: wanted };
   const likely = readers.likelyCommand(utterance);

@@ -156,12 +156,14 @@ const fewestWords = 3;
 
 /**
  * What is no answer and is not put as a question may be one all the same: "revenue figure in partner center". What is
- * about the requirement that is asked about is an attempt at the answer.
+ * about the requirement that is asked about, or names the question, is an attempt at the answer.
  */
 function answerOnly(utterance: Utterance, context: IntentContext): Intent {
   const isPlain = !utterance.hasMarkup && utterance.words.length >= fewestWords;
   const input = isPlain ? lookUp(utterance, context) : undefined;
-  return input?.do === 'answer' && !isAttempt(input.entry, context.session)
+  const open = context.session?.open;
+  const isNamed = open != null && context.readers.namesQuestion(utterance, open.fact);
+  return input?.do === 'answer' && !isNamed && !isAttempt(input.entry, context.session)
     ? knowledge(input)
     : interview({ do: 'typed', reading: { is: 'nothing' } });
 }

@@ -27,6 +27,13 @@ describe('route', () => {
     expect(route(`ja ${'mag ik ASfP kopen '.repeat(3000)}`, open)).toEqual({ to: 'tooLong' });
   });
 
+  it('goes on in another language although the text may be a hedged answer', () => {
+    expect(route('sorry mijn Engels is niet zo best', contextOf('en', authority('en')))).toEqual({
+      to: 'language',
+      language: 'nl',
+    });
+  });
+
   it('understands nothing in a text without words', () => {
     expect(route('', open)).toEqual({ to: 'notUnderstood' });
     expect(route('   ', open)).toEqual({ to: 'notUnderstood' });

@@ -114,6 +114,13 @@ const cases = {
     }),
   ],
   correction: [correcting('xoopz xlidm xasf', { fact: 'support.plan', value: 'asfp' })],
+  namesQuestion: [
+    {
+      text: 'blarf xlidm',
+      reads: (readers, utterance) => readers.namesQuestion(utterance, 'support.plan'),
+      as: true,
+    },
+  ],
   smallTalk: [hearing('smallTalk', 'xhoj', 'greeting'), hearing('smallTalk', 'xdank', 'thanks')],
   isQuestion: [
     hearing('isQuestion', 'xhoj xwat blarf snork', true),

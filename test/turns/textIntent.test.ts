@@ -15,6 +15,7 @@ const atAuthority = after(3);
 const atGlobalAdmin = after(4);
 const atFirstLevel = after(5);
 const atRevenue = after(8);
+const atBilling = after(10);
 const atManagedService = after(12);
 
 function meant(text: string, session?: Session, journey?: typeof passed, pending: Pending = []) {
@@ -64,6 +65,11 @@ describe('a statement that is no answer', () => {
     const found = { do: 'answer', utterance: { text }, entry: 'mpnIdCountry' };
     for (const session of [atFirstLevel, atRevenue]) expect(meant(text, session).input).toMatchObject(found);
     expect(meant(text, atMembership).input).toEqual({ do: 'typed', reading: { is: 'nothing' } });
+  });
+
+  it('is an attempt where it names the open question', () => {
+    const attempt = { do: 'typed', reading: { is: 'nothing' } };
+    expect(meant('de distributeur factureert', atBilling).input).toEqual(attempt);
   });
 
   it('is no attempt while nothing is asked', () => {

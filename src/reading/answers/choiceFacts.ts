@@ -36,7 +36,13 @@ export const isYesNoFact = (fact: FactId): fact is YesNoFact =>
 
 /** Every question that a text can answer. */
 export type AnsweredFact = ManyOptionFact | YesNoFact | AmountFact | 'tenure.months';
-const answeredFacts: readonly string[] = [...manyOptionFacts, ...yesNoFacts, ...amountFacts, 'tenure.months'];
+export const answeredFacts: readonly AnsweredFact[] = [
+  ...manyOptionFacts,
+  ...yesNoFacts,
+  ...amountFacts,
+  'tenure.months',
+];
 
 /** Whether a name is that of a question that a text can answer. */
-export const isAnsweredFact = (name: string): name is AnsweredFact => answeredFacts.includes(name);
+export const isAnsweredFact = (name: string): name is AnsweredFact =>
+  (answeredFacts as readonly string[]).includes(name);

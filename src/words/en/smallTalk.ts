@@ -54,7 +54,7 @@ export const smallTalk = {
     language, also, available, is, would, like, prefer, want, i would, id, rather, use, set, with, now, chat, answer, answers
     back, again, possible, possibly, a, version, for, hi, hello, have, conversation, into, write, type, proceed, bitte
     sie, vous, auf, s il, plait, por, favor, have this, questions, help, sorry, know, make, mind, going, doing, pls, plz, translate, read, understand
-    ask, everything, all, over, onwards, explain, explain it, clarify, tell, say, repeat, your, setting, settings, default, respond, response, must, my (colleague|boss) only (speaks|reads|understands), only`,
+    ask, everything, all, over, onwards, explain, explain it, clarify, tell, say, repeat, your, setting, settings, default, respond, response, must, my (colleague|boss) only (speaks|reads|understands), only, instead, thanks, thank you, there, get, easier, better, simpler, nicer, would be, be, ok, okay, an, one, got, any, here, too, at all, much, more, comfortable, if possible, if you can, easiest, works, work, best, chat in, native, as, then, just, try, for us, us, our, so, well, good, fine, hey, this conversation`,
   languageWish: `
     please, pls, plz, switch, change, can, could, would, lets, let, rather, prefer, mind, continue, go, make, translate, want, like`,
   languageNot: `

@@ -55,7 +55,7 @@ export const subjects = {
   'tenure.months': `
     maanden, aantal maanden, maanden als reseller, maand, periode, looptijd, hoe lang we reseller zijn, tijd als reseller, jaar reseller, jaar als reseller, als reseller, reseller sinds, duur, aantal maanden als indirecte reseller, reseller, jaar`,
   'accountsReceivable.billing': `
-    facturering, facturatie, factureren, factureer, facturen, debiteurenbeheer, incasso, facturatiesysteem, facturatieproces, debiteuren, incasseren, factuurproces, facturatietool`,
+    facturering, facturatie, factureren, factureer, factureert, facturen, debiteurenbeheer, incasso, facturatiesysteem, facturatieproces, debiteuren, incasseren, factuurproces, facturatietool`,
   'accountsReceivable.provisioning': `
     provisioning, provisionen, abonnementen aanmaken, abonnementen aan te maken, abonnementen zelf aanmaken, inrichting, abonnementen, abonnementen beheren, licenties toewijzen, klantabonnementen`,
   'capabilityAssessment.passed': `

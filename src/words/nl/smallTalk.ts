@@ -52,7 +52,7 @@ export const smallTalk = {
     is dat (erg|zo|waar|goed|genoeg|een|normaal|juist|mogelijk|toegestaan|correct|ok), wat (betekent|houdt|is|zijn|moet|moeten|kan|kunnen|kost|telt|gebeurt|doen|doe) (dat|het|dit|dan|de|een|ik|we|wij|er), wel of niet, wel of geen, graag uitleg, uitleggen`,
   languageNames: {
     nl: 'nederlands, hollands, vlaams, nederlandse, nederlandstalig, nl, neerlands, nederland s',
-    en: 'engels, engelse, engelstalig, ingels',
+    en: '(en|eng) (graag|aub|svp|please), engels, engelse, engelstalig, ingels',
     others: `
       duits, frans, spaans, italiaans, portugees, turks, pools, russisch, chinees, japans, arabisch, fries, zweeds, deens, noors
       fins, grieks, roemeens, tsjechisch, hongaars, bulgaars, oekraiens, marokkaans, berbers, papiaments, afrikaans, hindi, duitse
@@ -66,10 +66,10 @@ export const smallTalk = {
     alstublieft, aub, svp, gaan, ga, doorgaan, doe, doen, mag, wil, willen, wel, even, nu, van, gesprek, antwoord, antwoorden, taal
     stel, instellen, terug, weer, toch, de, een, jullie, zou, hoi, hallo, vragen, schrijf, typ, mogelijk, is, liefst, beter, en
     bot, versie, vraag, sorry, instelling, voortaan, alles, om, effe, ff, eens, heb, heeft, vertaal, vertalen, omzetten, zeg, stuur, toon, lees, versta, begrijp, uitleggen, leg, uit, vertel, vertellen, herhalen, herhaal, toelichten
-    mijn (collega|baas) (spreekt|verstaat|leest) alleen, alleen, mijn`,
+    mijn (collega|baas) (spreekt|verstaat|leest) alleen, alleen, mijn, t, n, gewoon, mij, me, voor, makkelijker, gemakkelijker, handiger, fijner, prettiger, eenvoudiger, als, er, gesprek, voeren, hebben, krijgen, houden, ok, oke, best, zo, niet zo best, liggen, ligt, meer, gaat, gebruiken, gebruik, dan, hier, onze, ons, wat, chat, chatten, ben, niet zo goed in, vloeiend, nog, echt, overstappen, over op, lukt`,
   languageWish: `
     graag, liever, liefst, het liefst, doe, doe maar, kan, kun, kunt, kunnen, mag, zou, wil, aub, svp, alsjeblieft, alstublieft, ga, gaan, zet
     schakel over, overschakelen, wissel, verander, vertaal, voortaan, verder`,
   languageNot: `
-    geen, niet, slecht, niet (zo|heel|erg|echt|) (goed|best|sterk), matig, belabberd, roestig, mijn (collega|baas) (spreekt|verstaat|leest) geen`,
+    geen, niet, slecht, niet (zo|heel|erg|echt|) (goed|best|sterk), matig, belabberd, roestig, niet (zo|heel|erg|echt) best, niet best, niet denderend, niet geweldig, niet machtig, belabberd, mijn (collega|baas) (spreekt|verstaat|leest) geen`,
 } as const satisfies SmallTalkWords;

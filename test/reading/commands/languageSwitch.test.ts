@@ -31,6 +31,14 @@ describe('readLanguageSwitch', () => {
     ['kunt u dat in het Nederlands uitleggen?', 'nl'],
     ['NL pls', 'nl'],
     ['translate this to Dutch', 'nl'],
+    ['mag het ook in t nederlands', 'nl'],
+    ['Nederlands is voor mij makkelijker', 'nl'],
+    ['kunnen we gewoon nederlands praten', 'nl'],
+    ['could I get this in Dutch', 'nl'],
+    ['my english is bad, dutch ok?', 'nl'],
+    ['EN graag', 'en'],
+    ['ik wil dit gesprek in de engelse taal voeren', 'en'],
+    ['english would be easier for me', 'en'],
   ] as const)('reads "%s" as %s', (text, language) => {
     expect(readLanguageSwitch(text, 'nl')).toBe(language);
     expect(readLanguageSwitch(text, 'en')).toBe(language);
