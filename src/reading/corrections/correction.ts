@@ -82,7 +82,11 @@ function manner(
     : isQuestion(utterance) && isQuestion(asked) && !isCorrecting;
   // "uitbesteed, niet eigen": said against another value.
   const parts = utterance.folded.split(/[.,;](?=\s)/).slice(1);
-  const isAgainst = parts.some((part) => contrasts.has(wordsIn(part)[0] ?? ''));
+  const isAgainst = parts.some((part) =>
+    wordsIn(part)
+      .slice(0, 1)
+      .some((word) => contrasts.has(word)),
+  );
   return {
     isMarked: isCorrecting || isAgainst || has('turning'),
     isWrong: isCorrecting && !isQuestion(utterance),
@@ -123,7 +127,7 @@ function unnamed(
   // "350.000 was een tikfout, het moet 305.000 zijn": the figure that is stored names its question.
   const figures = facts.filter((one) => typeof answers[one] === 'number');
   const against = figures.map(find).find(({ isAgainst }) => isAgainst);
-  if (against?.value !== undefined && !isAsked) return { fact: against.fact, value: against.value };
+  if (against && !isAsked) return { fact: against.fact, value: against.value! };
   const fact = offered?.fact ?? last;
   // A bare yes or no says whether to change it, or answers the open question.
   const isMeant =

@@ -1,9 +1,27 @@
-import type { ChoiceFact } from '../../../src/rules/fact';
+import type { ChoiceFact, FactId } from '../../../src/rules/fact';
+import { utteranceOf } from '../../../src/reading/utterance';
 import { choiceOf, contextOf } from '../contexts';
+import { learned } from '../../support/learned';
 import { route } from '../../support/readers';
 
 const isBuying = (text: string, fact: ChoiceFact): boolean =>
   route(text, contextOf('nl', choiceOf(fact, 'nl'))).to === 'buyingIntent';
+
+const wantsToBuy = (text: string, fact: FactId): boolean => learned().readers.buying(utteranceOf(text), fact);
+
+describe('words of buying where the plan that is held is put right', () => {
+  it('are none where it is told of', () => {
+    const told = 'we bought that support plan for another reason, correcting myself';
+    expect(wantsToBuy(told, 'support.planReason')).toBe(false);
+    expect(wantsToBuy(told, 'revenue.ttmUsd')).toBe(true);
+    expect(wantsToBuy('just saw our support plan is the Advanced one', 'support.plan')).toBe(true);
+  });
+
+  it.each(['we want to buy that support plan', 'should we buy ASfP?', 'wij kopen ASfP'])(
+    'are buying in "%s"',
+    (text) => expect(wantsToBuy(text, 'support.plan')).toBe(true),
+  );
+});
 
 type Case = readonly [text: string, fact: ChoiceFact];
 

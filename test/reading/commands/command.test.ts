@@ -175,3 +175,20 @@ describe('readConsent', () => {
     (text) => expect(readCommand(text)).toMatchObject({ verb: 'change', requirement: 'mpn' }),
   );
 });
+
+describe('the way to a question', () => {
+  it.each([
+    ['ga naar vraag 2', { verb: 'change', number: 2 }],
+    ['back to the third requirement', { verb: 'change', number: 3 }],
+    ['terug naar ondersteuning', { verb: 'change', requirement: 'support', named: 'ondersteuning' }],
+    ['terug naar de tekenbevoegdheid', { verb: 'change', fact: 'endorsement.authority' }],
+    ['back to first line and plan', { verb: 'change', requirement: 'support' }],
+    ['terug naar de omzet, het lidmaatschap', undefined],
+    ['ga naar vraag 2, vraag 3', undefined],
+    ['naar die', undefined],
+    ['2', undefined],
+    ['ga naar de bananen', undefined],
+  ])('is read in "%s"', (text, command) => {
+    expect(readCommand(text)).toEqual(command);
+  });
+});

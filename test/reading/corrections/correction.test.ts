@@ -82,7 +82,24 @@ describe('an answer that is put right', () => {
     expect(read('eigenlijk is de omzet onduidelijk', { open: 'revenue.ttmUsd' })).toBeUndefined();
   });
 
+  it('is the one that is said most clearly where several are named', () => {
+    expect(read('onze omzet als indirecte reseller is eigenlijk 320.000')).toEqual({
+      fact: 'revenue.ttmUsd',
+      value: usd(320_000),
+    });
+    expect(read('de support is uitbesteed', { answers: {} })).toEqual({
+      fact: 'support.firstLevel',
+      value: 'outsourced',
+    });
+  });
+
+  it('is not meant where only the open question is named', () => {
+    expect(read('over de omzet nog even', { open: 'revenue.ttmUsd' })).toBeUndefined();
+  });
+
   it.each([
+    'welke omzet hoort daar bij 320.000',
+    'hoeveel is onze omzet eigenlijk',
     'is de omzet 320.000 genoeg?',
     'als de omzet 320.000 was',
     'een klant van ons heeft 320.000 omzet',
@@ -99,7 +116,24 @@ describe('an answer that is put right', () => {
   });
 });
 
+describe('a number of months', () => {
+  it('is put right in its own unit', () => {
+    const known = { facts: askedFacts, answers: { ...answers, 'tenure.months': 7 } };
+    const right = { fact: 'tenure.months', value: 27 };
+    expect(read('we zijn toch al 27 maanden reseller', known)).toEqual(right);
+    expect(read('we zijn 27 maanden indirecte reseller, geen 7', known)).toEqual(right);
+  });
+});
+
 describe('what is put right without a name', () => {
+  it('is the figure that is stored, where it is named beside another one', () => {
+    expect(read('ik typte 280.000 maar het is 305.000')).toEqual({
+      fact: 'revenue.ttmUsd',
+      value: usd(305_000),
+    });
+    expect(read('ik typte 280.000 maar is het 305.000?')).toBeUndefined();
+  });
+
   it('is what was answered last', () => {
     expect(read('ik bedoelde nee', { last: 'accountsReceivable.billing' })).toEqual({
       fact: 'accountsReceivable.billing',
