@@ -203,3 +203,15 @@ describe('a date under the card', () => {
     });
   });
 });
+
+describe('a pasted mail about something else', () => {
+  it.each([
+    'Dear partner,\n\nYour account will be deauthorized in 90 days.\n\nKind regards,\nMicrosoft',
+    'Your account has been verified and approved. The next step is the credit check.',
+    'Uw bedrijf is geverifieerd. We starten nu de kredietcontrole.',
+    'Uw organisatie is na de kredietcontrole afgewezen.',
+    'Microsoft heeft ons gemaild dat we gedeautoriseerd zijn',
+  ])('never brings the card: %j', (text) => {
+    for (const session of [undefined, atAuthority]) expect(meant(text, session).input.do).not.toBe('report');
+  });
+});
