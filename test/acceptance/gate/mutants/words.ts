@@ -102,8 +102,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: route,
-        from: 'const wantsToBuy = readers.buying(utterance);',
-        to: 'const wantsToBuy = readers.buying(utterance) && !/\\b(I|we|the|can|may|shall|should|where|when|how)\\b/i.test(utterance.text);',
+        from: 'const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));',
+        to: 'const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected)) && !/\\b(I|we|the|can|may|shall|should|where|when|how)\\b/i.test(utterance.text);',
       },
     ],
   },
@@ -112,8 +112,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: route,
-        from: 'const wantsToBuy = readers.buying(utterance);',
-        to: 'const wantsToBuy = readers.buying(utterance) && /plan|asfp|psfp|advanced|premier|contract/i.test(utterance.text);',
+        from: 'const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));',
+        to: 'const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected)) && /plan|asfp|psfp|advanced|premier|contract/i.test(utterance.text);',
       },
     ],
   },
@@ -122,8 +122,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: route,
-        from: 'const wantsToBuy = readers.buying(utterance);',
-        to: "const { utteranceOf } = require('./utterance');\n  const [head, rest] = utterance.text.split(',');\n  const early = rest === undefined ? undefined : readers.command(utteranceOf(head));\n  if (early) return { to: 'command', command: early };\n  const wantsToBuy = readers.buying(utterance);",
+        from: 'const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));',
+        to: "const [head, rest] = utterance.text.split(',');\n  const early = rest === undefined ? undefined : readers.command(utteranceOf(head));\n  if (early) return { to: 'command', command: early };\n  const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));",
       },
     ],
   },
