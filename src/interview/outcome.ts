@@ -27,6 +27,10 @@ export type InterviewNote =
   | { readonly note: 'notUnderstood'; readonly tries: number }
   | { readonly note: 'resumed' }
   | { readonly note: 'rulesetKept' } // resumed, under the rules the session began with
+  /** From here on under the rules that were chosen: how many answers stand, and how many questions are to come. */
+  | { readonly note: 'rulesetChosen'; readonly kept: number; readonly left: number }
+  /** Other rules cannot be chosen; those that can be, by their dates. */
+  | { readonly note: 'rulesetRefused'; readonly dates: readonly string[] }
   | { readonly note: 'rulesetReplaced' } // those rules are gone: from here on, under those in force
   | { readonly note: 'questionGone' } // what was typed would have answered a question that is not asked any more
   | {

@@ -9,6 +9,8 @@ export type World = {
   readonly ruleset: Ruleset;
   /** The rules a new session begins with. */
   readonly rulesetInForce: Ruleset;
+  /** The rules that hold today, whichever are in force here; absent on a day before the first. */
+  readonly todaysRuleset?: Ruleset;
   /** The partner's journey, as facts. */
   readonly journey: Facts;
   /** ISO time of the turn. */
@@ -99,14 +101,33 @@ export function putBehind(session: Session, shown: 'summary' | 'other'): Session
 export const isComplete = (session: Session, world: World): boolean =>
   nextQuestion(world.ruleset, factsOf(session, world.journey), session.skipped) === undefined;
 
-/** The answers that still apply, and those that do not after a change. */
+/**
+ * The rules that an interview may go on under: those in force, and those of today.
+ * @example choosableRulesets(world).map(({ id }) => id) // ['2020-10-27', '2025-10-01']
+ */
+export const choosableRulesets = ({ rulesetInForce, todaysRuleset }: World): readonly Ruleset[] =>
+  todaysRuleset && todaysRuleset.id !== rulesetInForce.id
+    ? [rulesetInForce, todaysRuleset]
+    : [rulesetInForce];
+
+/**
+ * The session under other rules. Its answers stay, also those that these rules do not ask for.
+ * @example underRules(begunSession, rulesets['2025-10-01'], world).isRulesetChosen // true
+ */
+export function underRules(session: Session, { id }: Ruleset, { rulesetInForce }: World): Session {
+  const { isRulesetChosen: _chosenBefore, ...rest } = session;
+  return { ...rest, rulesetId: id, ...(id !== rulesetInForce.id && { isRulesetChosen: true }) };
+}
+
+/** The answers that still apply, and those that do not after a change; what other rules ask that can be chosen stays. */
 export function splitByApplicability(
   answers: Answers,
   world: World,
 ): { readonly kept: Answers; readonly dropped: readonly AskedFact[] } {
   const facts = { ...answers, ...world.journey };
   const answered = Object.keys(answers) as AskedFact[];
-  const dropped = answered.filter((fact) => !applies(fact, world.ruleset, facts));
+  const rulesets = [world.ruleset, ...choosableRulesets(world)];
+  const dropped = answered.filter((fact) => rulesets.every((ruleset) => !applies(fact, ruleset, facts)));
   const kept = Object.fromEntries(
     Object.entries(answers).filter(([fact]) => !dropped.includes(fact as AskedFact)),
   );

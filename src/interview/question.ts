@@ -98,6 +98,20 @@ export function applicableFacts(ruleset: Ruleset, facts: Facts): readonly AskedF
 }
 
 /**
+ * The questions that are still to come: neither answered nor skipped.
+ * @example questionsLeft(rulesets['2020-10-27'], { 'applicant.kind': 'new' }, ['mpn.membership'])[0] // 'mpn.location'
+ */
+export function questionsLeft(
+  ruleset: Ruleset,
+  facts: Facts,
+  skipped: readonly AskedFact[],
+): readonly AskedFact[] {
+  return applicableFacts(ruleset, facts).filter(
+    (fact) => facts[fact] === undefined && !skipped.includes(fact),
+  );
+}
+
+/**
  * The first question that is neither answered nor skipped; undefined when the result is due.
  * @example nextQuestion(rulesets['2020-10-27'], { 'applicant.kind': 'new' }, []) // 'mpn.membership'
  */
@@ -106,7 +120,7 @@ export function nextQuestion(
   facts: Facts,
   skipped: readonly AskedFact[],
 ): AskedFact | undefined {
-  return applicableFacts(ruleset, facts).find((fact) => facts[fact] === undefined && !skipped.includes(fact));
+  return questionsLeft(ruleset, facts, skipped)[0];
 }
 
 /** "Requirement n of N", counted over the ruleset's requirements in the order in which they are asked. */

@@ -71,6 +71,8 @@ export type Session = {
   readonly open: OpenQuestion | null;
   /** The ruleset in force of which the person has been told that this interview keeps to its own. */
   readonly toldOf?: string;
+  /** The rules are those that the person has chosen, and not the ones in force: nobody has to be told. */
+  readonly isRulesetChosen?: true;
   /** Answers that only another release can read, as they were stored: it finds them again. This one asks once more. */
   readonly foreign?: Readonly<Record<string, unknown>>;
   /** The question that was open is one of those, or cannot be read: the next one takes its place (takeUp.ts). */
@@ -107,8 +109,13 @@ const isAnswerOfSomeRelease = (value: unknown): boolean =>
  * and what to ask is derived from the answers. Another `v`, or a value that is wrong, is a row that cannot be read.
  */
 export const sessionSchema = z
-  .object({ v: z.literal(1), ...sessionParts, toldOf: z.iso.date().optional() })
-  .transform(({ answers: stored, open: asked, toldOf, ...rest }, context): Session => {
+  .object({
+    v: z.literal(1),
+    ...sessionParts,
+    toldOf: z.iso.date().optional(),
+    isRulesetChosen: z.literal(true).optional(),
+  })
+  .transform(({ answers: stored, open: asked, toldOf, isRulesetChosen, ...rest }, context): Session => {
     const { answers, foreign, wrong } = sortAnswers(stored);
     for (const fact of wrong) context.addIssue({ code: 'custom', message: `not an answer: ${fact}` });
     return {
@@ -116,6 +123,7 @@ export const sessionSchema = z
       answers,
       open: asked === 'unknown' ? null : asked,
       ...(toldOf !== undefined && { toldOf }),
+      ...(isRulesetChosen && { isRulesetChosen }),
       ...(Object.keys(foreign).length > 0 && { foreign }),
       ...(asked === 'unknown' && { isOpenUnknown: true }),
     };

@@ -14,6 +14,7 @@ import {
   type World,
 } from './progress';
 import { applicableFacts, applies, isAskedFact, type AskedFact } from './question';
+import { useRuleset, type WantedRules } from './rulesetStep';
 import type { OpenQuestion, Session } from './session';
 
 /** What a person does in the interview. A `nonce` comes from a card; typed input has none. */
@@ -54,6 +55,8 @@ export type InterviewInput =
   | { readonly do: 'startOver' }
   | { readonly do: 'summary' }
   | { readonly do: 'result' }
+  /** Go on under other rules. */
+  | { readonly do: 'useRuleset'; readonly wanted: WantedRules }
   /** A text that may be a copy of an earlier one: what was asked is asked again, and nothing changes. */
   | { readonly do: 'askAgain' };
 
@@ -120,6 +123,8 @@ export function step(before: Session | undefined, input: InterviewInput, world: 
       return { session: putBehind(session, 'summary'), outcome: { show: 'summary' } };
     case 'result':
       return { session: putBehind(session, 'other'), outcome: { show: 'result' } };
+    case 'useRuleset':
+      return useRuleset(session, input.wanted, world);
     case 'askAgain':
       return { session, outcome: { show: session.open === null ? 'result' : 'question' } };
   }
@@ -142,6 +147,8 @@ function withoutSession(input: InterviewInput, world: World): Step {
       return { session: undefined, outcome: { show: 'notice', note: { note: 'staleCard' } } };
     case 'typed':
       return { session: undefined, outcome: { show: 'notice', note: { note: 'notUnderstood', tries: 0 } } };
+    case 'useRuleset':
+      return useRuleset(undefined, input.wanted, world);
     case 'skip':
       return { session: undefined, outcome: { show: 'notice', note: { note: 'nothingToSkip' } } };
     case 'back':
@@ -161,7 +168,7 @@ const begin = (world: World): Session =>
 /** Where the interview was: the open question, else the next one, else the result. Who comes back is told so. */
 function goOn(session: Session, world: World, isReturning: boolean): Step {
   const hasBegun = Object.keys(session.answers).length > 0 || session.skipped.length > 0;
-  const isKept = session.rulesetId !== world.rulesetInForce.id;
+  const isKept = session.rulesetId !== world.rulesetInForce.id && !session.isRulesetChosen;
   const told: { note?: InterviewNote } =
     isReturning && hasBegun ? { note: { note: isKept ? 'rulesetKept' : 'resumed' } } : {};
   const asking = session.open === null ? openNext(session, world) : session;
@@ -234,10 +241,8 @@ function change(session: Session, fact: string, world: World): Step {
 
 function startOver(session: Session, world: World): Step {
   if (Object.keys(session.answers).length === 0 && session.skipped.length === 0) {
-    return {
-      session: session.open === null ? openNext(session, world) : session,
-      outcome: { show: 'question' },
-    };
+    const isAsking = session.open !== null && !session.isRulesetChosen;
+    return { session: isAsking ? session : begin(world), outcome: { show: 'question' } };
   }
   return { session: putBehind(session, 'other'), outcome: { show: 'confirmStartOver' } };
 }

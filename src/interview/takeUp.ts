@@ -1,5 +1,5 @@
 import type { InterviewNote } from './outcome';
-import { openNext, putBehind, settle, type World } from './progress';
+import { openNext, putBehind, settle, underRules, type World } from './progress';
 import type { Session } from './session';
 
 /** A session as a turn finds it: fit for the questions and rules of today, and what there is to tell about that. */
@@ -22,10 +22,10 @@ export function takeUp(stored: Session, world: World): TakenUp {
   const inForce = world.rulesetInForce.id;
   const hasBegun = Object.keys(session.answers).length > 0 || session.skipped.length > 0;
   const isGone = session.rulesetId !== world.ruleset.id;
-  const isKept = !isGone && session.rulesetId !== inForce && session.toldOf !== inForce;
+  const isKept =
+    !isGone && !session.isRulesetChosen && session.rulesetId !== inForce && session.toldOf !== inForce;
   const ruled: Session = {
-    ...session,
-    ...(isGone && { rulesetId: inForce }),
+    ...(isGone ? underRules(session, world.rulesetInForce, world) : session),
     ...(isKept && { toldOf: inForce }),
   };
   const settled = isOpenUnknown ? openNext(ruled, world) : settle(ruled, world);

@@ -50,7 +50,7 @@ export type ReadersParts = {
 export function createReaders({ words, learned }: ReadersParts): Readers {
   const reading = readingWordsIn(words);
   const { readSmallTalk, isQuestion } = createSmallTalkReaders(reading);
-  const { readCommand, readConsent, requirementNamed } = createCommandReaders(reading);
+  const { readCommand, readConsent, ...named } = createCommandReaders(reading);
   const answers = createAnswerReaders(reading, isQuestion);
   const readers: RouteReaders = {
     ...answers,
@@ -59,7 +59,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     creditCheckMail: createCreditCheckMailReader(reading),
     command: readCommand,
     consent: readConsent,
-    likelyCommand: createCommandReader(learned.commands, requirementNamed),
+    likelyCommand: createCommandReader(learned.commands, named),
     smallTalk: readSmallTalk,
     isQuestion,
     correction: createCorrectionReader(reading, { answer: answers.answer, isQuestion }),

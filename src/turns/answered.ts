@@ -3,6 +3,7 @@ import type { Journey } from '../journey/journey';
 import { compose } from './compose';
 import type { Decision, Message } from './decision';
 import type { Pending } from './pending';
+import { offerRules } from './rulesOffer';
 import type { AuditEntry, Person, RecordChange, RecordKind, VersionedChange } from './records';
 import type { Showing } from './showing';
 import type { Turn } from './turn';
@@ -22,9 +23,12 @@ export type Change = {
 /** The decision of a turn that is answered with one message: the records it was made from, and what is shown. */
 export function answered(turn: Turn, change: Change, showing: Showing): Decision {
   const { key } = turn;
+  const session = 'session' in change ? change.session : turn.session;
+  const pending = change.pending ?? turn.pending;
   const after = {
-    session: 'session' in change ? change.session : turn.session,
-    pending: change.pending ?? turn.pending,
+    session,
+    // In a group there is no interview to go on with.
+    pending: key.isGroup ? pending : offerRules({ ...turn, session }, pending, turn.parts.newNonce),
     journey: change.journey ?? turn.journey,
     person: change.person ?? turn.stored.person.value,
   };

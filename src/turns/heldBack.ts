@@ -27,7 +27,7 @@ export function heldBack(routed: Route, because: Untimely, session: Session | un
 export const isMoving = (verb: string): boolean => verb === 'back' || verb === 'change' || verb === 'stop';
 
 const isMovingCommand = (verb: string): boolean =>
-  isMoving(verb) || verb === 'skip' || verb === 'confirm' || verb === 'cancel';
+  isMoving(verb) || ['skip', 'confirm', 'cancel', 'useRuleset'].includes(verb);
 
 /** Shows again what is asked. */
 export const askAgain: Intent = interview({ do: 'askAgain' });

@@ -30,6 +30,8 @@ const noteKinds = {
   resumed: 'asShown',
   rulesetKept: 'asShown',
   rulesetReplaced: 'asShown',
+  rulesetChosen: 'asShown',
+  rulesetRefused: 'notice',
   questionGone: 'notice',
   recovered: 'notice',
   startedOver: 'asShown',

@@ -33,6 +33,8 @@ const waiting = z.discriminatedUnion('of', [
     appliedOn: z.iso.date().optional(),
   }),
   z.object({ of: z.literal('withdrawCreditCheck'), ...asking }),
+  /** The offer to go on under other rules. */
+  z.object({ of: z.literal('useRuleset'), ...asking }),
 ]);
 
 export type Waiting = Readonly<z.infer<typeof waiting>>;
@@ -65,6 +67,8 @@ const manners = {
   creditCheck: { subject: 'creditCheck', outlives: true, takesTypedYes: false, endsWithNo: true },
   // It also stands below the record that it would take back, and is no question there.
   withdrawCreditCheck: { subject: 'creditCheck', outlives: true, takesTypedYes: true, endsWithNo: false },
+  // It stands below whatever else is shown, and is never a question there.
+  useRuleset: { subject: 'ruleset', outlives: true, takesTypedYes: false, endsWithNo: false },
 } as const satisfies Record<PendingId, Manner>;
 
 const mannerOf = ({ of }: Pick<Waiting, 'of'>): Manner => manners[of];
@@ -108,6 +112,14 @@ export const putAside = (pending: Pending): Pending =>
 /** Something is said beside it: it waits on, and is asked again. What no typed text can answer is put away. */
 export const waitOn = (pending: Pending): Pending =>
   pending.map((one) => ({ ...one, isLatest: one.isLatest && mannerOf(one).takesTypedYes }));
+
+/** What can be pressed as long as it stands there: it waits, and nothing is asked by it. */
+export const offering = (pending: Pending, of: 'useRuleset', newNonce: () => string): Pending =>
+  waitingFor(pending, of) ? pending : [...pending, { of, nonce: newNonce(), isLatest: false }];
+
+/** Its nonce is used up, or there is nothing to offer any more. */
+export const without = (pending: Pending, id: PendingId): Pending =>
+  waitingFor(pending, id) ? pending.filter(({ of }) => of !== id) : pending;
 
 /** "No, leave it": what was asked is asked no more. */
 export const afterNo = (pending: Pending): Pending =>

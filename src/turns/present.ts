@@ -24,6 +24,7 @@ import { welcomeView } from '../views/welcomeView';
 import { askedLast, waitingFor, type Pending } from './pending';
 import { actionsFor, hasAnswers, isFinished } from './actionsFor';
 import { messageKind, type MessageKind } from './messageKind';
+import { offerOf } from './rulesOffer';
 import type { Showing } from './showing';
 import { gateOf, rulesetOf, type Looks } from './turn';
 
@@ -65,6 +66,7 @@ export function present(scene: Scene, showing: Showing): Presented {
   const facts = factsOf(session, journeyFacts(journey));
   const findings = assess(ruleset, facts);
   const today = standingToday({ ruleset, findings }, facts, { rulesets: parts.rulesets, today: scene.today });
+  const offer = offerOf(scene);
   const context: ViewContext = {
     t: parts.translatorFor(language),
     language,
@@ -72,6 +74,7 @@ export function present(scene: Scene, showing: Showing): Presented {
     facts,
     gate: gateOf(scene),
     ...(today && { today }),
+    ...(offer && { offer }),
     namesPlan,
   };
   const stands = standing(findings, facts, ruleset);

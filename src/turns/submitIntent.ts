@@ -57,6 +57,12 @@ export function intentOfSubmit(
         do: 'withdraw',
         ...(submit.nonce !== undefined && { card: withdrawalBy(submit.nonce, pending) }),
       });
+    case 'useRuleset':
+      return interview(
+        submit.nonce === waitingFor(pending, 'useRuleset')?.nonce
+          ? { do: 'useRuleset', wanted: { id: submit.ruleset } }
+          : { do: 'staleCard', isTyped: false },
+      );
     case 'creditCheck':
       return journey({ do: 'report' });
     case 'feedback': {

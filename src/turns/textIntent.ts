@@ -5,6 +5,7 @@ import {
   requirementOf,
   type AskedFact,
 } from '../interview/question';
+import type { WantedRules } from '../interview/rulesetStep';
 import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
@@ -212,9 +213,17 @@ function intentOfCommand(command: Command, context: IntentContext): Intent {
       return intentOfNo(context.pending, context.session);
     case 'status':
       return interview({ do: 'result' });
+    case 'useRuleset':
+      return interview({ do: 'useRuleset', wanted: rulesWanted(command) });
     default:
       return interview({ do: command.verb });
   }
+}
+
+function rulesWanted({ year, rules }: Command): WantedRules {
+  if (year !== undefined) return { year };
+  if (rules === undefined) return 'theOther';
+  return rules === 'todays' ? 'todays' : 'inForce';
 }
 
 /**

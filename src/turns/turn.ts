@@ -7,6 +7,7 @@ import type { Language } from '../reading/language';
 import type { Readers } from '../reading/readers';
 import type { Ruleset } from '../rules/ruleset';
 import { rulesetOn } from '../rules/rulesetOn';
+import { todaysRuleset } from '../rules/todaysRuleset';
 import type { Note } from '../views/note';
 import type { Translate } from '../views/translate';
 import type { Pending } from './pending';
@@ -67,9 +68,11 @@ export function rulesetOf({
 /** What the steps of the interview depend on in this turn. */
 export function worldOf(turn: Turn): World {
   const { parts, journey, now, today } = turn;
+  const newest = todaysRuleset(parts.rulesets, today);
   return {
     ruleset: rulesetOf(turn),
     rulesetInForce: rulesetOn(parts.rulesetInForce, today),
+    ...(newest && { todaysRuleset: rulesetOn(newest, today) }),
     journey: journeyFacts(journey),
     now,
     newNonce: parts.newNonce,

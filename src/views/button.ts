@@ -1,4 +1,6 @@
 import type { Language } from '../reading/language';
+import type { ViewContext } from './context';
+import { formatDate } from './format';
 import type { Translate } from './translate';
 
 /** A button that submits its data. */
@@ -38,6 +40,23 @@ export function menuButton(t: Translate, language: Language, verb: MenuVerb): St
     title: t(`chat:button.${verb}`),
     data: dataOf(language, verb),
     style: leadsOn.includes(verb) ? 'positive' : 'default',
+  };
+}
+
+/** The button that goes on under other rules, where there is a choice. `Left` says how many questions it brings. */
+export function rulesButton(
+  { t, language, offer }: ViewContext,
+  how: '' | 'Start' | 'Left',
+): Button | undefined {
+  if (!offer) return undefined;
+  const { ruleset, nonce, left } = offer;
+  const words = how === 'Left' && left === 0 ? '' : how;
+  return {
+    title: t(`chat:button.useRuleset${words}`, {
+      date: formatDate(ruleset.effectiveFrom, language),
+      count: left,
+    }),
+    data: { verb: 'useRuleset', ruleset: ruleset.id, nonce },
   };
 }
 

@@ -49,6 +49,13 @@ export function framing(
   return { lead, aside, leadLines: lines(lead), asideLines: lines(aside), advice, heading, spoken };
 }
 
+/** The same frame with these blocks first beside the content. */
+export const besides = ({ t }: ViewContext, around: Frame, blocks: readonly Block[]): Frame => ({
+  ...around,
+  aside: [...blocks, ...around.aside],
+  asideLines: [...blocks.flatMap((block) => blockLines(t, block)), ...around.asideLines],
+});
+
 /** The content of a message: its title, itself in plain words, and what its template needs. */
 type Content<View extends object> = {
   readonly title: string;

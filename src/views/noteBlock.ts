@@ -4,7 +4,7 @@ import type { LinkId } from '../rules/ruleset';
 import { answerText } from './answerText';
 import { block, type Block } from './block';
 import type { ViewContext } from './context';
-import { formatDate } from './format';
+import { formatDate, formatEither } from './format';
 import { knowledgeNote } from './knowledgeNote';
 import { linkViews } from './link';
 import type { Note, NoteId, NoteWords } from './note';
@@ -137,10 +137,27 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
       return { block: recordedBlock(context, note), mention: 'buying' };
     case 'rulesetKept':
     case 'rulesetReplaced': {
-      const date = formatDate(context.ruleset.effectiveFrom, context.language);
+      const date = rulesDate(context);
       const text = t(`chat:note.${note.note}.text`, { date });
       const title = t(`chat:note.${note.note}.title`, { date });
       return { block: block({ style: 'emphasis', title, texts: [text] }), mention };
+    }
+    case 'rulesetChosen': {
+      const { kept, left } = note;
+      const title = t('chat:note.rulesetChosen.title', { date: rulesDate(context) });
+      const texts = [
+        ...(kept > 0 ? [t('chat:note.rulesetChosen.kept')] : []),
+        ...(kept > 0 && left > 0 ? [t('chat:note.rulesetChosen.left', { count: left })] : []),
+      ];
+      return { block: block({ style: 'emphasis', title, texts }), mention };
+    }
+    case 'rulesetRefused': {
+      const days = note.dates.map((date) => formatDate(date, context.language));
+      const text = t('chat:note.rulesetRefused.text', { dates: formatEither(days, context.language) });
+      return {
+        block: block({ style: 'warning', title: t('chat:note.rulesetRefused.title'), texts: [text] }),
+        mention,
+      };
     }
     case 'recovered':
       return { block: recoveredBlock(context, note), mention };
@@ -181,6 +198,8 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
       return { block: undefined, mention: 'buying' };
   }
 }
+
+const rulesDate = ({ ruleset, language }: ViewContext): string => formatDate(ruleset.effectiveFrom, language);
 
 /** The echo of an answer; after "I don't know" it says how to find out. */
 function savedNote(context: ViewContext, note: Extract<Note, { readonly note: 'saved' }>): NoteWords {

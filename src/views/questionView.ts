@@ -4,13 +4,14 @@ import { answerText, canBeUnsure, optionLabel, buttonValues } from './answerText
 import type { Paragraph } from './block';
 import type { Button } from './button';
 import type { ViewContext } from './context';
-import { framed, frame, type Frame } from './frame';
+import { besides, framed, frame, type Frame } from './frame';
 import type { LinkView } from './link';
 import type { Note, NoteId } from './note';
 import { questionInputs, type ListInput, type TextInput } from './questionInputs';
 import { questionMenu, type QuestionMenu } from './questionMenu';
 import { namesPlan, questionLinks, questionWord } from './questionWords';
 import { optional, type Framed, type Optional, type Shown } from './shown';
+import { barSince } from './todayRules';
 
 export type QuestionCard = Framed & {
   readonly progress: readonly Paragraph[];
@@ -108,7 +109,7 @@ const isAside = (note: Note | undefined): boolean => note !== undefined && aside
 
 function questionFrame(context: ViewContext, note: Note | undefined, fact: AskedFact): Frame {
   const content = fact === 'support.plan' ? 'asked' : namesPlan(fact) ? 'subject' : 'nothing';
-  const around = frame(context, note, content);
+  const around = besides(context, frame(context, note, content), barSince(context, fact));
   return note && echoes.includes(note.note) ? { ...around, heading: undefined, spoken: undefined } : around;
 }
 

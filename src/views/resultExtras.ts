@@ -4,6 +4,7 @@ import { block, paragraphs, type Block, type Paragraph } from './block';
 import type { ViewContext } from './context';
 import { formatDate } from './format';
 import { goneTexts, linkViews, type LinkView } from './link';
+import { isStricterToday } from './todayRules';
 
 /** A part of the result that is not a finding: a heading, a few sentences, links. */
 export type Extra = {
@@ -46,10 +47,13 @@ export function readMore({ t, ruleset, facts }: ViewContext): Extra | undefined 
 }
 
 /** The date of the rules and Microsoft's page about them; about older ones the page stands beside today's rules. */
-export function rulesBlock({ t, ruleset, language, today }: ViewContext): Block {
+export function rulesBlock(context: ViewContext): Block {
+  const { t, ruleset, language, today } = context;
   return block({
     style: 'default',
-    title: t('rules:rulesDate', { date: formatDate(ruleset.effectiveFrom, language) }),
+    title: t(isStricterToday(context) ? 'rules:rulesDateOlder' : 'rules:rulesDate', {
+      date: formatDate(ruleset.effectiveFrom, language),
+    }),
     texts: [],
     links: today ? [] : linkViews(t, ruleset, ['requirements']),
   });

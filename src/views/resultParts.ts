@@ -31,11 +31,13 @@ export function resultParts(context: ViewContext, result: Result, plan: readonly
   const { t } = context;
   const { title, body } = verdictWords(context, result);
   const skipped = result.skipped.length;
+  // Nobody has to open what is in order to see what is not in order today.
+  const unfolded = result.findings.filter(({ status }) => status !== 'met');
   return {
     title,
     body,
     links: verdictLinks(context, result),
-    rules: [rulesBlock(context), ...todayBlock(context, result.findings)],
+    rules: [rulesBlock(context), ...todayBlock(context, unfolded)],
     enrolment: optional(mayApply(context, result.standing) ? enrolment(context) : undefined),
     sections: sectionsOf(context, result.findings, plan),
     met: optional(metOf(context, result.findings)),

@@ -1,5 +1,5 @@
 import { blockLines, type Block } from './block';
-import { menuButton, type MenuVerb, type StyledButton } from './button';
+import { menuButton, rulesButton, type MenuVerb, type StyledButton } from './button';
 import type { ViewContext } from './context';
 import { framed, framing } from './frame';
 import type { Note } from './note';
@@ -9,6 +9,7 @@ import type { Result } from './result';
 import { resultLines } from './resultLines';
 import { resultParts, type ResultParts } from './resultParts';
 import type { Framed, Shown } from './shown';
+import { isOnlyThen } from './verdictWords';
 
 export type ResultCard = Framed & ResultParts & { readonly actions: readonly StyledButton[] };
 
@@ -62,9 +63,10 @@ function wordsAround(context: ViewContext, note: Note | undefined): Around {
 }
 
 function actionsOf(
-  { t, language, gate }: ViewContext,
+  context: ViewContext,
   { standing, skipped, withdrawNonce }: Result,
 ): readonly StyledButton[] {
+  const { t, language, gate } = context;
   const of = (verb: MenuVerb) => menuButton(t, language, verb);
   const { verdict } = standing;
   const canReportCheck =
@@ -75,9 +77,15 @@ function actionsOf(
     withdrawNonce === undefined
       ? withdraw
       : { ...withdraw, data: { ...withdraw.data, nonce: withdrawNonce } };
+  const otherRules = rulesButton(context, 'Left');
+  // Where the result holds under older rules only, to go on under today's is what there is to do.
+  const isMain = isOnlyThen(context, verdict);
+  const rules = (style: StyledButton['style']) => (otherRules ? [{ ...otherRules, style }] : []);
   return [
+    ...(isMain ? rules('positive') : []),
     ...(count > 0 ? [{ ...of('continue'), title: t('chat:button.continueSkipped', { count }) }] : []),
     { ...of('summary'), title: t('chat:button.changeAnswers') },
+    ...(isMain ? [] : rules('default')),
     ...(canReportCheck ? [of('creditCheck')] : []),
     ...(gate.isOpen ? [withdrawing] : []),
     of('person'),

@@ -42,7 +42,7 @@ export const mayApply = (context: ViewContext, { verdict }: Pick<Standing, 'verd
   verdict === 'readyToApply' && !isOnlyThen(context, verdict);
 
 /** Whether a verdict is as good as it gets before Microsoft decides, but under the rules in use only. */
-function isOnlyThen({ facts, today }: ViewContext, verdict: Verdict): boolean {
+export function isOnlyThen({ facts, today }: ViewContext, verdict: Verdict): boolean {
   const good: Verdict = applicantKind(facts) === 'new' ? 'readyToApply' : 'active';
   return verdict === good && today !== undefined && today.verdict !== good;
 }

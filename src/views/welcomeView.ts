@@ -1,11 +1,12 @@
 import type { Progress } from '../interview/question';
 import { paragraphs } from './block';
-import { menuButton, type MenuVerb } from './button';
+import { menuButton, rulesButton, type MenuVerb } from './button';
 import type { ViewContext } from './context';
 import { formatDate } from './format';
 import { framed, framing } from './frame';
 import type { NoticeCard } from './noticeCard';
 import { optional, type Shown } from './shown';
+import { rulesSince } from './todayRules';
 
 /** Answers that are kept from an earlier visit. */
 export type Resume = { readonly answered: number; readonly progress?: Progress };
@@ -22,10 +23,12 @@ export function welcomeView(
   const title = t(resume ? 'chat:welcome.back' : 'chat:welcome.title');
   const texts = resume ? resumeTexts(t, resume) : [t('chat:welcome.what'), t('chat:welcome.how')];
   const decides = t('chat:welcome.decides', { date: formatDate(ruleset.effectiveFrom, language) });
-  const verbs: readonly MenuVerb[] = resume
+  const [onwards, ...others]: readonly [MenuVerb, ...MenuVerb[]] = resume
     ? ['continue', 'summary', 'person', 'language', 'startOver']
     : ['start', 'topics', 'person', 'help', 'language'];
-  return framed('notice', framing(context, [], [], undefined), {
+  const otherRules = rulesButton(context, resume ? 'Left' : 'Start');
+  const of = (verb: MenuVerb) => menuButton(t, language, verb);
+  return framed('notice', framing(context, [], rulesSince(context), undefined), {
     title,
     lines: [title, ...texts, decides],
     view: {
@@ -34,7 +37,11 @@ export function welcomeView(
       links: [],
       small: [{ text: decides }],
       buttons: [],
-      actions: verbs.map((verb) => menuButton(t, language, verb)),
+      actions: [
+        of(onwards),
+        ...(otherRules ? [{ ...otherRules, style: 'default' as const }] : []),
+        ...others.map(of),
+      ],
     },
   });
 }

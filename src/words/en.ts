@@ -13,6 +13,7 @@ import { numbers } from './en/numbers';
 import { articles, optionFillers, options, positions, topics } from './en/options';
 import { quantities } from './en/quantities';
 import { names, questionForms } from './en/questions';
+import { ruleset } from './en/ruleset';
 import { smallTalk } from './en/smallTalk';
 import { yesNo, yesNoForms } from './en/yesNo';
 
@@ -32,6 +33,7 @@ const reading: ReadingWords = {
   corrections,
   subjects,
   places,
+  ruleset,
   buying,
   buyingAnswers,
   buyingForms,

@@ -13,6 +13,7 @@ import { numbers } from './nl/numbers';
 import { articles, optionFillers, options, positions, topics } from './nl/options';
 import { quantities } from './nl/quantities';
 import { names, questionForms } from './nl/questions';
+import { ruleset } from './nl/ruleset';
 import { smallTalk } from './nl/smallTalk';
 import { yesNo, yesNoForms } from './nl/yesNo';
 
@@ -32,6 +33,7 @@ const reading: ReadingWords = {
   corrections,
   subjects,
   places,
+  ruleset,
   buying,
   buyingAnswers,
   buyingForms,

@@ -45,6 +45,12 @@ const examples: Examples = {
     { note: 'valueRejected', fact: 'support.plan' },
   ],
   rulesetKept: [{ note: 'rulesetKept' }],
+  rulesetChosen: [
+    { note: 'rulesetChosen', kept: 0, left: 17 },
+    { note: 'rulesetChosen', kept: 12, left: 1 },
+    { note: 'rulesetChosen', kept: 13, left: 0 },
+  ],
+  rulesetRefused: [{ note: 'rulesetRefused', dates: ['2020-10-27', '2025-10-01'] }],
   rulesetReplaced: [{ note: 'rulesetReplaced' }],
   questionGone: [{ note: 'questionGone' }],
   recovered: [

@@ -11,7 +11,15 @@ function begin(conclude: (decision: Decision) => Promise<void>) {
   const { context, sent } = recordingContext({ text: 'help' });
   const dialogs = new DialogSet().add(new RoomDialog('side', decideSide));
   const dc = new DialogContext(dialogs, context, { dialogStack: [] });
-  return { dc, sent, begun: dc.beginDialog('side', { turn: turnGiven(), input: help, conclude }) };
+  return {
+    dc,
+    sent,
+    begun: dc.beginDialog('side', {
+      turn: turnGiven({ rules: { inForce: '2025-10-01' } }),
+      input: help,
+      conclude,
+    }),
+  };
 }
 
 describe('RoomDialog', () => {
@@ -20,7 +28,7 @@ describe('RoomDialog', () => {
     const { dc, begun } = begin((decision) => Promise.resolve(void concluded.push(decision)));
     expect(await begun).toEqual({ status: 'complete', result: undefined });
     expect(dc.stack).toEqual([]);
-    expect(concluded).toEqual([decideSide(turnGiven(), help)]);
+    expect(concluded).toEqual([decideSide(turnGiven({ rules: { inForce: '2025-10-01' } }), help)]);
   });
 
   it('says nothing itself: what is said is sent after it was stored', async () => {

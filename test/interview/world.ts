@@ -13,6 +13,7 @@ export function createWorld(change: Partial<World> = {}): World {
   return {
     ruleset: inForce,
     rulesetInForce: inForce,
+    todaysRuleset: ruleset('2025-10-01'),
     journey: {},
     now: '2026-11-22T12:00:00.000Z',
     newNonce: () => String((nonces += 1)).padStart(32, '0'),

@@ -48,7 +48,7 @@ const rulesKeys = [
   ...remarks.map((remark) => `remark.${remark}`),
   ...['what', 'next'].map((part) => `planNotCounting.${part}`),
   ...linkIds.map((id) => `link.${id}`),
-  ...['rulesDate', 'microsoftDecides'],
+  ...['rulesDate', 'rulesDateOlder', 'microsoftDecides'],
   ...['title', 'same', 'row'].map((part) => `today.${part}`),
   ...kinds.flatMap((kind) => ['title', 'body'].map((part) => `today.then.${kind}.${part}`)),
   ...verdicts.flatMap((verdict) => pluralsOf(verdict).map((form) => `today.verdict.new.${form}`)),

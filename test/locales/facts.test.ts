@@ -63,7 +63,7 @@ describe.each(languages)('what the texts in %s may say', (language) => {
         /^reason\.(revenue\.(ttmUsd|perpetualUsd)\.belowBar|tenure\.months\.belowMinimum)\.what$/,
         ['bar', 'counted', 'short'],
       ],
-      ['rules', /^rulesDate$/, ['date']],
+      ['rules', /^rulesDate(Older)?$/, ['date']],
       ['rules', /^today\.(title|then\.\w+\.title)$/, ['date', 'verdict']],
       ['rules', /^today\.row$/, ['date', 'finding']],
       ['rules', /^today\.verdict\.\w+\.(notReady|undecided)_/, ['count']],

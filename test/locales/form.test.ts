@@ -55,7 +55,8 @@ describe.each(languages)('the form of the texts in %s', (language) => {
   });
 
   it('keeps the labels of options and buttons within 40 characters', () => {
-    const labels = all.filter(({ key }) => /^(option|button)\./.test(key));
+    // The one that names other rules by their date is as wide as its card, and goes on in a second line.
+    const labels = all.filter(({ key }) => /^(option|button)\.(?!useRuleset)/.test(key));
     expect(labels.length).toBeGreaterThan(0);
     expect(breaking(labels, ({ text }) => text.replace(/\{\{count\}\}/, '12').length > 40)).toEqual([]);
   });

@@ -1,10 +1,13 @@
 import { emptyJourney } from '../../src/journey/journey';
 import { answered, type Change } from '../../src/turns/answered';
 import type { Waiting } from '../../src/turns/pending';
+import { ruleset } from '../support/rulesets';
 import { createWorld, play, sessionOf, typing } from '../interview/world';
 import { said, turnGiven, written, type Given } from './world';
 
-const world = createWorld();
+/** Under today's rules no others are offered. */
+const inForce = '2025-10-01';
+const world = createWorld({ ruleset: ruleset(inForce), rulesetInForce: ruleset(inForce) });
 const session = sessionOf(play(world, typing('new')));
 const later = sessionOf(play(world, typing('new', 'active')));
 const startOver: Waiting = { of: 'startOver', nonce: 'a'.repeat(32), isLatest: true };
@@ -12,7 +15,7 @@ const person = { firstLanguage: 'nl' } as const;
 const help = { show: 'side', note: { note: 'help' } } as const;
 
 const decisionOn = (change: Change, given: Given = {}) =>
-  answered(turnGiven({ session, person, ...given }), change, help);
+  answered(turnGiven({ session, person, rules: { inForce }, ...given }), change, help);
 
 describe('answered', () => {
   it('leaves what no room has changed as it was read', () => {
@@ -43,7 +46,7 @@ describe('answered', () => {
   });
 
   it('writes a journey that was made of a damaged one, though nothing has happened in it', () => {
-    const turn = turnGiven({ session, person, unreadable: ['journey'] });
+    const turn = turnGiven({ session, person, rules: { inForce }, unreadable: ['journey'] });
     const { records } = answered({ ...turn, isResumed: true }, {}, help);
     expect(records.find(({ kind }) => kind === 'journey')).toEqual({
       kind: 'journey',

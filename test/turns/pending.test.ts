@@ -6,14 +6,16 @@ import {
   fitting,
   latest,
   nothingPending,
+  offering,
   putAside,
   readPending,
   waitOn,
   waitingOn,
+  without,
   type Pending,
   type Waiting,
 } from '../../src/turns/pending';
-import { conversation, written, type Given } from './world';
+import { askedIn, conversation, written, type Given } from './world';
 
 const nonce = (digit: string) => digit.repeat(32);
 const session = sessionOf(play(createWorld(), typing('new')));
@@ -37,6 +39,7 @@ const correction: Waiting = {
 const startOver: Waiting = { of: 'startOver', nonce: nonce('2'), isLatest: true };
 const creditCheck: Waiting = { of: 'creditCheck', nonce: nonce('3'), isLatest: true };
 const withdrawal: Waiting = { of: 'withdrawCreditCheck', nonce: nonce('4'), isLatest: true };
+const offer: Waiting = { of: 'useRuleset', nonce: nonce('6'), isLatest: false };
 const everything = [value, correction, startOver, creditCheck, withdrawal];
 const aside = (waiting: Waiting): Waiting => ({ ...waiting, isLatest: false });
 
@@ -81,6 +84,15 @@ describe('what waits for a yes', () => {
     expect(waitingOn([startOver], { of: 'startOver' }, newNonce)).toMatchObject({ nonce: nonce('9') });
   });
 
+  it('offers other rules beside all that, under one nonce, until they are chosen', () => {
+    const offered = offering([startOver], 'useRuleset', () => offer.nonce);
+    expect(offered).toEqual([startOver, offer]);
+    expect(offering(offered, 'useRuleset', () => nonce('9'))).toBe(offered);
+    expect([putAside(offered), afterNo(offered)]).toEqual([[offer], [offer]]);
+    expect(without(offered, 'useRuleset')).toEqual([startOver]);
+    expect(without(nothingPending, 'useRuleset')).toBe(nothingPending);
+  });
+
   it('confirms a value only while its question is open', () => {
     const all: Pending = [value, startOver];
     expect(fitting(all, session)).toEqual(all);
@@ -105,7 +117,7 @@ describe('what waits for a yes', () => {
 const atRevenue: Given = { session: sessionOf(play(createWorld(), typing(...allMet.slice(0, 8)))) };
 const asked = (amount = '300,000') => conversation(atRevenue, [amount]);
 const revenueIn = ({ session: stored }: Given) => stored?.answers['revenue.ttmUsd'];
-const nonceIn = ({ pending }: Given) => pending?.[0]?.nonce ?? '';
+const nonceIn = (given: Given) => askedIn(given)[0]?.nonce ?? '';
 
 describe('a value that is asked about', () => {
   it('is stored by yes, typed or clicked', () => {
@@ -115,7 +127,7 @@ describe('a value that is asked about', () => {
     for (const yes of ['ja', { verb: 'confirm', nonce: nonceIn(given) } as const]) {
       const confirmed = conversation(given, [yes]);
       expect(revenueIn(confirmed.given)).toBe(30_000_000);
-      expect(confirmed.given.pending).toEqual([]);
+      expect(askedIn(confirmed.given)).toEqual([]);
     }
   });
 
@@ -132,7 +144,7 @@ describe('a value that is asked about', () => {
     for (const no of ['nee', { verb: 'cancel', nonce: nonceIn(given) } as const]) {
       const rejected = conversation(given, [no]);
       expect(rejected.marks).toEqual({ kind: 'reask', fact: 'revenue.ttmUsd' });
-      expect(rejected.given.pending).toEqual([]);
+      expect(askedIn(rejected.given)).toEqual([]);
     }
   });
 
@@ -150,7 +162,7 @@ describe('a value that is asked about', () => {
     ]);
     expect(left.text).toContain('Er is niets veranderd');
     expect(left.marks).toMatchObject({ fact: 'revenue.ttmUsd' });
-    expect(left.given.pending).toEqual([]);
+    expect(askedIn(left.given)).toEqual([]);
   });
 
   it('is neither confirmed nor given up by a card of something else', () => {
@@ -185,7 +197,8 @@ describe('starting over', () => {
     expect(marks).toMatchObject({ kind: 'confirm' });
     for (const yes of ['ja', { verb: 'confirm', nonce: nonceIn(given) } as const]) {
       const begun = conversation(given, [yes]);
-      expect(begun.given).toMatchObject({ session: { answers: {} }, pending: [] });
+      expect(begun.given).toMatchObject({ session: { answers: {} } });
+      expect(askedIn(begun.given)).toEqual([]);
       expect(begun.decision.audit).toEqual([
         {
           what: 'session.startedOver',
@@ -200,7 +213,8 @@ describe('starting over', () => {
     const { given } = leaving();
     for (const no of ['nee', { verb: 'cancel', nonce: nonceIn(given) } as const]) {
       const kept = conversation(given, [no]);
-      expect(kept.given).toMatchObject({ session: { answers: session.answers }, pending: [] });
+      expect(kept.given).toMatchObject({ session: { answers: session.answers } });
+      expect(askedIn(kept.given)).toEqual([]);
     }
   });
 
@@ -234,7 +248,7 @@ describe('the credit check', () => {
     expect(marks).toMatchObject({ kind: 'journey' });
     const typed = conversation(given, ['ja']);
     expect(typed.given.journey).not.toHaveProperty('creditCheckPassed');
-    expect(typed.given.pending).toEqual(given.pending);
+    expect(askedIn(typed.given)).toEqual(askedIn(given));
     const clicked = conversation(given, [{ verb: 'confirm', nonce: nonceIn(given) }]);
     expect(clicked.given.journey).not.toHaveProperty('creditCheckPassed');
     expect(clicked.marks).toMatchObject({ kind: 'notice' });
@@ -262,7 +276,7 @@ describe('the credit check', () => {
     const passed = conversation(given, [{ ...record, nonce: nonceIn(given) }]);
     const below = { verb: 'withdrawCreditCheck', nonce: nonceIn(passed.given) } as const;
     const taken = conversation(passed.given, [below]);
-    expect(taken.given).toMatchObject({ pending: [] });
+    expect(askedIn(taken.given)).toEqual([]);
     expect(taken.given.journey).not.toHaveProperty('creditCheckPassed');
     expect(taken.decision.audit.map(({ what }) => what)).toEqual(['journey.creditCheckWithdrawn']);
     const asking = conversation(passed.given, ['/withdrawCreditCheck']);
@@ -277,7 +291,7 @@ describe('the credit check', () => {
     const journey = conversation(given, [{ ...record, nonce: nonceIn(given) }]).given.journey ?? { v: 1 };
     const late = conversation({ ...given, journey }, [{ ...record, nonce: nonceIn(given) }]);
     expect(late.decision.audit).toEqual([]);
-    expect(late.given.pending).toMatchObject([{ of: 'withdrawCreditCheck', isLatest: false }]);
+    expect(askedIn(late.given)).toMatchObject([{ of: 'withdrawCreditCheck', isLatest: false }]);
   });
 });
 
@@ -302,7 +316,7 @@ describe('an answer that is put right in words', () => {
     const { given, marks } = said('eigenlijk is ons lidmaatschap verlopen', 'nee');
     expect(marks).toEqual({ kind: 'notice', fact: 'revenue.ttmUsd' });
     expect(membershipIn(given)).toBe('active');
-    expect(given.pending).toEqual([]);
+    expect(askedIn(given)).toEqual([]);
   });
 
   it('gives way to another value that is said instead', () => {

@@ -4,7 +4,7 @@ import { present, type Scene } from '../../src/turns/present';
 import { decideWelcome } from '../../src/turns/welcome';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 import { createParts } from '../support/parts';
-import { conversation, said, turnGiven, type Given } from './world';
+import { askedIn, conversation, said, turnGiven, type Given } from './world';
 
 const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
 const passed: Journey = { v: 1, applied: record, creditCheckPassed: record };
@@ -128,7 +128,7 @@ describe('what is recorded of the credit check', () => {
   const asked = conversation({ session: complete }, ['ik ben door de kredietcontrole']);
   const card = {
     verb: 'attestCreditCheck',
-    nonce: asked.given.pending?.[0]?.nonce ?? '',
+    nonce: askedIn(asked.given)[0]?.nonce ?? '',
     date: '2026-11-20',
     appliedOn: '2026-11-01',
     confirmed: true,
@@ -137,7 +137,7 @@ describe('what is recorded of the credit check', () => {
   it('stands above the result where nothing is asked, with the button that takes it back', () => {
     const recorded = conversation(asked.given, [card]);
     expect(recorded.marks).toMatchObject({ kind: 'journey', verdict: 'planDue', journey: 'creditPassed' });
-    const nonce = recorded.given.pending?.[0]?.nonce ?? '';
+    const nonce = askedIn(recorded.given)[0]?.nonce ?? '';
     expect(JSON.stringify(recorded.view)).toContain(`{"verb":"withdrawCreditCheck","nonce":"${nonce}"}`);
   });
 

@@ -30,7 +30,7 @@ function turnOf(intent: Intent, given: Given) {
 const recovered = 'Ik kon uw gegevens niet volledig teruglezen';
 const questionGone = 'Die vraag is vervallen';
 const kept = 'Voor u blijven dezelfde regels gelden';
-const replaced = 'We gaan verder onder de regels van 1 oktober 2025';
+const replaced = 'We gaan verder volgens de regels van 1 oktober 2025';
 
 describe('a turn that goes on with what is stored', () => {
   it('files an answer as ever where nothing has changed', () => {

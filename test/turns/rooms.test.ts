@@ -6,6 +6,7 @@ import { allMet, createWorld, play, sessionOf, typing } from '../interview/world
 import { conversation, decided, said, turnGiven, written, type Given } from './world';
 
 const session = sessionOf(play(createWorld(), typing('new', 'active')));
+const ofToday = { ...session, rulesetId: '2025-10-01' };
 const complete = sessionOf(play(createWorld(), typing(...allMet)));
 const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
 const passed = { v: 1, applied: record, creditCheckPassed: record } as const;
@@ -13,7 +14,7 @@ const help: Intent = { room: 'side', input: { do: 'help' } };
 
 describe('the decision of a turn', () => {
   it('names every record that it was made from, and writes those that are others now', () => {
-    const { records, audit } = decided(turnGiven(), help);
+    const { records, audit } = decided(turnGiven({ rules: { inForce: '2025-10-01' } }), help);
     expect(audit).toEqual([]);
     expect(records).toEqual([
       { kind: 'conversation', key: { channel: 'directline', conversation: 'c1' }, version: 1 },
@@ -37,7 +38,7 @@ describe('the decision of a turn', () => {
   });
 
   it('stores that there is no session any more, where that is decided', () => {
-    const turn = turnGiven({ session });
+    const turn = turnGiven({ session: ofToday, rules: { inForce: '2025-10-01' } });
     const gone = answered(turn, { session: undefined }, { show: 'side', note: { note: 'greeting' } });
     expect(written(gone, 'conversation')).toEqual({ pending: [] });
     const kept = answered(turn, {}, { show: 'side', note: { note: 'greeting' } });

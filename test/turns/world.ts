@@ -26,6 +26,9 @@ export type Given = {
   readonly isGroup?: boolean;
 };
 
+/** What waits there for a yes, besides the offer of other rules, which always stands there. */
+export const askedIn = ({ pending = [] }: Given): Pending => pending.filter(({ of }) => of !== 'useRuleset');
+
 let nonces = 0;
 
 /** The turn of a partner in the web chat, in Dutch where no other language was chosen, with the real wording and rules. */

@@ -99,7 +99,7 @@ describe('the question card', () => {
 
   it('puts the bar of the ruleset into the words about revenue', () => {
     const of = (rules: string) => ask('revenue.ttmUsd', contextOf({}, { rules, language: 'nl' })).view.why;
-    expect(of('2020-10-27')).toMatch(/^Onder de regels van 27 oktober 2020 .* USD 300\.000 /);
+    expect(of('2020-10-27')).toMatch(/^Volgens de regels van 27 oktober 2020 .* USD 300\.000 /);
     expect(of('2025-10-01')).toContain('USD 1.000.000');
   });
 

@@ -76,12 +76,12 @@ describe('the rules', () => {
     expect(view(readyFacts, { ...then, language: 'nl' }).rules).toMatchObject([
       {
         style: 'default',
-        title: 'Getoetst aan de regels zoals die gelden vanaf 27 oktober 2020.',
+        title: 'Getoetst aan de regels van 27 oktober 2020.',
         links: [{ text: 'Vereisten voor Direct Bill-partners (nieuwe pagina)' }],
       },
     ]);
     const lines = show(readyFacts, { language: 'nl' }).text.split('\n');
-    expect(lines[3]).toBe('Getoetst aan de regels zoals die gelden vanaf 27 oktober 2020.');
+    expect(lines[3]).toBe('Getoetst aan de regels van 27 oktober 2020. Die zijn inmiddels strenger.');
   });
 
   it('leave the page to today’s rules, where those are others', () => {
@@ -122,7 +122,10 @@ describe('the findings', () => {
     expect(gap).toMatchObject({ mark: '✕', color: 'attention', fill: [] });
     expect(gap?.reasons[0]?.what).toMatch(/USD 187\.250.*USD 300\.000.*USD 112\.750/);
     expect(gap?.reasons[0]?.todo[0]?.label).toBe('Wat u kunt doen:');
-    expect(gap?.bar[0]?.short).toEqual([{ width: 62 }]);
+    expect(gap?.bar[0]).toMatchObject({
+      short: [{ width: 17 }],
+      today: [{ label: 'Vandaag nodig: USD 1.000.000' }],
+    });
     expect(gap?.links.length).toBeGreaterThan(0);
   });
 

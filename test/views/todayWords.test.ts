@@ -49,7 +49,7 @@ describe('today’s line at a finding', () => {
     expect(todayLine(contextOf(readyFacts, { rules: '2025-10-01' }), 'revenue')).toEqual([]);
   });
 
-  it('stands on the row of the result, and then not in the block too', () => {
+  it('stands on the row of the result, and in the block where the row is folded away', () => {
     const context = contextOf(readyFacts);
     const { view } = resultView(context, resultOf(context));
     const rows = view.met.flatMap((met) => met.rows);
@@ -57,11 +57,19 @@ describe('today’s line at a finding', () => {
       todayLine(context, 'revenue')[0],
     );
     expect(view.rules[1]?.paragraphs.map(({ text }) => text.split(':')[0])).toEqual([
+      'Revenue',
       'Time as an indirect reseller',
       'Capability assessment',
       'Solutions Partner designation',
       'Security requirements',
     ]);
+  });
+
+  it('stands only there where the row is not folded away', () => {
+    const context = contextOf({ ...readyFacts, 'revenue.ttmUsd': usd(200_000), 'tenure.months': 3 }, { rules: '2021-04-15' });
+    const { view } = resultView(context, resultOf(context));
+    const names = view.rules[1]?.paragraphs.map(({ text }) => text.split(':')[0]);
+    expect(names).not.toContain('Time as an indirect reseller');
   });
 });
 

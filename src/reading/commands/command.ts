@@ -3,6 +3,7 @@ import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
 import { readPhrases } from '../text/phrases';
 import type { Utterance } from '../utterance';
 import { createGoToReader } from './goTo';
+import { createRulesetReaders, type RulesetReaders } from './ruleset';
 import { commandVerbs, type Command, type CommandVerb } from './commandVerbs';
 
 /** The verbs as they stand in card data, in small letters: what may follow a slash. */
@@ -22,9 +23,10 @@ export type CommandReaders = {
   readonly readConsent: (utterance: Utterance) => 'confirm' | 'cancel' | undefined;
   /** The one requirement that words name, and the words that name it; empty where they name none or several. */
   readonly requirementNamed: (words: readonly string[]) => Pick<Command, 'requirement' | 'named'>;
-};
+} & Pick<RulesetReaders, 'rulesNamed'>;
 
 export function createCommandReaders(words: WordsByLanguage): CommandReaders {
+  const { readRuleset, rulesNamed } = createRulesetReaders(words);
   const verbs = bookOfAll(words, ({ commands }) => commands);
   const requirements = bookOfAll(words, (one) => one.requirements);
   const changes = bookOfAll(words, ({ commands: { change, changeFiller, polite, wrong, answer } }) => ({
@@ -51,7 +53,9 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
 
   function readVerb(said: readonly string[]): Command | undefined {
     const tags = meantTags(said) ?? [];
-    const verb = commandVerbs.find((known) => known !== 'change' && tags.includes(known));
+    const verb = commandVerbs.find(
+      (known) => known !== 'change' && known !== 'useRuleset' && tags.includes(known),
+    );
     return verb && { verb };
   }
 
@@ -96,9 +100,15 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
       if (said.length === 0 || said.length > mostWords) return folded === '?' ? { verb: 'help' } : undefined;
       if (folded.startsWith('/')) {
         const verb = slashVerbs.get(said.join('')) ?? slashVerbs.get(said[0]!);
+        if (verb === 'useRuleset') return { verb, ...rulesNamed(said.slice(1)) };
         if (verb) return verb === 'change' ? { verb, ...requirementIn(said.slice(1)) } : { verb };
       }
-      return readVerb(said) ?? readGoTo(said) ?? (asksAboutThing(said) ? undefined : readChange(said));
+      return (
+        readVerb(said) ??
+        readRuleset(said) ??
+        readGoTo(said) ??
+        (asksAboutThing(said) ? undefined : readChange(said))
+      );
     },
     readConsent: ({ words: said }) => {
       const tags = meantTags(said);
@@ -106,6 +116,7 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
       return tags?.includes('refusal') || tags?.includes('cancel') ? 'cancel' : undefined;
     },
     requirementNamed,
+    rulesNamed,
   };
 }
 

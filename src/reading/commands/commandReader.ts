@@ -16,6 +16,7 @@ const moving: readonly CommandIntent[] = [
   'stop',
   'creditCheck',
   'withdrawCreditCheck',
+  'useRuleset',
 ];
 /** Every word that no example of a command has makes it less likely that one is meant. */
 const lessByStranger = 0.12;
@@ -27,7 +28,7 @@ const mostWords = 20;
 /** A second opinion on commands, for wordings that the phrase book does not have. The same text always gives the same command. */
 export function createCommandReader(
   { classifiers, lists }: LearnedCommands,
-  requirementNamed: CommandReaders['requirementNamed'],
+  { requirementNamed, rulesNamed }: Pick<CommandReaders, 'requirementNamed' | 'rulesNamed'>,
 ): (utterance: Utterance) => Command | undefined {
   const { likelihoods } = createClassify(classifiers.commands);
   const repeated = new Set(lists.repeatedWords);
@@ -39,6 +40,7 @@ export function createCommandReader(
     const from = words.length === 1 ? loneWordFrom : moving.includes(kind) ? movesFrom : showsFrom;
     const strangers = words.filter((word) => !own.has(word)).length;
     if (!isCommand(kind) || likelihood < from + lessByStranger * strangers) return undefined;
+    if (kind === 'useRuleset') return { verb: kind, ...rulesNamed(words) };
     return kind === 'change' ? { verb: kind, ...requirementNamed(words) } : { verb: kind };
   };
 }

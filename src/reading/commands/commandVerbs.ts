@@ -18,6 +18,7 @@ export const commandVerbs = [
   'topics',
   'creditCheck',
   'withdrawCreditCheck',
+  'useRuleset',
   'confirm',
   'cancel',
 ] as const;
@@ -33,4 +34,7 @@ export type Command = {
   readonly fact?: AnsweredFact;
   /** The number of the requirement, as it stands on the cards. */
   readonly number?: number;
+  /** The rules to go on under: those of today, or those of before; or the year they are of. Neither: the other ones. */
+  readonly rules?: 'todays' | 'former';
+  readonly year?: string;
 };

@@ -2,7 +2,7 @@ import type { RequirementId } from '../../rules/requirement';
 import type { CommandVerb } from '../commands/commandVerbs';
 
 /** Whole texts that are a command; politeness around them (`polite`) is left out first. */
-export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change'>, string>> & {
+export type CommandWords = Readonly<Record<Exclude<CommandVerb, 'change' | 'useRuleset'>, string>> & {
   readonly change: string;
   /** Around "change" and the requirement: "ik wil mijn antwoord over … wijzigen". */
   readonly changeFiller: string;

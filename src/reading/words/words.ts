@@ -9,6 +9,7 @@ import type { MailWords } from './mailWords';
 import type { NumberWords } from './numberWords';
 import type { OptionFillers, OptionLists, PositionWords, TopicLists } from './optionWords';
 import type { QuantityWords } from './quantityWords';
+import type { RulesetWords } from './rulesetWords';
 import type { SmallTalkWords } from './smallTalkWords';
 import type { YesNoForms, YesNoWords } from './yesNoWords';
 
@@ -31,6 +32,7 @@ export type ReadingWords = {
   readonly corrections: CorrectionWords;
   readonly subjects: SubjectWords;
   readonly places: PlaceWords;
+  readonly ruleset: RulesetWords;
   readonly buying: BuyingWords;
   readonly buyingAnswers: BuyingAnswers;
   readonly buyingForms: BuyingForms;

@@ -37,6 +37,7 @@ const weights: readonly (readonly [number, Arbitrary<Command>])[] = [
   [6, saying.saysInGroup],
   [4, saying.pressesQuestion],
   [4, looking.switches],
+  [8, looking.changesRules],
   [4, looking.asksWhy],
   [2, saying.writesTooMuch],
   [2, looking.joins],

@@ -4,10 +4,10 @@ import { commandIntents, commandPart } from '../../../src/reading/commands/learn
 import { languages } from '../../../src/reading/language';
 import { utteranceOf } from '../../../src/reading/utterance';
 import { readPart } from '../../../src/readLearned';
-import { readCommand, requirementNamed } from '../../support/readers';
+import { readCommand, requirementNamed, rulesNamed } from '../../support/readers';
 import { utterances } from '../../support/utterances';
 
-const make = () => createCommandReader(readPart(commandPart), requirementNamed);
+const make = () => createCommandReader(readPart(commandPart), { requirementNamed, rulesNamed });
 const made = make();
 const read = (text: string) => made(utteranceOf(text));
 

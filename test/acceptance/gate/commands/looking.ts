@@ -1,15 +1,42 @@
 import fc from 'fast-check';
 import { buttonsOf } from '../../../support/surfaces';
 import { passCheck, pressing, rightDates } from '../acts';
+import { nonceOnScreen } from '../model';
 import { perform, type Deed } from '../session';
 import { chatOf, command, person } from './command';
 
+const none = '0'.repeat(32);
 const verbs = 'start summary result status help back person stop continue creditCheck topics'.split(' ');
 
 export const shows = command(
   'shows',
   fc.record({ who: person, verb: fc.constantFrom(...verbs, 'result', 'summary') }),
   (session, { who, verb }) => perform(session, chatOf(session, who), { said: { value: { verb } } }),
+);
+
+const rulesTyped = [
+  'ga verder met de regels van nu',
+  'terug naar de oude regels',
+  "use today's rules",
+  'use the rules of 2023',
+  '/useRuleset',
+] as const;
+
+/** Goes on under other rules: by the button on the screen, in words, or by a card that nobody was sent. */
+export const changesRules = command(
+  'changesRules',
+  fc.record({
+    who: person,
+    ruleset: fc.constantFrom('2025-10-01', '2025-10-01', '2020-10-27', '2018-08-31'),
+    typed: fc.option(fc.constantFrom(...rulesTyped)),
+    isForged: fc.boolean(),
+  }),
+  (session, { who, ruleset, typed, isForged }) => {
+    const chat = chatOf(session, who);
+    const nonce = (isForged ? undefined : nonceOnScreen(chat, 'useRuleset')) ?? none;
+    const said = typed === null ? { value: { verb: 'useRuleset', nonce, ruleset } } : { text: typed };
+    return perform(session, chat, { said });
+  },
 );
 
 export const switches = command(
@@ -56,7 +83,6 @@ export const resends = command('resends', fc.record({ who: person }), async (ses
   await perform(session, chat, { said: said as Deed['said'], again: id });
 });
 
-const none = '0'.repeat(32);
 const forgeries: readonly unknown[] = [
   { verb: 'answer', fact: 'journey.creditCheck', nonce: none, 'journey.creditCheck': 'passed' },
   { verb: 'answer', fact: 'support.plan', nonce: none, 'support.plan': 'asfp' },

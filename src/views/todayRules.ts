@@ -1,0 +1,85 @@
+import type { AskedFact } from '../interview/question';
+import type { Cents } from '../rules/fact';
+import type { RequirementId } from '../rules/requirement';
+import { barOf, type Ruleset } from '../rules/ruleset';
+import { block, type Block } from './block';
+import { rulesButton } from './button';
+import type { ViewContext } from './context';
+import { formatDate, formatMonth, formatUsd } from './format';
+import { optional, type Optional } from './shown';
+
+const revenueIn = ({ requirements }: Ruleset) => requirements.find((rule) => rule.id === 'revenue');
+
+/** The revenue bar of a ruleset; undefined where it has none. */
+function barIn(ruleset: Ruleset): Cents | undefined {
+  const revenue = revenueIn(ruleset);
+  return revenue && barOf(revenue);
+}
+
+/** The revenue bar of today's rules, where it is another than that of the rules in use. */
+export function todaysBar({ ruleset, today }: ViewContext): Cents | undefined {
+  const bar = today && barIn(today.ruleset);
+  return bar === barIn(ruleset) ? undefined : bar;
+}
+
+/** What is demanded today and not by the rules in use. */
+function addedToday({ ruleset, today }: ViewContext): readonly RequirementId[] {
+  const demanded = (rules: Ruleset) =>
+    rules.requirements.filter(({ level }) => level === 'mandatory').map(({ id }) => id);
+  const before = demanded(ruleset);
+  return today ? demanded(today.ruleset).filter((id) => !before.includes(id)) : [];
+}
+
+/** Whether today's rules demand more than those in use. */
+export const isStricterToday = (context: ViewContext): boolean =>
+  addedToday(context).length > 0 || (todaysBar(context) ?? 0) > (barIn(context.ruleset) ?? 0);
+
+/** What has changed until today, for who has not seen a question yet. It leaves support plans out. */
+export function rulesSince(context: ViewContext): Optional<Block> {
+  const { t, language, ruleset, today } = context;
+  if (!today) return [];
+  const usd = (cents: Cents) => formatUsd(cents, language);
+  const values = { month: formatMonth(today.ruleset.effectiveFrom, language) };
+  const [bar, before] = [todaysBar(context), barIn(ruleset)];
+  const added = addedToday(context).map((id) => t(`interview:requirement.${id}`));
+  const texts = [
+    bar !== undefined &&
+      (before === undefined
+        ? t('chat:today.newBar', { ...values, bar: usd(bar) })
+        : t('chat:today.bar', { ...values, bar: usd(bar), before: usd(before) })),
+    added.length > 0 && t('chat:today.added', { count: added.length, requirements: added.join('; ') }),
+    t('chat:today.judges'),
+  ];
+  return [
+    block({
+      style: 'warning',
+      title: t(isStricterToday(context) ? 'chat:today.stricter' : 'chat:today.other', values),
+      texts: texts.filter((text) => text !== false),
+    }),
+  ];
+}
+
+/** The bar of today beside a question whose words have that of older rules, with the way to go on under today's. */
+export function barSince(context: ViewContext, fact: AskedFact): Optional<Block> {
+  const { t, language, ruleset, today } = context;
+  const [bar, before] = [todaysBar(context), barIn(ruleset)];
+  if (!today || bar === undefined || before === undefined || !asksOfRevenue.includes(fact)) return [];
+  const isCounted = revenueIn(today.ruleset)?.perpetualSoftware === 'included';
+  return [
+    block({
+      style: 'warning',
+      title: t('chat:today.barTitle', { bar: formatUsd(bar, language) }),
+      texts: [
+        t('chat:today.barText', {
+          date: formatDate(today.ruleset.effectiveFrom, language),
+          before: formatUsd(before, language),
+          used: formatDate(ruleset.effectiveFrom, language),
+        }),
+        ...(isCounted && fact !== 'revenue.ttmUsd' ? [t('chat:today.perpetual')] : []),
+      ],
+      buttons: optional(rulesButton(context, '')).map((button) => ({ row: [button] })),
+    }),
+  ];
+}
+
+const asksOfRevenue: readonly AskedFact[] = ['revenue.ttmUsd', 'revenue.source', 'revenue.perpetualUsd'];
