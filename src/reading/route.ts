@@ -5,7 +5,7 @@ import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './answer
 import type { BuyingReaders } from './buying/buyingReaders';
 import type { ReadCreditCheckClaim } from './buying/creditCheckClaim';
 import type { CommandReaders } from './commands/command';
-import type { Command } from './commands/commandVerbs';
+import type { Command, CommandVerb } from './commands/commandVerbs';
 import type { ReadLanguageSwitch } from './commands/languageSwitch';
 import type { AsksBesides } from './commands/sideQuestion';
 import type { SmallTalkReaders } from './commands/smallTalk';
@@ -127,10 +127,12 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   const isAsking = isAskingToo || readers.isQuestion(utterance);
   // "nee, de kredietcontrole loopt nog" may answer something else than the question about signing.
   const isElsewhere = claim === 'mentioned' && expected?.kind === 'choice' && !hasManyOptions(expected.fact);
-  if (reading.is === 'answer' && isElsewhere)
+  if ((reading.is === 'answer' || reading.is === 'candidate') && isElsewhere)
     return { to: 'reask', doubt: 'vague', understood: [reading.value] };
   if (reading.is === 'answer' && !wantsToBuy && !isAskingToo) return { to: 'answer', value: reading.value };
   const wanted = wantsToBuy ? undefined : readers.languageSwitch(utterance, language);
+  const beside = reading.is === 'nothing' ? undefined : commandBeside(utterance, language, isAsking, readers);
+  if (beside && !wantsToBuy && !wanted) return { to: 'command', command: beside };
   if (reading.is === 'candidate' && !wantsToBuy && !isAsking && !wanted) return toCandidate(reading);
   if (wantsToBuy) return { to: 'buyingIntent' };
   if (wanted)
@@ -149,6 +151,9 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
     [readers.yesNo(utterance, language), readers.amount(utterance, language)].some(
       ({ is }) => is !== 'nothing',
     );
+  // "tot 10.000 euro" at a question of yes or no is an attempt at it.
+  if (isStray && expected?.kind === 'choice' && utterance.words.length <= shortAttempt)
+    return { to: 'reask', doubt: 'notAnOption', understood: [] };
   if (isAsking || (expected === undefined && !isStray)) return { to: 'question', ...mention };
   return { to: 'notUnderstood', ...mention };
 }
@@ -161,11 +166,35 @@ const subjectOf = (correction: Correction | undefined, expected: Expected | unde
 /** Who is asked which plan he has may well answer that he will buy one. */
 const asksForPlan = (fact: FactId): boolean => fact === 'support.plan' || fact === 'support.planReason';
 
+/**
+ * A command beside an answer: "nee, ik wil stoppen", "350.000, ga terug". To go on is what an answer does anyway, and a
+ * person who is named ("nee, een collega") is not asked for.
+ */
+function commandBeside(
+  utterance: Utterance,
+  language: Language,
+  isAsking: boolean,
+  readers: RouteReaders,
+): Command | undefined {
+  const commands = readers.beside(utterance, language).flatMap((part) => {
+    const said = readers.command(part);
+    const command = said ?? (isAsking ? undefined : readers.likelyCommand(part));
+    const isNamed = command?.verb === 'person' && (!said || part.words.length <= shortText);
+    return command && !isNamed ? [command] : [];
+  });
+  return commands.find(({ verb }) => !impliedByAnswer.includes(verb));
+}
+
+const impliedByAnswer: readonly CommandVerb[] = ['start', 'continue', 'confirm', 'cancel'];
+
 /** While something waits to be confirmed, yes and no and the numbers on the card belong to that. */
 const isOtherThanConsent = (text: string, fact: FactId): boolean => hasManyOptions(fact) && !/\d/.test(text);
 
 /** An attempt with a question mark behind it ("350.000?") is taken up as an attempt when it is as short as this. */
 const shortText = 2;
+
+/** What is longer may look for something: "USD 300,000 revenue threshold rules". */
+const shortAttempt = 4;
 
 /** While something waits to be confirmed: yes and no belong to that, a whole new answer replaces it. */
 function confirmed(
@@ -179,10 +208,16 @@ function confirmed(
     expected && expected.kind !== 'choice' ? readers.answer(utterance, expected, language) : nothing;
   if (reading.is === 'answer' && reading.value !== 'unsure' && reading.value !== 0) return undefined;
   if (reading.is === 'candidate') return undefined;
+  const beside = commandBeside(utterance, language, false, readers);
+  if (beside) return { to: 'command', command: beside };
   const yesNo = readers.yesNo(utterance, language);
   if (yesNo.is === 'answer' && yesNo.value !== 'unsure')
     return { to: yesNo.value === 'yes' ? 'confirm' : 'cancel' };
-  if (yesNo.is === 'candidate' && yesNo.value === 'no') return { to: 'cancel' };
+  const isNo =
+    yesNo.is === 'candidate'
+      ? yesNo.value === 'no'
+      : yesNo.is === 'doubt' && yesNo.understood.length === 1 && yesNo.understood[0] === 'no';
+  if (isNo) return { to: 'cancel' };
   return yesNo.is === 'candidate' || yesNo.is === 'doubt'
     ? { to: 'reask', doubt: 'vague', understood: [] }
     : undefined;

@@ -1,4 +1,4 @@
-import { endsAsQuestion, foldLines, halfWidth, hasMarkup, wordsIn } from './text/text';
+import { endsAsQuestion, foldLines, halfWidth, hasDirectionMarks, hasMarkup, wordsIn } from './text/text';
 
 /** A text as somebody typed it, with what is derived from it: each at most once, when it is first needed. */
 export type Utterance = {
@@ -10,6 +10,7 @@ export type Utterance = {
   readonly words: readonly string[];
   readonly endsAsQuestion: boolean;
   readonly hasMarkup: boolean;
+  readonly hasDirectionMarks: boolean;
 };
 
 /**
@@ -38,6 +39,9 @@ export function utteranceOf(typed: string): Utterance {
     get hasMarkup() {
       return hasMarkup(text);
     },
+    get hasDirectionMarks() {
+      return hasDirectionMarks(text);
+    },
   };
 }
 
@@ -56,6 +60,8 @@ export function partOf(folded: string): Utterance {
     },
     endsAsQuestion: endsAsQuestion(folded),
     hasMarkup: hasMarkup(folded),
+    // Folding leaves them out.
+    hasDirectionMarks: false,
   };
 }
 

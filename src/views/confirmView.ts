@@ -18,6 +18,8 @@ export type Confirmation =
       readonly value: AnswerValue;
       readonly because: Hesitation;
       readonly nonce: string;
+      /** The nonce of the question that it answers. */
+      readonly question: string;
     }
   | {
       readonly of: 'correction';
@@ -33,6 +35,8 @@ type Words = {
   readonly texts: readonly string[];
   readonly yes: string;
   readonly no: string;
+  /** Another value that may be meant, which its button answers with. */
+  readonly other?: StyledButton;
 };
 
 /**
@@ -47,8 +51,8 @@ export function confirmView(
   note?: Note,
 ): Shown<'notice', NoticeCard> {
   const { t } = context;
-  const { title, texts, yes, no } = confirmWords(context, asked);
-  const actions: readonly StyledButton[] = [
+  const { title, texts, yes, no, other } = confirmWords(context, asked);
+  const yesAndNo: readonly StyledButton[] = [
     {
       title: yes,
       data: { verb: 'confirm', nonce: asked.nonce },
@@ -56,7 +60,7 @@ export function confirmView(
     },
     { title: no, data: { verb: 'cancel', nonce: asked.nonce }, style: 'default' },
   ];
-  const numbered = actions.map((action, index) =>
+  const numbered = yesAndNo.map((action, index) =>
     t('chat:numbered', { number: index + 1, label: action.title }),
   );
   const isYesInDoubt = asked.of === 'value' && (asked.because === 'repeated' || asked.because === 'early');
@@ -71,7 +75,7 @@ export function confirmView(
       buttons: [],
       // Where "yes" itself is in doubt, another word for it is asked for.
       small: [{ text: t(isYesInDoubt ? 'chat:confirm.typedNumber' : 'chat:confirm.typed') }],
-      actions,
+      actions: other ? [...yesAndNo, other] : yesAndNo,
     },
   });
 }
@@ -82,11 +86,23 @@ function confirmWords(context: ViewContext, asked: Confirmation): Words {
     case 'value': {
       const value = answerText(context, asked.fact, asked.value);
       const about = t('chat:confirm.about', { question: questionWord(context, asked.fact, 'title') });
+      const buttons = { yes: t('chat:button.confirmValue'), no: t('chat:button.cancelValue') };
+      const title = t(`chat:confirm.${asked.because}.title`, { value });
+      if (asked.because !== 'small') {
+        return { title, texts: [t(`chat:confirm.${asked.because}.text`), about], ...buttons };
+      }
+      const { fact, question: nonce } = asked;
+      const thousands = 1000 * Number(asked.value);
+      const inWords = answerText(context, fact, thousands);
       return {
-        title: t(`chat:confirm.${asked.because}.title`, { value }),
-        texts: [t(`chat:confirm.${asked.because}.text`), about],
-        yes: t('chat:button.confirmValue'),
-        no: t('chat:button.cancelValue'),
+        title,
+        texts: [t('chat:confirm.small.text', { thousands: inWords }), about],
+        ...buttons,
+        other: {
+          title: inWords,
+          data: { verb: 'answer', fact, nonce, [fact]: thousands / 100 },
+          style: 'default',
+        },
       };
     }
     case 'correction': {

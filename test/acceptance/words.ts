@@ -3,17 +3,24 @@
  * test/reading/sets), in three parts: `development`, which the program was tuned on; `setAside`, every third sentence,
  * which it was not; and `unseen`, by writers who knew neither the program nor its sets. The goals are for the last two.
  *
- * Options: `--quick` (the same), `--show` (also what was not understood, of the development part only).
+ * Options: `--quick` (the same), `--show` (also what was not understood, of the development part only), `--specs DIR`
+ * (also the public specs of Recognizers-Text in that folder: docs/howto/measure-numbers.md).
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, parts, type Figures, type Part } from '../reading/measure';
 import { finish } from './support/finish';
 import { correctInTheChat, type Corrected } from './words/corrections';
 import { askInTheChat, type Asked } from './words/inTheChat';
-import { missedGoals } from './words/goals';
+import { missedGoals, storesAnswers } from './words/goals';
+import { measureSpecs, type SpecFigures } from './words/specs';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+    specs: { type: 'string' },
+  },
 });
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -27,7 +34,7 @@ function describeAsked({ language, right, wrong, suggested, unanswered, filed, .
 }
 
 function describeFigures({ set, language, sentences, right, wrongStored }: Figures): string {
-  const stored = set === 'yesNo' || set === 'amounts' ? `, wrong values stored ${wrongStored}` : '';
+  const stored = storesAnswers.includes(set) ? `, wrong values stored ${wrongStored}` : '';
   return `  ${language} ${set.padEnd(13)} right ${percent(right / sentences)}${stored}  (${sentences})`;
 }
 
@@ -65,6 +72,23 @@ function report(part: Part): {
   return { asked, read, corrected };
 }
 
+function describeSpecs({
+  kind,
+  language,
+  cases,
+  whole,
+  stored,
+  offered,
+  wrong,
+  wrongBeside,
+}: SpecFigures): string {
+  const counts = `${cases} cases, ${whole} of them whole answers: stored ${stored}, offered ${offered}`;
+  const lists = [...wrong, ...wrongBeside.map((one) => `${one} (not a whole answer)`)].map(
+    (one) => `    ${one}\n`,
+  );
+  return `  ${language} specs ${kind}  ${counts}, wrong values stored ${wrong.length}\n${lists.join('')}`;
+}
+
 const started = performance.now();
 const reports = parts.map((part) => [part, report(part)] as const);
 const missed = reports
@@ -72,6 +96,12 @@ const missed = reports
   .flatMap(([part, { asked, read, corrected }]) =>
     missedGoals(asked, read, corrected).map((goal) => `${part}: ${goal}`),
   );
+const specs =
+  values.specs === undefined ? [] : measureSpecs(resolve(process.env['INIT_CWD'] ?? '', values.specs));
+for (const one of specs) process.stderr.write(describeSpecs(one));
+missed.push(
+  ...specs.filter(({ wrong }) => wrong.length > 0).map(({ kind, language }) => `specs: ${language} ${kind}`),
+);
 for (const goal of missed) process.stderr.write(`missed: ${goal}\n`);
 
 const rounded = (share: number): number => Math.round(1000 * share) / 10;
@@ -102,6 +132,13 @@ finish('accept:words', missed.length === 0, {
       },
     ]),
   ),
+  ...(specs.length > 0 && {
+    specs: specs.map(({ wrong, wrongBeside, ...one }) => ({
+      ...one,
+      wrong: wrong.length,
+      wrongBeside: wrongBeside.length,
+    })),
+  }),
   missed,
   seconds: Math.round((performance.now() - started) / 1000),
 });

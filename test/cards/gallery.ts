@@ -158,7 +158,9 @@ function notes(context: ViewContext): readonly Sample[] {
 
 function confirmations(context: ViewContext): readonly Sample[] {
   const asked = askedFacts.flatMap((fact) =>
-    hesitations.map((because) => ({ of: 'value' as const, fact, value: 'no', because, nonce })),
+    hesitations
+      .filter((because) => because !== 'small')
+      .map((because) => ({ of: 'value' as const, fact, value: 'no', because, nonce, question: nonce })),
   );
   const values = asked.filter(({ fact }) => optionsOf(fact, ruleset('2025-10-01')).includes('no'));
   const amount = {
@@ -167,8 +169,10 @@ function confirmations(context: ViewContext): readonly Sample[] {
     value: usd(0.5),
     because: 'separator',
     nonce,
+    question: nonce,
   } as const;
-  const plan = { of: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
+  const small = { ...amount, value: usd(300), because: 'small' } as const;
+  const plan = { ...amount, fact: 'support.plan', value: 'none', because: 'hedged' } as const;
   const corrections = [
     { of: 'correction', fact: 'revenue.ttmUsd', from: usd(280_000), value: usd(320_000), nonce },
     { of: 'correction', fact: 'endorsement.authority', from: 'yes', value: 'no', nonce },
@@ -181,7 +185,7 @@ function confirmations(context: ViewContext): readonly Sample[] {
       context,
       shown: confirmView(context, one),
     })),
-    ...[...values, amount, plan].map((one) => ({
+    ...[...values, amount, small, plan].map((one) => ({
       name: `confirm ${one.because} ${one.fact}`,
       context,
       shown: confirmView(context, one),

@@ -11,7 +11,16 @@ import { route } from '../support/readers';
 import { choiceOf, contextOf } from './contexts';
 
 /** The sets of sentences in `sets/`, one file a language. */
-export const setNames = ['buying', 'harmless', 'yesNo', 'amounts', 'commands', 'ambiguous'] as const;
+export const setNames = [
+  'buying',
+  'harmless',
+  'yesNo',
+  'amounts',
+  'commands',
+  'ambiguous',
+  'answers',
+  'adversarial',
+] as const;
 export type SetName = (typeof setNames)[number];
 
 /**
@@ -99,8 +108,19 @@ const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) =
     isAboutPlans(text, language)
       ? { isWrongStored: false }
       : inAll(text, everywhere(language), 'no buyingIntent', (found) => !isBuyingIntent(found)),
-  yesNo: (sentence, language) => stored(sentence, contextOf(language, expectedOf(sentence.fact, language))),
+  yesNo: (sentence, language) => {
+    const context = contextOf(language, expectedOf(sentence.fact, language));
+    const found = route(sentence.text, context);
+    // Where more is said than the answer, the answer is proposed.
+    const isProposed = found.to === 'candidate' && sentence.expected.includes(`${found.value}`);
+    return isProposed ? { isWrongStored: false } : stored(sentence, context);
+  },
   amounts: (sentence, language) => stored(sentence, contextOf(language, { kind: 'amount' })),
+  answers: (sentence, language) => stored(sentence, contextOf(language, expectedOf(sentence.fact, language))),
+  adversarial: ({ text, fact }, language) => {
+    const found = route(text, contextOf(language, expectedOf(fact, language)));
+    return result(text, 'nothing stored', found, found.to !== 'answer');
+  },
   ambiguous: ({ text, fact }, language) => {
     const found = route(text, contextOf(language, expectedOf(fact, language)));
     const isRight = ['question', 'reask', 'candidate', 'buyingIntent', 'command'].includes(found.to);

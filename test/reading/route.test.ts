@@ -88,6 +88,38 @@ describe('route', () => {
     });
   });
 
+  describe('a command beside an answer', () => {
+    it.each([
+      ['nee, ik wil stoppen', 'stop'],
+      ['no go back', 'back'],
+      ['nee ik bedoel de vorige', 'back'],
+      ['ja, maar ga eerst terug', 'back'],
+      ['nee, wacht, sla deze maar over', 'skip'],
+    ])('is carried out: "%s"', (text, verb) => {
+      expect(route(text, with_(authority()))).toEqual({ to: 'command', command: { verb } });
+      expect(route(text, with_(authority(), { isConfirming: true }))).toEqual({
+        to: 'command',
+        command: { verb },
+      });
+    });
+
+    it('is carried out beside a figure', () => {
+      expect(route('350.000, ga terug', with_(amount))).toEqual({ to: 'command', command: { verb: 'back' } });
+    });
+
+    it('is none where a person is named', () => {
+      expect(route('nee, een collega', with_(authority()))).toMatchObject({ to: 'candidate', value: 'yes' });
+    });
+
+    it('does not take an amount at a question of yes or no for another question', () => {
+      expect(route('tot 10.000 euro', with_(authority()))).toEqual({
+        to: 'reask',
+        doubt: 'notAnOption',
+        understood: [],
+      });
+    });
+  });
+
   describe('while something waits to be confirmed', () => {
     const confirming = with_(amount, { isConfirming: true });
     const choosing = with_(authority(), { isConfirming: true });

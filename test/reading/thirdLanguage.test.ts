@@ -79,15 +79,21 @@ const cases = {
     saying('yesNo', 'xja', is('yes')),
     saying('yesNo', 'xnej', is('no')),
     saying('yesNo', 'xdunno', is('unsure')),
-    saying('yesNo', 'blarf snork xthus xja', is('yes')),
   ],
   amount: [
-    saying('amount', 'xirxhunda xbuk', is(30_000)),
+    saying('amount', 'xirxhunda xbuk', { is: 'candidate', value: 30_000, because: 'small' }),
     saying('amount', 'xon xpunt xuz xmega', is(120_000_000)),
     saying('amount', 'xa xkilo', is(100_000)),
     saying('amount', 'xbuk300q', is(30_000_000)),
     saying('amount', '3xkiloxbuk', is(300_000)),
     saying('amount', '300 x/y 400', { is: 'doubt', doubt: 'range', understood: [30_000, 40_000] }),
+  ],
+  beside: [
+    {
+      text: 'xnej xbakk, xbut xasf',
+      reads: ({ beside }, utterance, language) => beside(utterance, language).map(({ text }) => text),
+      as: ['xbakk xbut xasf', 'xasf'],
+    },
   ],
   buying: [
     hearing('buying', 'xmai xwi xkopp xlas xplano xnu', true),

@@ -57,7 +57,7 @@ const zz: ReadingWords = {
     verb: 'xhav',
     filler: 'xlas',
   },
-  yesNoForms: { determiner: 'xnej', hence: 'xthus', concluded: 'xja' },
+  yesNoForms: { determiner: 'xnej' },
   options: {
     ...none.options,
     'support.plan': { ...none.options['support.plan'], asfp: { says: 'xasf' }, none: { says: 'xnix' } },

@@ -10,6 +10,7 @@ describe('utteranceOf', () => {
       words: ['een', 'b', 'moment', 'b', 'is', 'dat', 'zo'],
       endsAsQuestion: true,
       hasMarkup: true,
+      hasDirectionMarks: false,
     });
   });
 

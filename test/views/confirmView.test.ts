@@ -2,6 +2,8 @@ import { hesitations } from '../../src/reading/answers/expected';
 import { confirmView } from '../../src/views/confirmView';
 import { contextOf, nonce, usd } from './world';
 
+const question = 'f'.repeat(32);
+
 const nl = contextOf({}, { language: 'nl' });
 
 describe('confirmView', () => {
@@ -12,6 +14,7 @@ describe('confirmView', () => {
       value: usd(300_000),
       because: 'separator',
       nonce,
+      question,
     } as const;
     const { view, text, advice } = confirmView(nl, asked);
     expect(view.title).toBe('Bedoelt u USD 300.000?');
@@ -27,18 +30,45 @@ describe('confirmView', () => {
     const texts = hesitations.map((because) => {
       const { view } = confirmView(nl, {
         of: 'value',
-        fact: 'endorsement.authority',
-        value: 'no',
+        fact: 'revenue.ttmUsd',
+        value: usd(300),
         because,
         nonce,
+        question,
       });
       return view.title + (view.paragraphs[0]?.text ?? '');
     });
     expect(new Set(texts).size).toBe(hesitations.length);
   });
 
+  it('offers thousands beside a small amount, as an answer to the question itself', () => {
+    const asked = {
+      of: 'value',
+      fact: 'revenue.ttmUsd',
+      value: usd(300),
+      because: 'small',
+      nonce,
+      question,
+    } as const;
+    const { view, text } = confirmView(nl, asked);
+    expect(view.actions[2]).toEqual({
+      title: 'USD 300.000',
+      data: { verb: 'answer', fact: 'revenue.ttmUsd', nonce: question, 'revenue.ttmUsd': 300_000 },
+      style: 'default',
+    });
+    expect(text).toContain('USD 300.000');
+    expect(text).toMatch(/2\. Nee$/);
+  });
+
   it('carries the warning where the value is a support plan', () => {
-    const asked = { of: 'value', fact: 'support.plan', value: 'none', because: 'hedged', nonce } as const;
+    const asked = {
+      of: 'value',
+      fact: 'support.plan',
+      value: 'none',
+      because: 'hedged',
+      nonce,
+      question,
+    } as const;
     expect(confirmView(nl, asked).advice).toBe('doNotBuyYet');
   });
 

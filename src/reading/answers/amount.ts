@@ -2,7 +2,8 @@ import { maxCents, type Cents } from '../../rules/fact';
 import { inUnits, type Decimal } from '../numbers/decimal';
 import type { Doubt, Reading } from './expected';
 import type { Language } from '../language';
-import { isMark, isTagged, type Item, type ReadQuantities } from '../numbers/quantities';
+import { isMark, isMoney, isTagged, type Item, type ReadQuantities } from '../numbers/quantities';
+import { periodOf } from '../numbers/periods';
 import { isYearLike, realNumbers } from '../numbers/realNumbers';
 import {
   countUnknown,
@@ -14,6 +15,7 @@ import {
   isVague,
   namesSomething,
   rangeOf,
+  saysTwice,
 } from '../numbers/surroundings';
 import type { Utterance } from '../utterance';
 import type { SaysUnsure } from './yesNo';
@@ -37,12 +39,18 @@ export const createAmountReader =
     readItems(readQuantities(utterance, language), {
       isUnsure: saysUnsure(utterance, language),
       isQuestion: isQuestion(utterance),
+      isTurned: utterance.hasDirectionMarks,
     });
 
-function readItems(
-  items: readonly Item[],
-  { isUnsure, isQuestion }: { readonly isUnsure: boolean; readonly isQuestion: boolean },
-): Reading {
+/** How a number is said. */
+export type Manner = {
+  readonly isUnsure: boolean;
+  readonly isQuestion: boolean;
+  /** It holds marks that show its digits in another order than they stand. */
+  readonly isTurned: boolean;
+};
+
+function readItems(items: readonly Item[], { isUnsure, isQuestion, isTurned }: Manner): Reading {
   const numbers = realNumbers(items, false);
   if (numbers.length === 0) return isUnsure ? { is: 'answer', value: 'unsure' } : withoutNumber(items);
 
@@ -61,7 +69,7 @@ function readItems(
   if (items.some((item) => isTagged(item, 'otherCurrency') || isOtherCurrencyMark(item)))
     return heard('otherCurrency');
   if (numbers.some(({ item }) => item.run.fault === 'tooLong')) return doubt('tooLarge', []);
-  if (numbers.some(({ item }) => item.run.fault === 'malformed')) return doubt('notAnAmount', []);
+  if (isTurned || numbers.some(({ item }) => item.run.fault === 'malformed')) return doubt('notAnAmount', []);
   if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return heard('percentage');
   if (numbers.some((number) => isNegative(items, number))) return heard('negative');
   if (isVague(items, numbers)) return doubt('notAnAmount', []);
@@ -70,13 +78,25 @@ function readItems(
   const [first] = numbers;
   const cents = values.map((value) => inUnits(value, 2));
   if (new Set(cents).size > 1) return doubt('severalAmounts');
+  if (saysTwice(items, numbers) || items.some((item) => isTagged(item, 'times')))
+    return doubt('severalAmounts', []);
   if (first!.item.run.decimals > 2 || cents[0] === undefined) return doubt('tooManyDecimals', []);
   const value = toCents(values[0]!);
   if (value === undefined) return doubt('tooLarge', []);
+  const period = periodOf(items, numbers);
+  if (period === 'other' && !isRate(items)) return doubt('otherPeriod', []);
   if (isRate(items) || isBelow(items, numbers) || items.some((item) => isTagged(item, 'not')))
     return doubt('vague');
   if (numbers.some(({ item }) => item.run.isAmbiguous))
     return { is: 'candidate', value, because: 'separator' };
+  if (value > 0 && value < smallest) {
+    // "0,35" and "2,4" mean millions, or something else; so does a number beside another: "45 klanten van 700".
+    const isAlone = countUnknown(items) === 0 && items.filter(({ is }) => is === 'number').length === 1;
+    const isPlain =
+      first!.item.run.decimals === 0 || items.some((item) => isTagged(item, 'dollar') || isMoney(item));
+    return isAlone && isPlain ? { is: 'candidate', value, because: 'small' } : doubt('vague', []);
+  }
+  if (period === 'perhaps') return { is: 'candidate', value, because: 'period' };
   const isCertain =
     !(isYearLike(first!.item) && items.length === 1) &&
     !isUnsure &&
@@ -88,6 +108,9 @@ function readItems(
   }
   return { is: 'answer', value };
 }
+
+/** Below USD 1,000 thousands may be meant: "300". */
+const smallest = 100_000;
 
 /** A text without a usable number: "nothing" is zero, "a lot" and a lone date are attempts, the rest is none. */
 function withoutNumber(items: readonly Item[]): Reading {

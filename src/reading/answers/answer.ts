@@ -3,11 +3,11 @@ import type { Language } from '../language';
 import type { Utterance } from '../utterance';
 import type { ReadAmount } from './amount';
 import type { ReadChoice } from './choice';
-import { hasManyOptions, isYesNoFact, yesNoFacts, type YesNoFact } from './choiceFacts';
+import { byOthers, hasManyOptions, isYesNoFact, yesNoFacts, type YesNoFact } from './choiceFacts';
 import type { ReadExactOption } from './exactOption';
 import type { Expected, Reading } from './expected';
 import type { ReadMonths } from './months';
-import type { ReadYesNo } from './yesNo';
+import type { ReadYesNo, YesNoQuestion } from './yesNo';
 
 /** What a text says about the open question, by the kind of answer that it asks for. */
 export type ReadAnswer = (utterance: Utterance, expected: Expected, language: Language) => Reading;
@@ -24,9 +24,21 @@ export function createAnswerReader(
   words: WordsByLanguage,
   { readAmount, readMonths, readExactOption, readChoice, readYesNo }: Parts,
 ): ReadAnswer {
-  const topicBooks = Object.fromEntries(
-    yesNoFacts.map((fact) => [fact, bookOfAll(words, ({ topics }) => ({ topic: topics[fact] }))]),
-  ) as Record<YesNoFact, ReturnType<typeof bookOfAll<'topic'>>>;
+  const questions = Object.fromEntries(
+    yesNoFacts.map((fact) => [
+      fact,
+      {
+        topics: bookOfAll(words, ({ topics }) => ({ topic: topics[fact] })),
+        elsewhere: bookOfAll(words, ({ topics, requirements }) => ({
+          word: [
+            ...yesNoFacts.filter((other) => other !== fact).map((other) => topics[other]),
+            ...Object.values(requirements),
+          ].join(','),
+        })),
+        byOthers: byOthers[fact],
+      },
+    ]),
+  ) as Record<YesNoFact, YesNoQuestion>;
 
   return (utterance, expected, language) => {
     switch (expected.kind) {
@@ -39,7 +51,7 @@ export function createAnswerReader(
         const exact = readExactOption(utterance, options, language);
         if (exact.is !== 'nothing') return exact;
         if (hasManyOptions(fact)) return readChoice(utterance, fact, options, language);
-        return readYesNo(utterance, language, isYesNoFact(fact) ? [topicBooks[fact]] : []);
+        return readYesNo(utterance, language, isYesNoFact(fact) ? questions[fact] : undefined);
       }
     }
   };

@@ -2,6 +2,7 @@ import type { WordsByLanguage } from '../everyLanguage';
 import { createQuantityReader } from '../numbers/quantities';
 import { createAmountReader, type NumberReaders, type ReadAmount } from './amount';
 import { createAnswerReader, type ReadAnswer } from './answer';
+import { createBeside, type Beside } from './beside';
 import { createChoiceReader } from './choice';
 import { createConfirmedOption } from './confirmedOption';
 import { createExactOptionReader, type ReadExactOption } from './exactOption';
@@ -16,6 +17,7 @@ export type AnswerReaders = {
   readonly exactOption: ReadExactOption;
   readonly yesNo: ReadYesNo;
   readonly amount: ReadAmount;
+  readonly beside: Beside;
 };
 
 export function createAnswerReaders(
@@ -45,5 +47,6 @@ export function createAnswerReaders(
     exactOption: readExactOption,
     yesNo: readYesNo,
     amount: readAmount,
+    beside: createBeside(words, tagger),
   };
 }

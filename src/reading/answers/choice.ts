@@ -72,6 +72,14 @@ function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Read
   }
   if (utterance.endsAsQuestion && (values.length > 1 || pieces.length > 2)) return { is: 'nothing' };
   if (has('asking', 'misread')) return { is: 'nothing' };
+  // "nee, dat doet onze partner voor ons" says how it is done after all.
+  const [how, another] = new Set(
+    affirmed
+      .filter(({ length }) => length === 1)
+      .flatMap(valuesOf)
+      .filter(isWay),
+  );
+  if (fact === 'support.firstLevel' && values.includes('no') && how && !another) return candidate(how);
   if (values.length > 1) {
     // What a "ja" may mean is one of the options; what was said is named though it is none of them here.
     const said = affirmed.flat(2).filter((tag) => tag.startsWith('is:'));
@@ -83,7 +91,7 @@ function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Read
   if (has('later', 'condition', 'vague', 'odd')) return doubt('vague', [value]);
   const isCertain =
     denied.length === 0 &&
-    pieces.every(({ tags: known }) => known.length > 0) &&
+    pieces.every(({ tags: known }) => known.some((tag) => tag !== 'other' && tag !== 'notMe')) &&
     isSure &&
     !utterance.endsAsQuestion &&
     !utterance.hasMarkup &&
@@ -156,6 +164,9 @@ function booksOf({
     Phrasebook<OptionTag>
   >;
 }
+
+/** Of the ways to give first-level support, those that give it. */
+const isWay = (value: string): boolean => value === 'own' || value === 'outsourced';
 
 const isOption = (tag: OptionTag): boolean => tag.includes(':');
 const valuesOf = (tags: readonly OptionTag[]): readonly string[] =>

@@ -30,6 +30,16 @@ export const yesNoFacts = [
 ] as const satisfies readonly ChoiceFact[];
 export type YesNoFact = (typeof yesNoFacts)[number];
 
+/**
+ * What somebody else who is named says about a question: `asked` is about whoever does it, so that this is the very
+ * person; `counts` is about whether it is done, whoever does it. Elsewhere it says nothing.
+ */
+export const byOthers: Readonly<Partial<Record<YesNoFact, 'asked' | 'counts'>>> = {
+  'endorsement.authority': 'asked',
+  'accountsReceivable.billing': 'counts',
+  'accountsReceivable.provisioning': 'counts',
+};
+
 /** Whether a question is answered by yes or no. */
 export const isYesNoFact = (fact: FactId): fact is YesNoFact =>
   (yesNoFacts as readonly FactId[]).includes(fact);

@@ -23,6 +23,7 @@ export const doubts = [
   'range',
   'negative',
   'percentage',
+  'otherPeriod', // "350.000 over twee jaar": not the twelve months that are asked about
   'otherCurrency',
   'tooLarge',
   'tooManyDecimals',
@@ -35,6 +36,8 @@ export type Doubt = (typeof doubts)[number];
 /** Why a reading has to be confirmed before it is stored. Each has its wording in locales/ (`confirmValue`). */
 export const hesitations = [
   'separator', // "300,000" in Dutch: a factor 1000 apart
+  'small', // "300": 300, or 300,000?
+  'period', // "vorig jaar 350.000": perhaps the twelve months that are asked about
   'inexact', // "ruim 3 ton", "ongeveer 350.000"
   'hedged', // "nog niet", "niet echt": probably no
   'repeated', // the same words again, which may be a copy of an answer given before

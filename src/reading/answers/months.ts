@@ -7,7 +7,7 @@ import { isMark, isTagged, type Item } from '../numbers/quantities';
 import { realNumbers } from '../numbers/realNumbers';
 import { countUnknown, heardOf, isBelow, isInexact, isNegative, rangeOf } from '../numbers/surroundings';
 import type { Utterance } from '../utterance';
-import type { NumberReaders } from './amount';
+import type { Manner, NumberReaders } from './amount';
 
 /** Months in one of the units of time. */
 const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
@@ -29,14 +29,15 @@ export function createMonthsReader(
   return (utterance, language) =>
     readItems(
       readQuantities(utterance, language, (word) => units.has(word)),
-      { isUnsure: saysUnsure(utterance, language), isQuestion: isQuestion(utterance) },
+      {
+        isUnsure: saysUnsure(utterance, language),
+        isQuestion: isQuestion(utterance),
+        isTurned: utterance.hasDirectionMarks,
+      },
     );
 }
 
-function readItems(
-  items: readonly Item[],
-  { isUnsure, isQuestion }: { readonly isUnsure: boolean; readonly isQuestion: boolean },
-): Reading {
+function readItems(items: readonly Item[], { isUnsure, isQuestion, isTurned }: Manner): Reading {
   const numbers = realNumbers(items, true);
   const spans = spansOf(
     items,
@@ -56,7 +57,7 @@ function readItems(
     heard: numbers.map((number) => heardOf(items, number)).join(', '),
   });
   const understood = spans.map(toMonths).filter((months) => months !== undefined);
-  if (numbers.some(({ item }) => item.run.fault !== undefined)) return doubt('notMonths');
+  if (isTurned || numbers.some(({ item }) => item.run.fault !== undefined)) return doubt('notMonths');
   if (items.some((item) => isTagged(item, 'percent') || isMark(item, '%'))) return heard('percentage');
   const isMoney = items.some(
     (item) => isTagged(item, 'dollar', 'otherCurrency') || (item.is === 'mark' && /\p{Sc}/u.test(item.text)),
@@ -75,9 +76,18 @@ function readItems(
   if (isBelow(items, numbers) || items.some((item) => isTagged(item, 'not'))) return doubt('vague', [value]);
   if (numbers.some(({ item }) => item.run.isAmbiguous))
     return { is: 'candidate', value, because: 'separator' };
-  const isCertain = countUnknown(items) === 0 && !isUnsure && !isInexact(items, numbers) && !isQuestion;
+  const isCertain =
+    countUnknown(items) === 0 &&
+    !isUnsure &&
+    !isInexact(items, numbers) &&
+    !isQuestion &&
+    !items.some((item, at) => isTagged(item, 'half') && items[at - 1]?.is === 'number') &&
+    value <= longestBelievable;
   return isCertain ? { is: 'answer', value } : { is: 'candidate', value, because: 'inexact' };
 }
+
+/** The programme began in 2014: who sells longer may have meant days. */
+const longestBelievable = 156;
 
 /** The times that are named, in months: numbers with their units, lower units added ("2 jaar en 3 maanden"). */
 function spansOf(items: readonly Item[], numbers: readonly number[]): readonly Decimal[] {

@@ -7,6 +7,7 @@ const letters: Readonly<Partial<Record<YesNoTag, string>>> = {
   object: 'O',
   done: 'D',
   topic: 'T',
+  other: 'T',
   filler: '',
   yes: '',
   indeed: '',
@@ -15,7 +16,7 @@ const letters: Readonly<Partial<Record<YesNoTag, string>>> = {
 /** "wij hebben dat", "dat hebben we", "hebben we", "dat is geregeld", "ben bevoegd": no question, nothing besides. */
 const statements = [
   /^S[VIODTS]*$/,
-  /^O[VI]S[VIODT]*$/,
+  /^O[VI]S[VIODTS]*$/,
   /^OS[VI]+$/,
   /^I+S$/,
   /^[VI]+[DT]+$/,

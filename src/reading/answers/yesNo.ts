@@ -1,42 +1,53 @@
 import type { Doubt, Reading } from './expected';
 import type { Language } from '../language';
-import type { Phrasebook } from '../text/phrases';
+import { phraseAt, type Phrasebook } from '../text/phrases';
 import { beginsStatement, isStatement } from './statement';
 import type { Utterance } from '../utterance';
 import type { YesNoTag, YesNoTagger, YesNoTags } from './yesNoTags';
 
-/** An answer with more pieces than this explains too much to be clear. */
-const mostPieces = 20;
+/** What the question itself brings to the reading of an answer to it. */
+export type YesNoQuestion = {
+  /** Its own words, so that "ik ben tekenbevoegd" is a yes to it. */
+  readonly topics: Phrasebook<YesNoTag>;
+  /** The words of the other questions: beside a yes they say that something else is meant. */
+  readonly elsewhere: Phrasebook<string>;
+  /** What somebody else who is named says about it. */
+  readonly byOthers: 'asked' | 'counts' | undefined;
+};
 
 /**
- * Reads yes, no or "I don't know" in everyday words, with a sentence around them. A hedge or half-denial is never an
- * answer: it is a candidate to be confirmed, or a doubt. `topics` are the words of the question itself, so that "ik ben
- * tekenbevoegd" is a yes to that question.
+ * Reads yes, no or "I don't know" in everyday words. It is an answer only where everything beside it is filler or about
+ * the question (ADR 019); a hedge, a half-denial or words that are not understood make it a candidate to be confirmed,
+ * or a doubt where another value is as likely.
  */
-export type ReadYesNo = (
-  utterance: Utterance,
-  language: Language,
-  topics?: readonly Phrasebook<YesNoTag>[],
-) => Reading;
+export type ReadYesNo = (utterance: Utterance, language: Language, question?: YesNoQuestion) => Reading;
 
 export const createYesNoReader =
   (tagger: YesNoTagger): ReadYesNo =>
-  (utterance, language, topics = []) =>
-    readTags(utterance, [...topics, ...tagger.booksIn(language)], tagger);
+  (utterance, language, question) =>
+    readTags(
+      utterance,
+      [...(question ? [question.topics] : []), ...tagger.booksIn(language)],
+      tagger,
+      question,
+    );
 
 function readTags(
   utterance: Utterance,
   books: readonly Phrasebook<YesNoTag>[],
-  { tagsOf, openingOf, conclusionOf }: YesNoTagger,
+  { tagsOf, openingOf, strangersIn }: YesNoTagger,
+  question: YesNoQuestion | undefined,
 ): Reading {
   const tags = tagsOf(utterance, books);
   const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
   const yes = has('yes', 'surely', 'agree', 'likely', 'indeed');
   const no = has('no', 'deny', 'unlikely');
-  const opening = tags.length <= mostPieces ? openingOf(utterance, tags, books) : undefined;
-  const isUnknown = tags.includes(undefined);
-  const strangers = tags.filter((tag) => tag === undefined).length;
-  const isElsewhere = strangers >= 2 && !has('yes', 'no', 'topic') && opening === undefined;
+  const strangers = strangersIn(utterance, books);
+  const isAsked = question?.byOthers === 'asked';
+  // Whoever else is named is not understood, save where the question is about that person.
+  const isUnknown = strangers.length > 0 || (has('other') && !isAsked);
+  const opening = openingOf(utterance, tags, books);
+  const isElsewhere = strangers.length >= 2 && !has('yes', 'no', 'topic', 'other') && opening === undefined;
 
   if (tags.length === 0 || has('misread') || (isElsewhere && !has('unsure'))) return { is: 'nothing' };
   if (utterance.hasMarkup) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
@@ -44,31 +55,83 @@ function readTags(
     return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
   if (has('unsure')) {
     // "My printer shows an unknown device" is about something else.
-    if (strangers >= 2 && tags.slice(0, 3).every((tag) => tag === undefined)) return { is: 'nothing' };
-    return yes || no || has('not')
-      ? doubt('contradiction', yes, no, true)
-      : { is: 'answer', value: 'unsure' };
+    if (strangers.length >= 2 && tags.slice(0, 3).every((tag) => tag === undefined)) return { is: 'nothing' };
+    // "nee, geen idee" does not know; "ja, geen idee" may mean either.
+    const isPlain = !yes && !has('deny', 'unlikely', 'not') && (!no || !isUnknown);
+    return isPlain ? answer('unsure') : doubt('contradiction', yes, no, true);
   }
-  if ((yes && no) || (has('deny') && has('not') && !has('no'))) return doubt('contradiction', true, true);
-  if (has('vague', 'odd')) return isUnknown && !yes && !no ? { is: 'nothing' } : doubt('vague', yes, no);
-  const isExplained = (opening ?? conclusionOf(utterance, tags)) !== undefined;
+  const isDenied = has('deny', 'unlikely', 'not');
+  // "nee, maar mijn collega wel": whoever signs is the very person who is asked about.
+  if (
+    has('other', 'notMe') &&
+    !isDenied &&
+    (!yes || (isAsked && has('no') && !has('yes', 'surely', 'agree')))
+  ) {
+    const bySomebody = readOther(tags, isUnknown, question);
+    if (bySomebody) return bySomebody;
+  }
+  if ((yes && no) || (has('deny') && has('not') && !has('no') && opening !== 'no'))
+    return doubt('contradiction', true, true);
+  if (has('vague', 'odd'))
+    return strangers.length > 0 && !yes && !no ? { is: 'nothing' } : doubt('vague', yes, no);
   if (yes) {
     if (has('not')) return doubt('contradiction', true, true);
-    if (has('later', 'condition', 'asking')) return doubt('vague', true, false);
-    const isClear = !has('likely', 'hedge', 'contrast', 'softYes') && (!isUnknown || isExplained);
-    return isClear && (!has('indeed') || !isUnknown) ? answer('yes') : candidate('yes');
+    const isForeign = strangers.some(
+      (at) => isNumber(utterance.words[at]!) || isOfAnother(utterance, at, question),
+    );
+    if (has('later', 'condition', 'asking', 'notMe') || isForeign) return doubt('vague', true, false);
+    const isClear = !has('likely', 'hedge', 'contrast', 'softYes') && !isUnknown;
+    return isClear ? answer('yes') : candidate('yes');
   }
   if (no) {
     if (has('asking')) return doubt('vague', false, true);
-    // "nee, volgend jaar" may be as good as a yes; "nee, we beginnen volgend jaar met de cursus" explains the no.
     const isSoft =
-      has('unlikely', 'hedge', 'contrast', 'condition') ||
-      (has('later') && !isUnknown) ||
-      (has('softYes') && has('topic') && !has('not'));
-    const isClear = !isSoft && countOf(tags, 'not') < 2 && (!isUnknown || isExplained);
-    return isClear && !isAgainst(tags) ? answer('no') : candidate('no');
+      has('unlikely', 'hedge', 'contrast', 'condition', 'later') ||
+      (has('softYes') && !has('not')) ||
+      countOf(tags, 'not') > 1;
+    if (!goesOn(tags, isUnknown)) return isSoft ? candidate('no') : answer('no');
+    // "nee, dat gaat automatisch" may be as good as a yes.
+    return question?.byOthers && !has('deny', 'unlikely') ? doubt('vague', false, true) : candidate('no');
   }
-  return readStatement(tags);
+  return readStatement(tags, isUnknown);
+}
+
+const isNumber = (word: string): boolean => /^\d/.test(word);
+
+const isOfAnother = ({ words }: Utterance, at: number, question: YesNoQuestion | undefined): boolean =>
+  question !== undefined && phraseAt(words, at, [question.elsewhere]) !== undefined;
+
+/**
+ * Whether a no goes on with something that is not denied: "nee, we hebben een eigen pakket", "nee, dat gaat
+ * automatisch". "nee, dat hebben we niet" does not.
+ */
+const goesOn = (tags: YesNoTags, isUnknown: boolean): boolean =>
+  isUnknown ||
+  (countOf(tags, 'not', 'deny', 'unlikely') === 0 &&
+    countOf(tags, 'verb', 'inverted', 'topic', 'done', 'other') > 0);
+
+/** "nee, mijn baas", "de directeur tekent": what it says that somebody else is named, and denied nowhere. */
+function readOther(
+  tags: YesNoTags,
+  isUnknown: boolean,
+  question: YesNoQuestion | undefined,
+): Reading | undefined {
+  const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
+  if (!has('other')) return question?.byOthers ? doubt('vague', false, true) : candidate('no');
+  const isOpen =
+    has('softYes', 'condition', 'asking', 'hedge') || (has('later') && (isUnknown || has('no', 'subject')));
+  // "verbind me door met een collega" says nothing about the question.
+  if (isUnknown && !has('no', 'notMe', 'topic', 'verb', 'object')) return { is: 'nothing' };
+  switch (question?.byOthers) {
+    case 'asked':
+      // "ik ben de directeur" is the person who answers.
+      if (has('subject') && !has('no', 'notMe')) return undefined;
+      return isOpen ? doubt('vague', has('topic'), has('no')) : candidate('yes');
+    case 'counts':
+      return isOpen || has('no') || has('contrast') ? doubt('vague', false, has('no')) : candidate('yes');
+    case undefined:
+      return has('no') ? undefined : doubt('vague', false, false);
+  }
 }
 
 /** Whether a text says "I don't know", whatever else it says. */
@@ -79,16 +142,9 @@ export const createSaysUnsure =
   (utterance, language) =>
     tagsOf(utterance, booksIn(language)).includes('unsure');
 
-/** "nee, we hebben een eigen pakket": a no that goes on with what is there. */
-const isAgainst = (tags: YesNoTags): boolean =>
-  countOf(tags, 'no') > 0 &&
-  countOf(tags, 'not') === 0 &&
-  beginsStatement(tags.filter((tag) => tag !== 'no' && tag !== 'deny'));
-
 /** A text without a yes or a no: "dat hebben we" is a yes, "dat hebben we niet" a no. */
-function readStatement(tags: YesNoTags): Reading {
+function readStatement(tags: YesNoTags, isUnknown: boolean): Reading {
   const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
-  const isUnknown = tags.includes(undefined);
   const isAside = (tag: YesNoTag | undefined): boolean =>
     tag === 'not' || asides.some((aside) => aside === tag);
   const isStated = isStatement(tags.filter((tag) => !isAside(tag)));
@@ -99,19 +155,33 @@ function readStatement(tags: YesNoTags): Reading {
   if (countOf(tags, 'not') > 1) return isUnknown ? { is: 'nothing' } : doubt('contradiction', true, true);
   const isSoft = has('hedge', 'contrast', 'softYes', 'later');
   if (has('not')) {
-    if (isUnknown) return has('topic') ? candidate('no') : { is: 'nothing' };
+    if (isUnknown) {
+      if (has('topic')) return candidate('no');
+      // "no Pax8 does that for us"
+      return tags[0] === 'not' && has('verb', 'inverted', 'object')
+        ? doubt('vague', false, true)
+        : { is: 'nothing' };
+    }
     if (has('condition')) return doubt('vague', false, true);
     const isBare = !has('verb', 'inverted');
     return isSoft || !(isStated || isBare) ? candidate('no') : answer('no');
   }
-  if (isUnknown)
-    return has('topic') && beginsStatement(tags) && !isSoft ? candidate('yes') : { is: 'nothing' };
+  if (isUnknown) {
+    if (!has('topic')) return { is: 'nothing' };
+    if (beginsStatement(tags) && !isSoft) return candidate('yes');
+    return tags.length <= shortAttempt ? doubt('vague', false, false) : { is: 'nothing' };
+  }
   if (has('condition')) return isStated ? doubt('vague', true, false) : { is: 'nothing' };
-  if (has('later')) return candidate('no');
+  // "binnenkort", "we gaan dat inrichten": not now; "komt eraan", "ga maar door" say less.
+  if (has('later'))
+    return has('subject') || tags.length === 1 ? candidate('no') : doubt('vague', false, false);
   if (isStated) return isSoft ? candidate('yes') : answer('yes');
   const isDone = tags.every((tag) => tag === 'done' || tag === 'filler') && has('done');
   return has('topic') || isDone ? candidate('yes') : { is: 'nothing' };
 }
+
+/** "De distributeur factureert": so short a text about the question is an attempt to answer it. */
+const shortAttempt = 5;
 
 /** What may stand in a statement without being part of it. */
 const asides: readonly YesNoTag[] = ['hedge', 'contrast', 'softYes', 'later', 'condition'];

@@ -1,4 +1,4 @@
-import { bookOfAll, forEachLanguage, wordsOfAll, type WordsByLanguage } from '../everyLanguage';
+import { bookOfAll, forEachLanguage, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { createPhrasebook, phraseAt, readPhrases, type Phrasebook } from '../text/phrases';
 import { wordsIn } from '../text/text';
@@ -19,20 +19,18 @@ export type YesNoTagger = {
   /** The words of every language; where several know one, that of the conversation counts. */
   readonly booksIn: (language: Language) => readonly Phrasebook<YesNoTag>[];
   readonly tagsOf: (said: Said, books: readonly Phrasebook<YesNoTag>[]) => YesNoTags;
-  /** The answer that a text begins with, whatever explains it: "nee, dat doet …", "zeker, dat regelen wij". */
+  /** The answer that a text begins with, whatever follows: "nee, dat doet …", "zeker, dat regelen wij". */
   readonly openingOf: (
     said: Said,
     tags: YesNoTags,
     books: readonly Phrasebook<YesNoTag>[],
   ) => 'yes' | 'no' | undefined;
-  /** The answer that a text comes to: "…, dus ja", "…, so no". A "dus ja …" that trails off is none. */
-  readonly conclusionOf: (said: Said, tags: YesNoTags) => 'yes' | 'no' | undefined;
+  /** The words that no book knows, with where they stand. */
+  readonly strangersIn: (said: Said, books: readonly Phrasebook<YesNoTag>[]) => readonly number[];
 };
 
 export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
   const determiners = bookOfAll(words, ({ yesNoForms }) => ({ not: yesNoForms.determiner }));
-  const hence = wordsOfAll(words, ({ yesNoForms }) => yesNoForms.hence);
-  const concluded = wordsOfAll(words, ({ yesNoForms }) => yesNoForms.concluded);
 
   const tagsOf: YesNoTagger['tagsOf'] = (said, books) => {
     const tags = readPhrases(said.words.map(shortened), books).map(({ tags: [tag] }) => tag);
@@ -62,12 +60,10 @@ export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
       if (said.every((tag) => tag === 'surely')) return 'yes';
       return said.every((tag) => tag === 'deny') ? 'no' : undefined;
     },
-    conclusionOf: ({ folded }, tags) => {
-      const last = tags.at(-1);
-      const [, before, answer] = /(?:^|\P{L})(\p{L}+) (\p{L}+) ?[.!]?$/u.exec(folded) ?? [];
-      const isSaid = hence.has(before ?? '') && concluded.has(answer!);
-      return isSaid && (last === 'yes' || last === 'no') ? last : undefined;
-    },
+    strangersIn: (said, books) =>
+      readPhrases(said.words.map(shortened), books)
+        .filter(({ tags }) => tags.length === 0)
+        .map(({ from }) => from),
   };
 }
 

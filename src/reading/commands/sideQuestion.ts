@@ -41,11 +41,11 @@ export function createAsksBesides(words: WordsByLanguage): AsksBesides {
     });
 }
 
-/** What an answer is made of, as far as a question may follow it without a comma. */
+/** What an answer is made of, as far as a question may follow it without a comma: "geen idee waar dat staat" is none. */
 const answerWords = ({ yesNo, quantities, connectives }: ReadingWords): string =>
   [
     ...[yesNo.yes, yesNo.surely, yesNo.agree, yesNo.no],
-    ...[yesNo.unsure, yesNo.likely, yesNo.contrast, yesNo.softYes],
+    ...[yesNo.likely, yesNo.contrast, yesNo.softYes],
     ...[quantities.month, quantities.year, quantities.dollar],
     ...[connectives.conjunctions, connectives.sequels],
   ].join(',');

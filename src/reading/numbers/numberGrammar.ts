@@ -119,6 +119,8 @@ function takeFraction(building: Building, hundredths: number): Building | undefi
   const closed = { ...building, room: 0, before: 'fraction', isOpen: false, awaitsLower: false } as const;
   if (building.current !== undefined) {
     if (hundredths > 50) return undefined;
+    // "three quarters", not "a hundred and three quarters" or "two half".
+    if (!isAfterAnd && (hundredths !== 25 || !isLess(building.current, whole(10)))) return undefined;
     if (isAfterAnd) return { ...closed, current: add(building.current, fraction) };
     return {
       ...closed,

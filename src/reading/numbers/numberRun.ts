@@ -44,9 +44,11 @@ export function readRun(
     if (read.is !== 'number') {
       return { ...plain, value: whole(0), to: from + 1, digits: first.text, fault: read.is };
     }
-    // "1.250 mln": a grouped number before a scale is rare, so the smaller reading is offered, and asked about.
-    const isScaled = scaleAt(tokens, from + 1, lexicon, counts) !== undefined;
-    literal = isScaled && read.divided ? { ...read, value: read.divided, isAmbiguous: true } : read;
+    const scale = scaleAt(tokens, from + 1, lexicon, counts);
+    literal =
+      scale && read.divided
+        ? { ...read, value: scaledValue(read.value, read.divided, scale.power), isAmbiguous: true }
+        : read;
     building = takeLiteral(begun, literal.value);
     at = from + 1;
   }
@@ -72,6 +74,13 @@ export function readRun(
     isAmbiguous: literal?.isAmbiguous ?? false,
   };
 }
+
+/**
+ * What is offered, and asked about, where a separator stands before a scale: "1.250 mln" is 1.25 million, and so is
+ * "350.000K" 350,000; but nobody writes 1,250 as "1,250k".
+ */
+const scaledValue = (grouped: Decimal, divided: Decimal, power: number): Decimal =>
+  power === 3 && isLess(grouped, whole(100_000)) ? grouped : divided;
 
 /** The number so far with one more token, or undefined where that token does not go on with it. */
 function taken(

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import { readRun, type NumberRun } from './numberRun';
 import { createNumberLexicon, type NumberLexicon } from './numberWords';
 import { createPhrasebook, phraseAt, type Phrasebook } from '../text/phrases';
+import { joinScales } from './scaleAfterCurrency';
 import { joinSpokenDecimals } from './spokenDecimal';
 import { createTokenizer, type Token } from './tokens';
 import type { Utterance } from '../utterance';
@@ -36,11 +37,15 @@ export function createQuantityReader(words: WordsByLanguage): ReadQuantities {
   const tokensOf = createTokenizer(Object.values(words).map(({ numbers }) => numbers));
   const means = forEachLanguage(words, (ownFirst) => ({
     books: ownFirst.map(({ quantities }) => createPhrasebook<QuantityTag>(quantities)),
+    currencies: ownFirst.map(({ quantities: { dollar, otherCurrency } }) =>
+      createPhrasebook({ currency: `${dollar},${otherCurrency}` }),
+    ),
     lexicon: createNumberLexicon(ownFirst.map(({ numbers }) => numbers)),
   }));
   return (utterance, language, counts = () => false) => {
-    const { books, lexicon } = means(language);
-    return itemsOf(joinSpokenDecimals(tokensOf(utterance), lexicon), books, lexicon, counts);
+    const { books, currencies, lexicon } = means(language);
+    const tokens = joinScales(joinSpokenDecimals(tokensOf(utterance), lexicon), currencies, lexicon);
+    return itemsOf(tokens, books, lexicon, counts);
   };
 }
 

@@ -31,7 +31,7 @@ function isSomethingElse(items: readonly Item[], at: number, { run }: NumberItem
 /** "12 maanden", "twelve-month" */
 function isTimeSpan(items: readonly Item[], at: number): boolean {
   const next = isMark(items[at + 1], '-') ? items[at + 2] : items[at + 1];
-  return isTagged(next, 'year', 'month', 'quarter', 'shorter');
+  return isTagged(next, 'year', 'month', 'quarter', 'half', 'shorter');
 }
 
 const isSmall = (digits: string | undefined): boolean => digits !== undefined && digits.length <= 2;
@@ -61,6 +61,18 @@ function isYearMonth(items: readonly Item[], from: number): boolean {
   const isMonth = month.run.digits === undefined || /^(0?[1-9]|1[0-2])$/.test(month.run.digits);
   return isMark(sign, '-/') && isYearLike(year) && isMonth;
 }
+
+/** Whether an item belongs to a day: "8 november", "1 december 2020", "31-12-2020". */
+export function isDatePart(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isTagged(item, 'calendar')) return [items[at - 1], items[at + 1]].some(isDay);
+  if (item?.is !== 'number') return false;
+  return (
+    isDate(items, at) || (isYearLike(item) && isTagged(items[at - 1], 'calendar') && isDay(items[at - 2]))
+  );
+}
+
+const isDay = (item: Item | undefined): boolean => item?.is === 'number' && isSmall(item.run.digits);
 
 const isDigits = (item: Item | undefined): boolean => item?.is === 'number';
 

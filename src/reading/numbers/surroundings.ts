@@ -110,6 +110,17 @@ export const isRate = (items: readonly Item[]): boolean =>
       (isMark(item, '/') && isTagged(items[at + 1], 'month', 'quarter', 'shorter', 'things')),
   );
 
+/** Whether one number stands there twice, and not to say it in other words: "15 dollar en 15". */
+export const saysTwice = (items: readonly Item[], numbers: readonly Found[]): boolean =>
+  numbers.some(({ at, item }, index) => {
+    const before = numbers[index - 1];
+    const between = before && items.slice(before.at + 1, at);
+    const isRestated = between?.some((one) => isTagged(one, 'restated') || isMark(one, '(='));
+    return between !== undefined && !isRestated && (item.text === before!.item.text || between.some(isAnd));
+  });
+
+const isAnd = (item: Item): boolean => isTagged(item, 'and');
+
 /** "a couple of hundred thousand": a number, but too vague for one. */
 export const isVague = (items: readonly Item[], numbers: readonly Found[]): boolean =>
   numbers.some(({ at }) => isTagged(items[at - 1], 'vague'));

@@ -62,6 +62,10 @@ const spelledOut = (folded: string): string => folded.replaceAll("'re", ' are').
 /** Whether a text holds signs of markup or an address, which nobody types in an answer. */
 export const hasMarkup = (text: string): boolean => /[<>{}[\]\\|]|:\/\//.test(text);
 
+/** Whether a text holds marks of direction: what is seen then is not what stands there. */
+export const hasDirectionMarks = (text: string): boolean =>
+  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text);
+
 /** Whether the text ends as a question does. */
 export const endsAsQuestion = (text: string): boolean =>
   /\?[\s!.?)"'\u{1F600}-\u{1F64F}]*$/u.test(text.slice(-12));

@@ -31,6 +31,12 @@ export type QuantityWords = {
   readonly name: string;
   /** Per month, per customer: not the amount of the twelve months. */
   readonly rate: string;
+  /** Another time than the twelve months: "this quarter", "since we started". */
+  readonly period: string;
+  /** A year that may be those twelve months, or not: "last year". */
+  readonly roundYear: string;
+  /** So many times a number: "twee keer". */
+  readonly times: string;
   readonly year: string;
   readonly quarter: string;
   readonly month: string;

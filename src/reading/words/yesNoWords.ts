@@ -35,6 +35,10 @@ export type YesNoWords = {
   readonly odd: string;
   /** "wel": yes, against a no. */
   readonly indeed: string;
+  /** Somebody else of the organisation, or who works for it: "mijn baas", "onze boekhouder". */
+  readonly other: string;
+  /** Says that it is not the person who answers: "ik niet". */
+  readonly notMe: string;
   /** The parts of "dat hebben we (al geregeld)": a statement is a yes, with one "niet" a no. */
   readonly subject: string;
   readonly verb: string;
@@ -50,7 +54,4 @@ export type YesNoWords = {
 export type YesNoForms = {
   /** A no that denies what follows right behind it, instead of answering: "no comment". */
   readonly determiner: string;
-  /** Before the answer that a text comes to ("…, dus ja"), and the answers that are said so. */
-  readonly hence: string;
-  readonly concluded: string;
 };

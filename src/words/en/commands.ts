@@ -109,11 +109,14 @@ export const commands = {
   consent: `
     go ahead, please do, do it, do that, save, save it, save that, fine, thats fine, that is fine, good, all right, alright
     confirm, great, perfect, yes please, please, record it, store it, its fine, looks good, looks right, yes save it, proceed
-    yes go ahead, yes do it, yes thats fine, 1, option 1, first, the first, sounds good, yes start over, yes clear it`,
+    yes go ahead, yes do it, yes thats fine, 1, option 1, first, the first, sounds good, yes start over, yes clear it,
+    yes clear my answers, yes withdraw it, yes withdraw,
+    yes erase my answers, erase my answers, yes thats right, yes that is right`,
   refusal: `
     cancel, dont, do not, dont do it, do not do it, dont save, do not save, dont do that, never mind, nevermind, forget it, abort
     no thanks, no thank you, rather not, leave it, wrong, thats wrong, that is wrong, not right, not good, no dont, no cancel
-    no wrong, no thats wrong, 2, option 2, second, the second, not now, not yet, no not yet, keep my answers, keep it, keep them`,
+    no wrong, no thats wrong, 2, option 2, second, the second, not now, not yet, no not yet, keep my answers, keep it, keep them,
+    no keep them, no leave it`,
 } as const satisfies CommandWords;
 
 export const requirements = {

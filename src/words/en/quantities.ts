@@ -41,9 +41,9 @@ export const quantities = {
   nothing:
     'nothing, none, nil, zilch, nada, no revenue, zero revenue, none yet, nothing yet, not any, nothing at all, none at all, not a cent, no perpetual, no perpetual software',
   vague: `
-    a lot, lots, much, little, too much, too little, enough, plenty, thousands, millions, hundreds, hundreds of thousands
+    one of the, one of, one in, one out of, a lot, lots, much, little, too much, too little, enough, plenty, thousands, millions, hundreds, hundreds of thousands
     several, a few, few, many, a couple of, couple, various, tons, loads, some time, a while, for ages, ages, long time
-    a long time, for years, recently, not enough, a couple, just started, only just started, a couple of hundred, a few hundred, several hundred`,
+    a long time, for years, (half|) (a|) dozen, half a dozen, recently, not enough, a couple, just started, only just started, a couple of hundred, a few hundred, several hundred`,
   percent: 'percent, per cent, pct, percentage',
   minus: 'minus, negative',
   to: 'to, until, till, through, up to',
@@ -59,13 +59,25 @@ export const quantities = {
     new zealand dollar, new zealand dollars, hong kong dollar, singapore dollar, singapore dollars, hong kong dollars`,
   things: `
     customer, customers, client, clients, user, users, seat, seats, licence, licences, license, licenses, subscription
-    subscriptions, employee, employees, people, staff, fte, tenant, tenants, times, hour, hours, minutes, invoices
-    countries, locations, offices, partners, resellers, distributors, contracts, questions, figures, dozen`,
+    subscriptions, employee, employees, people, staff, fte, tenant, tenants, hour, hours, minutes, invoices
+    countries, locations, offices, partners, resellers, distributors, contracts, questions, figures, dozen, dozens`,
   name: `
     mpn, mpn id, id, partner id, partnerid, phone, phone number, telephone, vat, postcode, zip, invoice, order, ticket
     article, section, version, page, question, step, option, number
     location id, tenant, no`,
   rate: 'a month, per month, monthly, each month, every month, per quarter, a quarter, quarterly, per customer, per seat, per user, per licence, per license, per week, a week, weekly, per day, a day, average, on average',
+  period: `
+    (this|the current|the running|next|every|each) (year|calendar year|fiscal year|financial year|quarter|month|week)
+    (last|past|previous|first|second|third|fourth) (quarter|month|week|half|half year), (last|past|previous|first|next) (couple of|few|several|) (years|months|quarters|weeks)
+    years, ytd, year to date, month to date, so far this year, so far, to date, until now, all time, lifetime, ever
+    since (we|the|our|i) (start|started|began|beginning|begin|founding|launch|joined|opened), since day one, since then
+    from (the|) (start|beginning), from day one, since the start of (this|the) (year|quarter), in total since
+    q1, q2, q3, q4, h1, h2, (first|second|1st|2nd) (half|quarter), in a (month|quarter|week|day), a (decade|fortnight), decade
+    back then, at the time, before covid, (an|the) average year, a good year, (our|the) best year, (our|the) first year`,
+  roundYear: `
+    last year, the (previous|prior) year, previous year, prior year, (a|) year ago, fiscal year, (our|the|last) (fiscal|financial|calendar) year
+    financial year, calendar year, fy, fy23, fy24, fy25, fy26, fy27, annual accounts`,
+  times: 'times, twice, thrice, double, doubled, triple, tripled',
   year: 'year, years, yr, yrs, y',
   quarter: 'quarter, quarters',
   month: 'month, months, mth, mths, mo, mos, m',

@@ -3,16 +3,19 @@ import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
 export const yesNo = {
   yes: `
     yes, yess, yesss, yep, yup, yeah, yeh, yea, ya, yeap, yes sir, yes indeed, yes we do, yes i do, aye, yes yes, yessir
-    hell yes, oh yes, (100|hundred|a hundred|one hundred) (percent|per cent|) yes, most definitely yes, (thats|its|that is|it is) a (definite|clear|) yes, the answer is (definitely|) yes, a (definite|resounding|clear) yes, yes no problem, yes not a problem, yas, uh huh, mhm`,
+    hell yes, oh yes, (100|hundred|a hundred|one hundred) (percent|per cent|) yes, most definitely yes, (thats|its|that is|it is) a (definite|clear|) yes, the answer is (definitely|) yes, a (definite|resounding|clear) yes, yes no problem, yes not a problem, yas, uh huh, mhm,
+    yep yep, yeah sure, yes sure, yes certainly, yes absolutely, yes definitely, yes correct, yes thats right, yes of course, yeah of course, ja, oui yes`,
   surely: `
     for sure, certainly, absolutely, definitely, of course, of course (we|i) (do|have|are|can|did), naturally, obviously, indeed
-    thats (right|correct|true), that is (right|correct|true), affirmative, sure (is|do|have|am|can|did), you bet, (we|i) sure (do|have|can|did)`,
+    thats (right|correct|true), that is (right|correct|true), affirmative, sure (is|do|have|am|can|did), you bet, (we|i) sure (do|have|can|did),
+    sure (does|did|will|can|has), most certainly, without fail, (we|i) (definitely|certainly|absolutely) (do|have|are|am|can|did)`,
   agree: `
     y, sure, sure thing, correct, right, thats (it|the case), thats me, that is me
     that is the case, exactly, precisely, positive, true, totally, ok, okay, agreed, undoubtedly, by all means
     (that|it) is accurate, thats (definitely|absolutely) (true|right|correct), i agree, roger that, very much so, with flying (colours|colors), without (a|any|) doubt, no doubt (about it|), definitely yes, it is (so|true|correct|the case)
-    its (true|correct|the case|done|in place|arranged|sorted|covered), 100 percent, hundred percent, im sure, i am sure, we are sure, all set, confirmed, indeed yes
-    completely, fully`,
+    its (true|correct|the case|done|in place|arranged|sorted|covered), 100 percent, hundred percent, (thats|that is|its|it is) what i (mean|meant), im sure, i am sure, we are sure, all set, confirmed, indeed yes
+    completely, fully,
+    (thats|that is|its|it is|all) (all|) (covered|arranged|sorted|sorted out|done|in place|set up|taken care of|in order|up and running|ready|there), that would be me, thatd be me, thats us, that would be us, (thats|that is) so, runs (fine|well|smoothly), works (fine|well|like a charm|smoothly), its there, they (do|are|have|can|did|may), he (does|is|has|can|did|may), she (does|is|has|can|did|may), indeed so, dead right, spot on, bang on, no question, too right, yes of course`,
   no: 'no, nope, nah, nay, noo, no no, no sir, afraid no, naw, uh uh, hell no, heck no, oh no no, nein, no (maam|madam), nada',
   deny: `
     n, (certainly|definitely|absolutely|of course|sure|surely|obviously|clearly|naturally) not, not at all, no way
@@ -21,7 +24,9 @@ export const yesNo = {
     in no way, (not|no) (anymore|longer), not any more, nothing of the kind, not possible
     unfortunately not, sadly not, afraid not, im afraid not, i am afraid not, not a chance, no chance, not in the least
     (that|it|this) is (false|wrong|incorrect|untrue|inaccurate|not it), thats (false|wrong|incorrect|untrue|inaccurate|not it), its (false|wrong|incorrect|untrue)
-    that isnt (right|correct|true|it|the case), (thats|its|that is|it is) a no, a (hard|clear|definite) no, the answer is (definitely|) no, nothing like that, (we|i|) (flunked|failed) it, (flunked|failed) (the assessment|the audit|), stopped (doing|offering) (that|those|it|them), non compliant, noncompliant`,
+    that isnt (right|correct|true|it|the case), (thats|its|that is|it is) a no, a (hard|clear|definite) no, the answer is (definitely|) no, nothing like that, (we|i|) (flunked|failed) it, (flunked|failed) (the assessment|the audit|), stopped (doing|offering) (that|those|it|them), non compliant, noncompliant,
+    (i am|im) afraid (we|i|they|he|she) (dont|do not|cant|havent|arent|isnt|doesnt), no im afraid, no i am afraid, unfortunately no, sadly no, regrettably not, (we|i) (really|simply|just|sadly|unfortunately) (dont|do not|cannot|cant|havent|have not|arent), not in place, not set up, not available, not there,
+    sadly no`,
   not: `
     not, never had, never have, never, none, nothing, dont, doesnt, didnt, havent, hasnt, hadnt, isnt, arent, wasnt, werent, cant, cannot, aint
     wont, wouldnt, couldnt, shouldnt, nobody, no one, noone, nowhere, nor, without, lack, lacking, incorrect, false, untrue
@@ -35,7 +40,8 @@ export const yesNo = {
     (need|have|ill have|i ll have|got|going) to (check|ask|find out|look it up|look that up|look into it|look into that)
     (would|will|must) (need|have|) (to|) (check|ask|find out|look it up), let me check, ill (check|ask|find out)
     i will (check|ask|find out), who knows, no answer, unknown, not known, i doubt, in doubt, i forget, dont remember
-    dont recall, cant answer (that|this|it), cannot answer (that|this|it), dont have (the|an) answer, do not have (the|an) answer, not aware of (the|that|this) (figure|amount|number|exact figure|revenue), no visibility (of|on|into) (that|it|this), cant remember, cant recall, wouldnt know, would not know, could not (say|tell)`,
+    dont recall, cant answer (that|this|it), cannot answer (that|this|it), dont have (the|an) answer, do not have (the|an) answer, not aware of (the|that|this) (figure|amount|number|exact figure|revenue), no visibility (of|on|into) (that|it|this), cant remember, cant recall, wouldnt know, would not know, could not (say|tell),
+    not a clue, havent a clue, havent got a clue, no clue at all, (i|we|) (couldnt|could not|cant|cannot|can not) (really|honestly|possibly|) (say|tell)( you|) (for sure|offhand|right now|), i really couldnt say, not (exactly|particularly|100 percent|a hundred percent|altogether|overly|fully|at all|entirely) (sure|certain), not (certain|sure) (at all|offhand|either|though|right now), (off|from) the top of my head, offhand, (dont|do not) (know|remember|recall) (offhand|really|exactly|for sure|for certain|yet|anymore|any more|sorry), search me, your guess is as good as mine, no notion, havent the faintest, not that i can say, never checked, havent checked, have not checked, ill have to look, id have to look, i would have to look, would have to look, have to look, need to look, not known to me, (i|we) wouldnt (really|honestly|) know, lost on me,     not exactly sure, (i|we|) (dont|do not) have (a|any|the faintest|the slightest) (clue|idea)`,
   vague: `
     maybe, perhaps, possibly, (it|that|) depends, it all depends, sometimes, partly, partially, in part, half, half and half
     sort of, kind of, kinda, sorta, somewhat, more or less, so so, almost, nearly, could be, might be, may be, might, ish
@@ -49,7 +55,7 @@ export const yesNo = {
     we should, i should think so, essentially yes, pretty much, maybe yes, almost certainly, i would say so, pretty sure
     fairly sure, im pretty sure, i am pretty sure, quite sure, seems so, it seems so, looks like it, apparently`,
   unlikely: `
-    not yet, not (really|quite|exactly|entirely|fully|completely|totally|officially|formally|directly|necessarily|properly)
+    (no|nope|nah) sorry, sorry no, not yet, not (really|quite|exactly|entirely|fully|completely|totally|officially|formally|directly|necessarily|properly)
     (i|we|) (dont|do not) (really|) (think|believe|suppose|expect|reckon|imagine) so, i (think|guess|suppose|believe) not
     (suppose|guess) not, probably not, most likely not, likely not, unlikely, not likely, not that i know (of|), hardly
     not that (im|i am|we are|were) aware of, not to my knowledge, not as far as i know, as far as i know not, barely
@@ -87,28 +93,41 @@ export const yesNo = {
     not clear, isnt clear, is not clear, unclear, not understood, makes no sense, doesnt make sense, does not make sense
     (dont|do not) know what (that|this|it|you) (is|means|mean|are)`,
   odd: `
-    no (problem|problems|worries|issue|issues|objection|objections|comment|comments|kidding|biggie|thanks|matter), not a problem, why not
+    (yes|yeah|no|yep) (hello|hi|hey|good morning|good afternoon), itll be (fine|ok|okay|alright), it will be (fine|ok|okay|alright), no (problem|problems|worries|issue|issues|objection|objections|comment|comments|kidding|biggie|thanks|matter), not a problem, why not
     is it not, isnt it, yeah (right|no|nah), not only, not just, not bad, not to deny, cant deny, cannot deny, dont deny
     isnt that so, arent we, dont we, havent we, no yeah, not un, not without, yes man, cant complain, no need, not that
     wouldnt say no, would not say no, oh no, not false, not untrue, not wrong, not incorrect, if not, whether or not, or not
-    never mind, nevermind, not no`,
+    never mind, nevermind, not no,
+    not a (no|yes|nope), (its|it is|thats|that is) not a (no|yes), not no or yes, neither yes nor no`,
   indeed: 'we do indeed, i do indeed, we certainly do, we definitely do',
+  other: `
+    director, managing director, directors, md, owner, owners, founder, founders, ceo, cfo, coo, cto, president, chairman, board, management, partner of mine
+    boss, manager, line manager, supervisor, colleague, colleagues, co founder, business partner, co owner, fellow director
+    someone else, somebody else, someone, somebody, another colleague, he, she, they, him, her, father, mother, dad, wife, husband, brother, sister
+    accountant, bookkeeper, controller, lawyer, solicitor, legal counsel, company secretary, signatory, secretary, finance team, finance department
+    admin team, it admin, system administrator, sysadmin, it department, it team, department, staff member, employee
+    head office, headquarters, hq, parent company, holding, sister company`,
+  notMe:
+    'not me, not i, not myself, not me personally, i dont personally, not by me, i am not the one, im not the one',
   subject: 'i, we, our company, our organisation, our organization, ourselves, weve, ive, im',
   verb: `
-    have, has, do, does, am, are, is, can, did, ve, got, having, meet, offer, provide, use, hold, possess, certainly do, sure do`,
+    have, has, do, does, am, are, is, can, did, ve, got, having, meet, offer, provide, use, hold, possess, certainly do, sure do,
+    has, does, runs, works, run, work, exists, exist, uses, using, offers, provides, handles, handle, holds, owns, keep, keeps, manages, manage, look after, looks after, take care of, takes care of, got a, weve got, ive got`,
   inverted: '',
-  object: 'that, this, it, those, these, them, all, all of it, all of that, everything, one, any, so',
+  object: `
+    that, this, it, those, these, them, all, all of it, all of that, everything, one, any, so, such a thing, something like that, anything like that, that sort of thing, these things, those things,
+    its`,
   done: 'in place, covered, done, arranged, set up, sorted, available, true, right, taken care of, in order, met, completed, up and running, done deal',
   filler: `
     the, a, an, already, also, ourselves, myself, now, currently, at the moment, today, here, just, really, very, still
     unfortunately, sadly, sorry, im afraid, i am afraid, afraid, oh, ah, er, um, uh, hi, hello, hey, good morning
-    good afternoon, good evening, thanks, thank you, please, answer, my, the answer is, my answer is, our, your, for us
-    with us, in our company, for years, years, year, always, for a long time, both, all, too, sir, madam, to, of, me, us, you
-    at all, whatsoever, either, since, own, kindly note, kindly note that, note that, please note`,
+    good afternoon, good evening, thanks, thank you, please, since (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026), answer, my, the answer is, my answer is, our, your, for us
+    with us, in our company, for years, years, year, always, for a long time, both, all, too, sir, madam, to, of, me, you, of us, (all|both) of us, for us, with us
+    at all, whatsoever, either, since, own, kindly note, kindly note that, note that, please note,
+    and, so, for, with, via, through, in, at, by, from, on, which, there, theres, well and truly, thereof, (just|i just|ive just|i have just|we just|weve just|i|) (checked|looked|looked it up|verified|double checked|seen it|confirmed it), just now, this morning, yesterday, i see, i can see, honestly, to be honest, tbh, frankly, happily, luckily, fortunately, gladly, regrettably, alas, oops, phew, pff, hmm ok, mate, guys, folks, cheers, ta, kind regards, best regards, regards, hiya, hello there, hi there, good day, all good, no worries there, as it happens, as a matter of fact, in fact, actually, basically speaking, obviously enough, every month, each month, monthly, weekly, daily, every year, every day, per month, for a while, for some time, for a long while, from the start, from day one, since the start, since the beginning, ever since, for ages, simply, quite simply, straight, straightforward, certain, personally, fine, great, nice, nicely, good, everything included, as said, as mentioned, as well, okay then,
+    ones, theres, ours, thats, thatd be, thatll be, got there, one`,
 } as const satisfies YesNoWords;
 
 export const yesNoForms = {
   determiner: 'no',
-  hence: 'so',
-  concluded: 'yes, yep, no, nope',
 } as const satisfies YesNoForms;

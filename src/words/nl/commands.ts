@@ -122,12 +122,14 @@ export const commands = {
   consent: `
     graag, doe maar, prima, akkoord, opslaan, bewaar, bewaren, sla op, sla maar op, ga je gang, goed, is goed, dat is goed
     ja graag, doen, doe dat, bevestig, bevestigen, zo is het, vastleggen, leg vast, noteer, in orde, goed zo, helemaal goed
-    ja doe maar, ja prima, ja dat is goed, ja sla maar op, 1, optie 1, eerste, de eerste, ja begin opnieuw, ja wis alles`,
+    ja doe maar, ja prima, ja dat is goed, ja sla maar op, 1, optie 1, eerste, de eerste, ja begin opnieuw, ja wis alles,
+    ja wis mijn antwoorden, wis mijn antwoorden, ja intrekken, ja dat klopt`,
   refusal: `
     annuleer, annuleren, niet doen, doe maar niet, laat maar, nee laat maar, niet opslaan, niet bewaren, nee niet doen, toch niet
     nee toch niet, nee dank je, nee dank u, nee bedankt, liever niet, nee liever niet, fout, verkeerd, dat is fout, onjuist
     dat is verkeerd, niet goed, dat is niet goed, nee verkeerd, nee fout, nee niet opslaan, nee annuleer, 2, optie 2, tweede
-    de tweede, nog niet, nee nog niet, behouden, houd mijn antwoorden, hou mijn antwoorden`,
+    de tweede, nog niet, nee nog niet, behouden, houd mijn antwoorden, hou mijn antwoorden,
+    nee bewaar ze, bewaar ze, nee laten staan, laten staan`,
 } as const satisfies CommandWords;
 
 export const requirements = {

@@ -6,7 +6,7 @@ export const numbers = {
   tens: 'twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig',
   hundred: 'honderd',
   scales: {
-    3: 'duizend',
+    3: 'duizend, mille',
     5: 'ton',
     6: 'miljoen, mln, mio, milj, mlj',
     9: 'miljard, mld, mrd',

@@ -49,8 +49,8 @@ export const quantities = {
     geen, niks, niets, noppes, nihil, geen omzet, nul komma nul, nog geen, nog geen omzet, nog niks, nog niets, geen cent
     helemaal niks, helemaal niets, helemaal geen, geen dollar, geen perpetual, geen perpetual software`,
   vague: `
-    veel, weinig, best veel, heel veel, te weinig, te veel, genoeg, voldoende, onvoldoende, tonnen, miljoenen, duizenden
-    honderdduizenden, honderden, een paar ton, paar, enkele, een aantal, aantal, meerdere, verschillende, een hoop, zat
+    een van de, een van, een op de, veel, weinig, best veel, heel veel, te weinig, te veel, genoeg, voldoende, onvoldoende, tonnen, miljoenen, duizenden
+    honderdduizenden, honderden, een paar ton, (half|halve|) (een|) dozijn, een half dozijn, paar, enkele, een aantal, aantal, meerdere, verschillende, een hoop, zat
     jarenlang, heel lang, al lang, al heel lang, kort, al jaren, jaren, sinds kort, enige tijd, een tijdje, tijdje, net begonnen, pas begonnen, net gestart, pas gestart, nog maar net`,
   percent: 'procent, percent, pct, procenten',
   minus: 'min, minus, negatief',
@@ -67,7 +67,7 @@ export const quantities = {
     yuan, bitcoin, canadese, australische, kr, nieuw zeelandse dollar, hongkong dollar, singaporese dollar`,
   things: `
     klant, klanten, gebruiker, gebruikers, seat, seats, licentie, licenties, abonnement, abonnementen, medewerker
-    medewerkers, mensen, man, fte, werknemers, tenant, tenants, keer, maal, uur, uren, minuten, facturen, landen
+    medewerkers, mensen, man, fte, werknemers, tenant, tenants, uur, uren, minuten, facturen, landen
     locaties, vestigingen, partners, resellers, distributeurs, contracten, vragen, cijfers, dozijn`,
   name: `
     mpn, mpn id, id, partner id, partnerid, kvk, kvk nummer, kvknummer, telefoon, telefoonnummer, tel, btw, postcode
@@ -76,6 +76,17 @@ export const quantities = {
   rate: `
     per maand, per mnd, per kwartaal, per klant, per seat, per gebruiker, per licentie, per week, per dag, maandelijks
     p/m, pm, iedere maand, elke maand, a month, in de maand, gemiddeld`,
+  period: `
+    (dit|het lopende|lopende|het huidige|huidige|volgend|komend|elk|ieder) (jaar|kalenderjaar|boekjaar|kwartaal)
+    (deze|de lopende|lopende|elke|iedere) (maand|week), (vorig|afgelopen|voorgaand|laatste|eerste|tweede|derde|vierde) (kwartaal|halfjaar)
+    het (vorig|vorige|afgelopen|laatste|eerste|tweede|derde|vierde) (kwartaal|halfjaar), (vorige|afgelopen|voorgaande|laatste) (maand|week)
+    (afgelopen|laatste|voorgaande|vorige|eerste) (paar|) (jaren|maanden|kwartalen|weken), jaren, tot nu toe, tot nog toe, tot op heden, tot dusver, ytd, van alle jaren
+    (sinds|vanaf) (de|het|onze|) (start|begin|oprichting|beginjaar|eerste dag), sinds (we|wij|ik) (begonnen|startten|begon|gestart|begonnen zijn|gestart zijn), sinds wij begonnen, sindsdien, sinds toen
+    in totaal sinds, q1, q2, q3, q4, h1, h2, (eerste|1e|tweede|2e) (helft|halfjaar|kwartaal), destijds, toentertijd, voor corona
+    (een|ons|het) (gemiddeld|goed|beste|eerste|tweede) jaar, (eerste|tweede|beste) jaar`,
+  roundYear: `
+    vorig jaar, het vorige jaar, vorige jaar, verleden jaar, (een|) jaar geleden, (ons|het|een|) (boekjaar|kalenderjaar), fy, fy23, fy24, fy25, fy26, fy27, jaarrekening`,
+  times: 'keer, maal, tweemaal, driemaal, viermaal, dubbel, het dubbele, verdubbeld',
   year: 'jaar, jaren, jr, jaartje, j',
   quarter: 'kwartaal, kwartalen',
   month: 'maand, maanden, mnd, mndn, mnden, maandjes, m',

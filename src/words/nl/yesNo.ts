@@ -3,16 +3,19 @@ import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
 export const yesNo = {
   yes: `
     ja, jaa, jaaa, jazeker, ja zeker, jawel, jawel hoor, ja hoor, jahoor, jep, yep, joh ja, jaja, yes, yess, jup, jip, jo
-    zeker weten, jazekers, ja natuurlijk, check ✅, (100|honderd) (procent|) ja, ja (meneer|mevrouw), ja uiteraard, ja klopt, 👍, ✅, ja absoluut, ja inderdaad, jaah, jah, ja ja, ja (hoor|) geen probleem, ja geen zorgen`,
+    zeker weten, jazekers, ja natuurlijk, check ✅, (100|honderd) (procent|) ja, ja (meneer|mevrouw), ja uiteraard, ja klopt, 👍, ✅, ja absoluut, ja inderdaad, jaah, jah, ja ja, ja (hoor|) geen probleem, ja geen zorgen,
+    ja zekers, jaha, ja ja zeker, zekerweten, jazekerweten, ja echt, ja gelukkig`,
   surely: `
     klopt, (dat|het|dit) klopt, klopt als een bus, klopt helemaal, zeker, vast en zeker, wel zeker, heel zeker, absoluut, reken maar
-    uiteraard, natuurlijk, tuurlijk, vanzelfsprekend, inderdaad, nou en of, en of, zonder meer, dat spreekt voor zich, spreekt voor zich`,
+    uiteraard, natuurlijk, tuurlijk, vanzelfsprekend, inderdaad, nou en of, en of, zonder meer, dat spreekt voor zich, spreekt voor zich,
+    zeer zeker, heel zeker, wis en zeker, allicht, dat wel degelijk`,
   agree: `
     j, juist, correct, precies, exact, zo is het, okay, oke, ok
     okee, akkoord, volledig, volmondig, zonder (enige|) twijfel, geen twijfel (mogelijk|), geen twijfel over mogelijk
     (dat|het) is (juist|waar|zo|correct|het geval), dat is helemaal (juist|waar|zo|correct), helemaal waar
     dik in orde, helemaal, in orde, weet ik zeker, met vlag en wimpel, met glans, met verve, (dik|ruim) in orde
-    dat weet ik zeker, ik weet het zeker, 100 procent, honderd procent, positief, bevestigend, affirmatief, aanwezig`,
+    dat bedoel ik, dat bedoelde ik, zo bedoel ik het, dat weet ik zeker, ik weet het zeker, 100 procent, honderd procent, positief, bevestigend, affirmatief, aanwezig,
+    dat zit (wel|helemaal|gewoon|) (goed|snor|in orde|geregeld), zit (wel|) (goed|snor), dat is (allemaal|al|gewoon|volledig|) (geregeld|ingericht|op orde|in orde|aanwezig|zo|beschikbaar|gehaald|behaald|rond), dat is het geval, dat is inderdaad (zo|het geval), dat klopt inderdaad, helemaal goed, dat loopt (goed|prima), loopt (goed|prima|als een trein|gesmeerd), dat werkt (goed|prima), dat staat, staat er, staat er gewoon, in kannen en kruiken, piekfijn in orde, voor elkaar, alles op orde`,
   no: `
     nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ❌, ne, neee, nein, nada, niente, (nada|) niente noppes, njet, nee man, ben je gek, nee (meneer|mevrouw)
     no, welnee, wel nee`,
@@ -23,10 +26,13 @@ export const yesNo = {
     geenszins, in geen geval, op geen enkele manier, daar is geen sprake van, helaas niet, jammer genoeg niet
     helaas pindakaas, bij lange na niet, verre van, negatief, ontkennend, niet mogelijk, geen sprake van, geen van beide
     zeker weten (van|) niet, weet ik zeker van niet, echt niet, van niet, niks van, niets daarvan, afwezig
-    (niet|geen) meer, niet langer, gezakt, nul komma nul, (daar|) zijn we mee gestopt, mee gestopt, niet compliant, gesjeesd, gebuisd, niets (van|) dat, no way, hoe kom je erbij, vergeet het maar`,
+    (niet|geen) meer, niet langer, gezakt, nul komma nul, (daar|) zijn we mee gestopt, mee gestopt, niet compliant, gesjeesd, gebuisd, niets (van|) dat, no way, hoe kom je erbij, vergeet het maar,
+    (dat|) (hebben|doen|kunnen|bieden|zijn) (we|wij) (helaas|jammer genoeg|dus|echt|gewoon|) (helemaal|) niet (aan|), helaas nee, jammer genoeg nee, nul op het rekest, niets van dat (al|alles), niks van dat (al|alles), niet aanwezig,
+    geen dank u, nee dank u, nee dank je, (helaas|jammer genoeg) (niet|nee|geen)`,
   not: `
     niet, geen, zonder, nooit gehad, nooit, niks, niets, noch, geeneen, niemand, nergens, nimmer, geen enkele, geen enkel, not, onjuist, onwaar
-    incorrect, onmogelijk, onbevoegd, ontbreekt, ontbreken, missen, mist`,
+    incorrect, onmogelijk, onbevoegd, ontbreekt, ontbreken, missen, mist,
+    nooit (een|)`,
   unsure: `
     geen (flauw|enkel|) (idee|benul), geen flauw idee, nog geen idee, geen id, gn idee, geen notie
     weet (ik|we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|ook|zelf|allemaal|) niet
@@ -45,15 +51,18 @@ export const yesNo = {
     (geen idee|weet ik niet|geen flauw idee) daar ga ik niet over, daar heb ik geen zicht op, geen zicht op
     (moet|zal|ga) (ik|we|) (het|dat|) (even|eerst|nog|) (vragen|controleren|overleggen|informeren)
     (durf|kan) (ik|) (het|dat|) (zo|nu|even|) niet (te|) (zeggen|beantwoorden|inschatten|beoordelen), idk
-    zoek (ik|) (het|dat|) (even|nog|) (uit|op), vraag (ik|) (het|dat|) (even|nog|) na, tja geen idee, dunno`,
+    zoek (ik|) (het|dat|) (even|nog|) (uit|op), vraag (ik|) (het|dat|) (even|nog|) na, tja geen idee, dunno,
+    moeilijk te zeggen, lastig te zeggen, daar moet ik (u|je) het antwoord (op|) schuldig (op|) blijven, het antwoord schuldig blijven, (dat|) (zou|durf) ik (echt|zo|eerlijk gezegd|) niet (durven|kunnen|te|met zekerheid|zo|) (zeggen|te zeggen|beantwoorden), dat kan ik (u|je|echt|zo|nu|) niet (zeggen|vertellen|beantwoorden), niet (zo|) uit mijn hoofd, weet ik (zo|even|nu|) niet (zo|) uit (mijn|het) hoofd, (dat|) weet ik (zo|echt|gewoon|eerlijk gezegd|zo gauw|zo snel|op dit moment) niet (zeker|precies|meer|), kan ik niet (zo|) zeggen, geen flauw benul, geen enkel idee, absoluut geen idee, echt geen idee, werkelijk geen idee, geen notie van, weten doe ik het niet, al sla je me dood, geen kennis van, tast in het duister, niet zeker van mijn zaak, weet niet (zeker|precies|exact|goed), weet het niet, niet bekend bij mij, mij niet bekend, dat is mij niet bekend, mij onbekend, ik ben er niet zeker van, daar ben ik niet zeker van,
+    (dat|) zou ik (echt|eerlijk gezegd|) niet (durven|kunnen) (zeggen|beantwoorden), lastig`,
   vague: `
     misschien, wellicht, mogelijk, het hangt ervan af, hangt ervan af, dat hangt ervan af, (het|dat|) hangt er van af
     (het|dat|) hangt er vanaf, afhankelijk, (het|dat|) ligt eraan, ligt er aan, ligt er aan wat, soms, af en toe, deels
     gedeeltelijk, voor een deel, ten dele, half, half half, half om half, min of meer, mwah, mwa, meh, soort van, bijna
     zo goed als, een beetje, beetje, zou kunnen, kan zijn, zou best kunnen, kan best, eventueel, zo n beetje, zoiets
-    (ik|) hoop (het|van wel|), laten we hopen, nou ja, nvt, n v t, niet van toepassing, tja, tsja, jein, allebei, beide
+    (ik|) hoop (het|van wel|), laten we hopen, nou ja, nvt, n v t, niet van toepassing, tsja, jein, allebei, beide
     geen mening, kan beter, weinig, enigszins, niet (allemaal|altijd|overal|alles|iedereen|alleen), janee, nja
-    maakt niet uit, maakt (me|mij) niet uit, doet er niet toe, boeit niet, na`,
+    maakt niet uit, maakt (me|mij) niet uit, doet er niet toe, boeit niet, na,
+    tja ja, ja tja, tja nee, nee tja`,
   likely: `
     (ik|) (denk|geloof|gok|dacht|meen|vermoed) (het|van|dat|) wel, (ik|) (denk|geloof|gok|dacht) van wel, (ik|) denk het
     denk ik wel, dacht ik wel, geloof ik wel, waarschijnlijk wel, waarschijnlijk, vermoedelijk, vermoedelijk wel, vast wel
@@ -73,7 +82,7 @@ export const yesNo = {
     (momenteel|vooralsnog|voorlopig) nog niet, op dit moment nog niet, op dit moment geen, momenteel geen, vooralsnog geen
     voorlopig geen, niet zo zeer, ik vrees van niet, vrees van niet, lijkt me niet, lijkt mij niet, dat lijkt me niet
     niet volgens mij, niet direct, net niet, bijna niet, vrijwel niet, niet genoeg, niet voldoende, onvoldoende, onvolledig
-    zelden, nog steeds niet, nog altijd niet, nog steeds geen, nog altijd geen, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen`,
+    nee sorry, sorry nee, zelden, nog steeds niet, nog altijd niet, nog steeds geen, nog altijd geen, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen`,
   hedge: `
     eigenlijk, denk ik, dacht ik, geloof ik, volgens mij, in principe, in beginsel, vermoed ik, ik denk, ik geloof, ik gok
     ik dacht, gok ik, meestal, doorgaans, meen ik, voor zover ik weet, voorzover ik weet, zo ver ik weet, bij mijn weten
@@ -108,14 +117,25 @@ export const yesNo = {
     geen (probleem|problemen|punt|moeite|zorgen|dank|bezwaar|bezwaren), niks mis mee, niets mis mee, waarom niet, toch niet
     ja (dag|doei|daag|ja dag|nee|leuk|zeg|joh|duh), duh, is het niet, niet erg, ook goed, niet alleen
     niet in het minst, niet slecht, niet te ontkennen, ontkennen, ontken, nee toch, ach nee, oh nee, o nee, nou nee
-    geen (commentaar|antwoord|reactie), geen kwaad, kan geen kwaad, laat maar, niet niet, valt niet te, niet onbelangrijk, niet zonder`,
+    komt (wel|vast|allemaal|) goed, komt in orde, komt voor elkaar, ja (hallo|hoi|hey|goedemorgen|goedemiddag), nee (hallo|hoi|hey), geen (commentaar|antwoord|reactie), geen kwaad, kan geen kwaad, laat maar, niet niet, valt niet te, niet onbelangrijk, niet zonder,
+    geen nee, geen ja, (dat|het) is geen (ja|nee)`,
   indeed:
     'wel, wel hoor, toch wel, zeker wel, dat wel, juist wel, uiteraard wel, natuurlijk wel, absoluut wel, wel degelijk',
+  other: `
+    directeur, algemeen directeur, directrice, directie, dga, eigenaar, eigenaren, eigenaresse, bestuurder, bestuur, zaakvoerder, vennoot, compagnon, medevennoot
+    baas, chef, manager, leidinggevende, ceo, cfo, coo, cto, procuratiehouder, gevolmachtigde, holding, partner in de zaak
+    collega, collegas, iemand anders, een ander, iemand, hij, zij, ze, hem, haar, vader, moeder, vrouw, man van mij, broer, zus
+    boekhouder, boekhoudster, accountant, administrateur, administratie, administratiekantoor, controller, jurist, advocaat
+    beheerder, systeembeheerder, sysadmin, it beheerder, it afdeling, ict, ict afdeling, afdeling, medewerker, secretaresse
+    hoofdkantoor, hoofdvestiging, moederbedrijf, moedermaatschappij, zusterbedrijf, zustermaatschappij`,
+  notMe:
+    'ik niet, niet ik, ikzelf niet, ik zelf niet, zelf niet, niet ikzelf, ik persoonlijk niet, niet door mij, niet mij',
   subject: 'ik, wij, we, ons bedrijf, onze organisatie, wijzelf, ikzelf',
   verb: 'is',
   inverted: `
     heb, hebben, heeft, ben, zijn, doen, doe, kan, kunnen, mag, mogen, bezit, bezitten, beschikken, beschik, voldoen, bieden
-    bied, leveren, gebruiken, hanteren, verzorgen`,
+    bied, leveren, gebruiken, hanteren, verzorgen,
+    doet, staat, zit, loopt, draait, werkt, hebt, regelt, verzorgt, biedt, levert, gebruikt, stuurt, beheert, beheren, sturen, maken, beschikt, voldoet, bezitten, houden, heb ik, ligt, functioneert`,
   object:
     'dat, dit, het, die, deze, daar, er, daarover, erover, daaraan, eraan, daarvoor, ervoor, alles, allemaal, zoiets',
   done: `
@@ -126,12 +146,12 @@ export const yesNo = {
     jammer genoeg, sorry, excuses, nou, o, oh, ah, ach, eh, ehm, uh, uhm, hoi, hallo, hey, goedemorgen, goedemiddag, dag
     goedenavond, dank, dank u, dank je, dank u wel, dank je wel, bedankt, dankjewel, dankuwel, graag, alstublieft, alsjeblieft, aub, svp, antwoord, mijn
     het antwoord is, mijn antwoord is, is mijn antwoord, ons, onze, uw, allebei, van ons, bij ons, binnen ons bedrijf
-    als (ga|global admin|globale beheerder|admin|beheerder|directeur|dga|eigenaar|bestuurder), iets (wat|dat), een stuk of, inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
-    zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo`,
+    als (ga|global admin|globale beheerder|admin|beheerder|directeur|dga|eigenaar|bestuurder), (sinds|vanaf) (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026), iets (wat|dat), een stuk of, inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
+    zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo,
+    en, dus, met, voor, via, van, door, bij, in, op, om, te, dan, wat, er is, deze, daarmee, hiermee, hiervoor, daarom, uit, (net|zojuist|daarnet|vanmorgen|vanochtend|gisteren|vandaag|) (nog|even|nog even|zelf|) (gecheckt|gekeken|nagekeken|opgezocht|gecontroleerd|nagevraagd|nagezocht|bekeken|gezien|nagegaan), net nog, zojuist, daarnet, zie ik, zie ik hier, zie ik net, zie ik staan, eerlijk gezegd, om eerlijk te zijn, gelukkig, jammer, spijtig, spijtig genoeg, oei, pff, pf, goh, tja, och, allez, zenne, oeps, trouwens, overigens, sowieso, hoor ik net, dat kan ik u zeggen, zoals gezegd, kort gezegd, simpel, simpelweg, eenvoudig, duidelijk, netjes, keurig, mooi, fijn, gewoonweg, vanzelf, goeiemorgen, goeiemiddag, goeieavond, goedendag, beste, alvast bedankt, mvg, groet, groeten, met vriendelijke groet, iedere maand, elke maand, maandelijks, wekelijks, elk jaar, per maand, dagelijks, al een tijdje, al een tijd, al een poos, al tijden, jarenlang, vanaf het begin, sinds kort, sinds jaar en dag, sinds de oprichting, sinds de start, van oudsher, intern, momenteel ook, elke dag, al heel lang, al even, inclusief, wij allemaal, alle, eens even,
+    (hangt|staat|zit) nog (steeds|altijd|) op, niet meer dan dat, geen zorgen, die van ons`,
 } as const satisfies YesNoWords;
 
 export const yesNoForms = {
   determiner: '',
-  hence: 'dus',
-  concluded: 'ja, nee, neen',
 } as const satisfies YesNoForms;

@@ -1,4 +1,4 @@
-import type { Figures } from '../../reading/measure';
+import type { Figures, SetName } from '../../reading/measure';
 import type { Corrected } from './corrections';
 import type { Asked } from './inTheChat';
 
@@ -10,6 +10,9 @@ const goals = {
   filed: 0.005,
   falseAlarms: 0.02,
   carriedOut: 0.9,
+  /** Answers in everyday words, and amounts, that are noted at once. */
+  answers: 0.92,
+  amounts: 0.97,
 } as const;
 
 /** The goals that these figures miss, in words. */
@@ -39,11 +42,18 @@ function missedByCorrections({ language, carriedOut }: Corrected): readonly stri
 }
 
 function missedByReading({ set, language, sentences, right, wrongStored }: Figures): readonly string[] {
-  const isMissed =
-    set === 'buying'
-      ? right < sentences
-      : set === 'harmless'
-        ? sentences - right > goals.falseAlarms * sentences
-        : wrongStored > 0;
-  return isMissed ? [`${language} ${set}`] : [];
+  const least = {
+    buying: 1,
+    harmless: 1 - goals.falseAlarms,
+    answers: goals.answers,
+    amounts: goals.amounts,
+  };
+  const name = `${language} ${set}`;
+  return [
+    ...(set in least && right < least[set as keyof typeof least] * sentences ? [name] : []),
+    ...(storesAnswers.includes(set) && wrongStored > 0 ? [`${name}: wrong values stored`] : []),
+  ];
 }
+
+/** The sets of which no sentence may store a value that it does not say. */
+export const storesAnswers: readonly SetName[] = ['yesNo', 'amounts', 'ambiguous', 'answers', 'adversarial'];

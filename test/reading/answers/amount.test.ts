@@ -12,7 +12,6 @@ const dutch: readonly Row[] = [
   ['300.000', 300_000],
   ['1.234.567', 1_234_567],
   ['1.234,56', 1234.56],
-  ['1,5', 1.5],
   ['300000', 300_000],
   ['300 000', 300_000],
   ["300'000", 300_000],
@@ -80,18 +79,11 @@ const dutch: readonly Row[] = [
   ['geen omzet', 0],
   ['nog geen omzet', 0],
   ['het was 350.000', 350_000],
-  ['Het was vorig jaar 350.000', 350_000],
   ['we zitten op 350.000 dollar', 350_000],
   ['onze omzet is 350.000 USD', 350_000],
   ['Onze omzet bedraagt $ 350.000,- in de afgelopen 12 maanden', 350_000],
   ['afgelopen 12 maanden 310K', 310_000],
   ['de afgelopen twaalf maanden driehonderdduizend', 300_000],
-  ['in 2020 350.000', 350_000],
-  ['2020: 350.000', 350_000],
-  ['in 2019-2020 was het 350.000', 350_000],
-  ['op 31-12-2020 was het 350.000', 350_000],
-  ['op 31.12.2020 was het 350.000', 350_000],
-  ['op 8 december 350.000', 350_000],
   ['volgens Partner Center 350.000', 350_000],
   ['omzet - 350.000', 350_000],
   ['omzet: 350.000', 350_000],
@@ -110,7 +102,6 @@ const dutch: readonly Row[] = [
   ['0,95 M$', 950_000],
   ['drie komma vijf ton', 350_000],
   ['nul komma drie miljoen', 300_000],
-  ['jul 2024 t/m jun 2025: 418.220 dollar', 418_220],
   ['820.000 dollar exclusief btw', 820_000],
   ['tis 265.000 dolar', 265_000],
   ['1,1 mln dollar, zie screenshot', 1_100_000],
@@ -123,7 +114,6 @@ const english: readonly Row[] = [
   ['300,000', 300_000],
   ['1,234,567', 1_234_567],
   ['1,234.56', 1234.56],
-  ['1.5', 1.5],
   ['300000', 300_000],
   ['300,000.00', 300_000],
   ['$300,000', 300_000],
@@ -137,7 +127,6 @@ const english: readonly Row[] = [
   ['$1.2M', 1_200_000],
   ['1.2M$', 1_200_000],
   ['one point two million', 1_200_000],
-  ['May 2024 - Apr 2025 comes to $356,012', 356_012],
   ['checked with finance, its 845,300 $', 845_300],
   ['the TTM tile says 1,000,321', 1_000_321],
   ['666,000 dollars excl VAT', 666_000],
@@ -175,20 +164,13 @@ const english: readonly Row[] = [
   ['it was 350,000', 350_000],
   ['our revenue was $350,000 over the last 12 months', 350_000],
   ['In the last twelve months we made USD 350K', 350_000],
-  ['in 2020 350,000', 350_000],
   ['according to Partner Center it is 350,000.00', 350_000],
   ['trailing twelve-month revenue: 350,000', 350_000],
-  ['December 2020: 350,000', 350_000],
-  ['31 Dec 2020 $350,000', 350_000],
-  ['as of December 31, 2020 350,000', 350_000],
-  ['2020-12: 350,000', 350_000],
-  ['12/31/2020 350,000', 350_000],
   ['350,000 (USD)', 350_000],
   ["'350k'", 350_000],
   ['three hundred k', 300_000],
   ['$.35m', 350_000],
   ['USD 350,000/yr', 350_000],
-  ['in Q4 2020 we had 350,000', 350_000],
 ];
 
 describe('readAmount', () => {
@@ -213,10 +195,117 @@ describe('readAmount', () => {
     ['$1.500', 'en', 1500],
     ['1,234 mln', 'nl', 1_234_000],
     ['350.000K', 'nl', 350_000],
+    ['1,250k', 'nl', 1_250_000],
+    ['1,250k', 'en', 1_250_000],
     ['1.250 million', 'en', 1_250_000],
   ] as const)('asks what the separator of "%s" means in %s', (text, language, amount) => {
     expect(read(text, language)).toEqual({ is: 'candidate', value: amount * 100, because: 'separator' });
   });
+
+  it.each([
+    ['Het was vorig jaar 350.000', 'nl', 350_000],
+    ['412.500 in ons boekjaar', 'nl', 412_500],
+    ['op 31-12-2020 was het 350.000', 'nl', 350_000],
+    ['op 31.12.2020 was het 350.000', 'nl', 350_000],
+    ['op 8 december 350.000', 'nl', 350_000],
+    ['jul 2024 t/m jun 2025: 418.220 dollar', 'nl', 418_220],
+    ['May 2024 - Apr 2025 comes to $356,012', 'en', 356_012],
+    ['31 Dec 2020 $350,000', 'en', 350_000],
+    ['2020-12: 350,000', 'en', 350_000],
+    ['12/31/2020 350,000', 'en', 350_000],
+    ['FY25: 330,000', 'en', 330_000],
+  ] as const)('asks whether "%s" in %s is of the twelve months', (text, language, amount) => {
+    expect(read(text, language)).toEqual({ is: 'candidate', value: amount * 100, because: 'period' });
+  });
+
+  it.each([
+    ['volgend jaar 300.000', 'nl'],
+    ['in 2020 350.000', 'nl'],
+    ['2020: 350.000', 'nl'],
+    ['350.000 (2023)', 'nl'],
+    ['in 2019-2020 was het 350.000', 'nl'],
+    ['350.000 over twee jaar', 'nl'],
+    ['350.000 vorig kwartaal', 'nl'],
+    ['350.000 in 24 maanden', 'nl'],
+    ['de laatste 6 maanden: 350.000', 'nl'],
+    ['in 30 weken 350.000', 'nl'],
+    ['een halfjaar: 350.000', 'nl'],
+    ['350.000 sinds mei', 'nl'],
+    ['in Q4 2020 we had 350,000', 'en'],
+    ['calendar year 2024: 350000', 'en'],
+    ['350k in total since we started', 'en'],
+    ['350k this month', 'en'],
+    ['350.000 in 3 halfjaren', 'nl'],
+    ['350.000 in 5 kwartalen', 'nl'],
+  ] as const)('takes "%s" in %s for another period than the twelve months', (text, language) => {
+    expect(read(text, language)).toEqual({ is: 'doubt', doubt: 'otherPeriod', understood: [] });
+  });
+
+  it.each([
+    ['in de laatste 12 maanden 350.000', 'nl'],
+    ['het afgelopen jaar 350.000', 'nl'],
+    ['350.000 per jaar', 'nl'],
+    ['350.000 in 1 jaar', 'nl'],
+    ['52 weken, 350.000', 'nl'],
+    ['4 kwartalen, 350.000', 'nl'],
+    ['2 halfjaren, 350.000', 'nl'],
+    ['trailing twelve months 350.000'.replace('.', ','), 'en'],
+  ] as const)('takes "%s" in %s for the twelve months', (text, language) => {
+    expect(read(text, language)).toEqual({ is: 'answer', value: 35_000_000 });
+  });
+
+  it.each([
+    ['300', 'nl', 300],
+    ['$300', 'en', 300],
+    ['USD 50', 'nl', 50],
+    ['USD 0,35', 'nl', 0.35],
+    ['vier', 'nl', 4],
+    ['ongeveer 300', 'nl', 300],
+  ] as const)('has "%s" in %s confirmed, since thousands may be meant', (text, language, amount) => {
+    expect(read(text, language)).toEqual({
+      is: 'candidate',
+      value: Math.round(amount * 100),
+      because: 'small',
+    });
+  });
+
+  it.each([
+    ['0,35', 'nl'],
+    ['twee komma vier', 'nl'],
+    ['300.00', 'nl'],
+    ['45 customers at 700', 'en'],
+    ['350 stuks', 'nl'],
+  ] as const)('does not guess what "%s" in %s is', (text, language) => {
+    expect(read(text, language)).toMatchObject({ is: 'doubt', doubt: 'vague' });
+  });
+
+  it.each([
+    ['15 dollar en 15', 'nl'],
+    ['350.000 dollar en 350 duizend', 'nl'],
+    ['twee keer 175.000', 'nl'],
+    ['350.000, 350.000', 'nl'],
+    ['one hundred and three quarters', 'en'],
+  ] as const)('finds several amounts in "%s" in %s', (text, language) => {
+    expect(read(text, language)).toMatchObject({ is: 'doubt', doubt: 'severalAmounts' });
+  });
+
+  it.each([
+    ['350.000 is 350.000', 'nl'],
+    ['350.000 (driehonderdvijftigduizend)', 'nl'],
+    ['350 mille', 'nl'],
+    ['350 duizend dollar', 'nl'],
+    ['350 usd thousand', 'en'],
+    ['350 $ thousand', 'en'],
+  ] as const)('reads "%s" in %s as one amount', (text, language) => {
+    expect(read(text, language)).toEqual({ is: 'answer', value: 35_000_000 });
+  });
+
+  it.each(['half a dozen', 'een half dozijn', 'één van de twintig', '350 000\u202e000', '\u200e350.000'])(
+    'sees no amount in "%s"',
+    (text) => {
+      expect(read(text, 'nl')).toEqual({ is: 'doubt', doubt: 'notAnAmount', understood: [] });
+    },
+  );
 
   it.each([
     ['ruim 300.000', 'nl', 300_000],
@@ -234,7 +323,6 @@ describe('readAmount', () => {
     ['denk ik 300.000', 'nl', 300_000],
     ['weet ik niet precies, 300.000', 'nl', 300_000],
     ['we hopen op 300.000', 'nl', 300_000],
-    ['volgend jaar 300.000', 'nl', 300_000],
     ['3 ton 50', 'nl', undefined],
     ['drie ton vijftig', 'nl', 300_050],
     ['2 miljoen 300.000', 'nl', 2_300_000],
@@ -388,7 +476,12 @@ describe('readAmount', () => {
             `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}` as unknown as number,
           );
         for (const text of [exact(2), `USD ${exact(wholeOrCents)}`, `$${exact(2)}`]) {
-          expect(read(text, language)).toEqual({ is: 'answer', value: cents });
+          const isSmall = cents > 0 && cents < 100_000;
+          // Without its currency a small number may be meant in thousands, or millions.
+          if (isSmall && !/USD|\$/.test(text)) continue;
+          expect(read(text, language)).toEqual(
+            isSmall ? { is: 'candidate', value: cents, because: 'small' } : { is: 'answer', value: cents },
+          );
         }
       }),
       { numRuns: 500, seed: 20201027 },

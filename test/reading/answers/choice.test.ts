@@ -175,7 +175,6 @@ const doubts: readonly (readonly [string, ChoiceFact, string, readonly string[]]
   ['actief of verlopen', 'mpn.membership', 'severalOptions', ['active', 'expired']],
   ['1 en 2', 'support.plan', 'severalOptions', ['none', 'asfp']],
   ['deels zelf, deels uitbesteed', 'support.firstLevel', 'severalOptions', ['own', 'outsourced']],
-  ['nee, uitbesteed', 'support.firstLevel', 'severalOptions', ['no', 'outsourced']],
   ['niet actief', 'mpn.membership', 'notAnOption', []],
   ['nog niet verlopen', 'mpn.membership', 'notAnOption', []],
   ['absoluut', 'mpn.membership', 'notAnOption', []],
@@ -232,5 +231,27 @@ describe('readExactOption', () => {
     expect(readExactOption('-1', options, 'nl')).toEqual({ is: 'nothing' });
     expect(readExactOption('de', options, 'nl')).toEqual({ is: 'nothing' });
     expect(readExactOption('0', options, 'nl')).toMatchObject({ is: 'doubt', doubt: 'notAnOption' });
+  });
+});
+
+describe('a no to first-level support that says how it is given', () => {
+  const read = (text: string) =>
+    readAnswer(text, choiceOf('support.firstLevel', 'nl', { own: 'Ja, met eigen mensen' }), 'nl');
+
+  it.each([
+    ['nee, dat doet onze partner voor ons', 'outsourced'],
+    ['no, our partner company does it for us', 'outsourced'],
+    ['nee, uitbesteed', 'outsourced'],
+    ['we hebben een contract met een helpdesk', 'outsourced'],
+  ] as const)('has "%s" confirmed as %s', (text, value) => {
+    expect(read(text)).toEqual({ is: 'candidate', value, because: 'hedged' });
+  });
+
+  it('is asked about where it says two', () => {
+    expect(read('nee, zelf of uitbesteed')).toMatchObject({ is: 'doubt' });
+  });
+
+  it('is not understood where somebody else is named', () => {
+    expect(read('onze eigen collega van het hoofdkantoor')).toMatchObject({ is: 'candidate' });
   });
 });

@@ -38,7 +38,6 @@ const yes = lines(`
   👍🏽
   ja, dat hebben we
   ja dat hebben wij al jaren
-  ja, wij factureren onze klanten zelf
   Ja, hoor: dat is allemaal geregeld.
   hebben we
   dat hebben we
@@ -82,12 +81,9 @@ const yes = lines(`
   affirmative
   yes, all set up
   yes, since 2019
-  tuurlijk, het is mijn eigen zaak
   nou en of, al sinds de oprichting
   zonder meer
   en of!
-  Of course we do, we invoice 200 customers every month
-  Absolutely, my name is on the register
   it works fine and it is all arranged, so yes
 `);
 
@@ -103,7 +99,6 @@ const no = lines(`
   👎
   nee, dat hebben we niet
   nee dat doen wij niet
-  nee, geen systeem
   absoluut niet
   zeker niet
   helemaal niet
@@ -124,12 +119,10 @@ const no = lines(`
   niet meer
   in geen geval
   zeker weten niet
-  nee, sorry
   nee nee
   van niet
   no
   No!
-  no, sorry
   nah
   no way
   not at all
@@ -150,13 +143,7 @@ const no = lines(`
   not anymore
   no longer
   unfortunately not
-  no, we do not have a system for that
-  nee, vorig jaar kwijtgeraakt
-  Neen, daar beginnen we pas volgend kwartaal aan.
-  Helaas niet, die rechten liggen bij een ander
   we hebben er niemand voor, dus nee
-  Nope, it was all under another agreement
-  No. The auditor comes in two weeks.
   we flunked it
   nee, dat klopt niet, dat hebben we niet
   hell no
@@ -205,9 +192,21 @@ const unsure = lines(`
   I can't say
   hard to say
   idk
+  nee, weet ik niet
 `);
 
 const candidatesNo = lines(`
+  ik niet
+  not me
+  nee, geen systeem
+  nee, sorry
+  no, sorry
+  no, we do not have a system for that
+  nee, vorig jaar kwijtgeraakt
+  Neen, daar beginnen we pas volgend kwartaal aan.
+  Helaas niet, die rechten liggen bij een ander
+  Nope, it was all under another agreement
+  No. The auditor comes in two weeks.
   nog niet
   Nog niet helemaal
   niet echt
@@ -253,6 +252,9 @@ const candidatesNo = lines(`
 `);
 
 const candidatesYes = lines(`
+  ja, wij factureren onze klanten zelf
+  tuurlijk, het is mijn eigen zaak
+  Absolutely, my name is on the register
   ik denk het wel
   denk het wel
   volgens mij wel
@@ -281,6 +283,7 @@ const candidatesYes = lines(`
 `);
 
 const doubts = lines(`
+  Of course we do, we invoice 200 customers every month
   ja en nee
   ja maar nee
   ja/nee
@@ -296,7 +299,6 @@ const doubts = lines(`
   ja, nog niet
   ja niet
   ja, geen idee
-  nee, weet ik niet
   nee, dat hebben we wel
   klopt, dat hebben we niet
   misschien
@@ -358,10 +360,10 @@ const doubts = lines(`
   nee, hoezo
   als we dat niet hebben
   als we dat hebben
-  tja
 `);
 
 const nothings = lines(`
+  tja
   ...
   soms blauw
   dat hebben we {
@@ -459,6 +461,7 @@ describe('a yes/no question with its own words', () => {
     ['ik ben onbevoegd', 'endorsement.authority', 'no'],
     ['I have no authority', 'endorsement.authority', 'no'],
     ['wij factureren zelf', 'accountsReceivable.billing', 'yes'],
+    ['we hebben een heel mooi facturatiesysteem', 'accountsReceivable.billing', 'yes'],
     ['we hebben geen facturatiesysteem', 'accountsReceivable.billing', 'no'],
     ['we passed the assessment', 'capabilityAssessment.passed', 'yes'],
     ['we zijn geslaagd', 'capabilityAssessment.passed', 'yes'],
@@ -480,7 +483,6 @@ describe('a yes/no question with its own words', () => {
 
   it.each([
     ['mijn collega is bevoegd', 'endorsement.authority'],
-    ['we hebben een heel mooi facturatiesysteem', 'accountsReceivable.billing'],
     ['we hebben nog geen facturatiesysteem', 'accountsReceivable.billing'],
     ['alleen de directeur mag tekenen', 'endorsement.authority'],
     ['bevoegd', 'endorsement.authority'],
@@ -492,5 +494,39 @@ describe('a yes/no question with its own words', () => {
     ['1 of 2', 'endorsement.authority'],
   ] as const)('stores nothing for "%s"', (text, fact) => {
     expect(read(text, fact).is).not.toBe('answer');
+  });
+
+  it.each([
+    ['nee, dat doet mijn baas', 'endorsement.authority', 'yes'],
+    ['nee, dat is de directeur', 'endorsement.authority', 'yes'],
+    ['nee, maar mijn collega wel', 'endorsement.authority', 'yes'],
+    ['no, but my colleague does', 'endorsement.authority', 'yes'],
+    ['not me, my director', 'endorsement.authority', 'yes'],
+    ['de directeur gaat tekenen', 'endorsement.authority', 'yes'],
+    ['mijn baas is niet bevoegd', 'endorsement.authority', 'no'],
+    ['de boekhouder doet dat', 'accountsReceivable.billing', 'yes'],
+    ['nee, dat is onze systeembeheerder', 'endorsement.globalAdmin', 'no'],
+  ] as const)('hears who else is named in "%s" for %s, and proposes %s', (text, fact, value) => {
+    expect(read(text, fact)).toEqual({ is: 'candidate', value, because: 'hedged' });
+  });
+
+  it.each([
+    ['ik niet', 'endorsement.authority'],
+    ['nee, de directeur gaat tekenen', 'endorsement.authority'],
+    ['als de directeur tekent', 'endorsement.authority'],
+    ['nee, de boekhouder doet dat', 'accountsReceivable.billing'],
+    ['nee, dat gaat automatisch', 'accountsReceivable.billing'],
+    ['no Pax8 does that for us', 'accountsReceivable.billing'],
+    ['de distributeur factureert', 'accountsReceivable.billing'],
+    ['mijn collega heeft die rol', 'endorsement.globalAdmin'],
+    ['ja omzet is 300k', 'endorsement.authority'],
+    ['ja we factureren via Exact', 'endorsement.authority'],
+    ['komt goed', 'endorsement.authority'],
+  ] as const)('proposes nothing for "%s" at %s', (text, fact) => {
+    expect(read(text, fact)).toMatchObject({ is: 'doubt' });
+  });
+
+  it('takes a person without the question for no answer', () => {
+    expect(read('verbind me door met een collega', 'endorsement.authority')).toEqual({ is: 'nothing' });
   });
 });
