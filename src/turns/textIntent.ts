@@ -115,27 +115,31 @@ function lookUp(utterance: Utterance, { findEntry, language }: IntentContext): K
   }
 }
 
-/** A question that no entry answers may be about the words of the open one, which can explain itself. */
+/** A question that no entry answers for sure may be about the words of the open one, which can explain itself. */
 function answerTo(utterance: Utterance, context: IntentContext): Intent {
   const input = lookUp(utterance, context);
   const open = context.session?.open;
-  return input.do === 'noAnswer' && open && isAbout(utterance, open.fact, context)
+  return input.do !== 'answer' && open && isAbout(utterance, open.fact, context)
     ? side({ do: 'why', fact: open.fact })
     : knowledge(input);
 }
 
-/** Whether a text has a long word of the question in it that no question about another requirement has. */
+/**
+ * Whether a text is about the words of the open question: it has a long one that no question about another requirement
+ * has, and says little else. "Which location do the Azure servers have?" is not about the location ID.
+ */
 function isAbout(utterance: Utterance, fact: AskedFact, { t }: IntentContext): boolean {
-  const words = utterance.words.filter((word) => word.length >= longWord);
   const has = (asked: AskedFact, word: string): boolean =>
     wordsOf(t(`interview:question.${asked}.title`)).includes(word);
-  return words.some(
-    (word) =>
-      has(fact, word) &&
-      askedFacts.every((other) => requirementOf(other) === requirementOf(fact) || !has(other, word)),
-  );
+  const words = utterance.words.filter((word) => word.length >= tellingWord);
+  const own = words.filter((word) => has(fact, word));
+  const isOthersToo = (word: string): boolean =>
+    askedFacts.some((other) => requirementOf(other) !== requirementOf(fact) && has(other, word));
+  return 2 * own.length >= words.length && own.some((word) => word.length >= longWord && !isOthersToo(word));
 }
 
+/** Shorter words ("what", "have", "the") say nothing of what a text is about. */
+const tellingWord = 5;
 const longWord = 8;
 
 /**
