@@ -1,3 +1,4 @@
+import { countClassifier } from '../reading/learning/bayes';
 import { trainClassifier, type Classifier, type Sample } from '../reading/learning/classifier';
 import { countsIn, repeatedIn } from '../reading/learning/counts';
 import type { LearnedPart, Part } from '../reading/learning/learnedFile';
@@ -7,7 +8,7 @@ import { featuresOf } from './features';
 import { createFigures } from './figures';
 import { plainWords, searchedWords, type WordLists } from './knownWords';
 import { searchWordsIn } from './searchWords';
-import { spellingOf } from './spelling';
+import { spellingOf, wordingOf } from './spelling';
 import { createTerms } from './terms';
 import { topics, type Topic } from './topic';
 import { createVocabulary } from './vocabulary';
@@ -23,7 +24,7 @@ export type SearchExamples = {
 /** What is known of how people ask, which words the search knows, and which are nobody's name. */
 export const searchPart = {
   name: 'search',
-  classifiers: ['concepts', 'spelling'],
+  classifiers: ['concepts', 'spelling', 'wording'],
   classes: topics,
   lists: ['searchedWords', 'plainWords'],
 } as const satisfies Part;
@@ -60,7 +61,11 @@ export function learnSearch(
     // "Make a plan" is not about the programme, but that a plan is meant says nothing against it.
     .filter(({ of, terms }) => of !== 'outOfScope' || terms.length !== 1 || terms[0]!.startsWith('~'));
   return {
-    classifiers: { concepts: learnConcepts(samples), spelling: learnSpelling(samples) },
+    classifiers: {
+      concepts: learnConcepts(samples),
+      spelling: learnSpelling(samples),
+      wording: learnWording(samples),
+    },
     lists: { searchedWords: searched, plainWords: plainWords(words, searched) },
   };
 }
@@ -83,25 +88,29 @@ function learnConcepts(
   );
 }
 
-function learnSpelling(samples: readonly { readonly of: Topic; readonly text: string }[]): Classifier<Topic> {
-  const spellings = samples.map(({ text }) => spellingOf(wordsOf(text)));
-  const telling = tellingIn(spellings);
-  return trainClassifier(
-    samples.map(({ of }, at): Sample<Topic> => ({
-      of,
-      features: spellings[at]!.filter((one) => telling.has(one)),
-    })),
-    rounds.spelling,
-    leastError,
-  );
+type Said = { readonly of: Topic; readonly text: string };
+
+const learnSpelling = (samples: readonly Said[]): Classifier<Topic> =>
+  trainClassifier(tellingSamples(samples, spellingOf, mostShare), rounds.spelling, leastError);
+
+const learnWording = (samples: readonly Said[]): Classifier<Topic> =>
+  countClassifier(tellingSamples(samples, wordingOf, 1));
+
+/**
+ * Samples with the features that stand in several of them, but not in more than this share: "de" takes time and tells
+ * nothing.
+ */
+function tellingSamples(
+  samples: readonly Said[],
+  featuresIn: (words: readonly string[]) => readonly string[],
+  most: number,
+): readonly Sample<Topic>[] {
+  const all = samples.map(({ text }) => featuresIn(wordsOf(text)));
+  const counts = countsIn(all);
+  const isTelling = (one: string): boolean =>
+    counts.get(one)! >= fewest && counts.get(one)! <= most * all.length;
+  return samples.map(({ of }, at) => ({ of, features: all[at]!.filter(isTelling) }));
 }
 
-/** What stands in several of the lists, but not in very many: "de" takes time and tells nothing. */
-const tellingIn = (lists: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set(
-    [...countsIn(lists)]
-      .filter(([, count]) => count > 1 && count <= mostShare * lists.length)
-      .map(([one]) => one),
-  );
-
+const fewest = 2;
 const mostShare = 0.05;

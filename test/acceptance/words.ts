@@ -3,16 +3,21 @@
  * test/reading/sets), in three parts: `development`, which the program was tuned on; `setAside`, every third sentence,
  * which it was not; and `unseen`, by writers who knew neither the program nor its sets. The goals are for the last two.
  *
- * Options: `--quick` (the same), `--show` (also what was not understood, of the development part only), `--specs DIR`
- * (also the public specs of Recognizers-Text in that folder: docs/howto/measure-numbers.md).
+ * Then, for topics of the programme that have no entry: entries are left out of the learning with their examples, and
+ * asked about.
+ *
+ * Options: `--quick` (leaves out one group of entries, not all), `--show` (also what was not understood, of the
+ * development part only), `--specs DIR` (also the public specs of Recognizers-Text in that folder:
+ * docs/howto/measure-numbers.md).
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leftOutFolds, measureLeftOut, type LeftOut } from '../knowledge/leftOut';
 import { measure, parts, type Figures, type Part } from '../reading/measure';
 import { finish } from './support/finish';
 import { correctInTheChat, type Corrected } from './words/corrections';
-import { askInTheChat, type Asked } from './words/inTheChat';
-import { missedGoals, storesAnswers } from './words/goals';
+import { askInTheChat, type Answered, type Asked } from './words/inTheChat';
+import { aims, missedByLeftOut, missedGoals, storesAnswers } from './words/goals';
 import { measureSpecs, type SpecFigures } from './words/specs';
 
 const { values } = parseArgs({
@@ -25,13 +30,22 @@ const { values } = parseArgs({
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-function describeAsked({ language, right, wrong, suggested, unanswered, filed, ...of }: Asked): string {
-  const counts = `${of.questions} questions, ${of.outOfScope} out of scope`;
-  return (
-    `  ${language} questions     right ${percent(right)}, wrong ${percent(wrong)}, suggested ${percent(suggested)};` +
-    ` out of scope not answered ${percent(unanswered)}, filed as answers ${percent(filed)}  (${counts})`
-  );
+function describeAsked({ language, questions, situations, ...all }: Asked): string {
+  const line = (name: string, { asked, right, wrong, suggested }: Answered): string =>
+    `  ${language} ${name.padEnd(13)} right ${percent(right)}, wrong ${percent(wrong)}, suggested ${percent(suggested)}  (${asked})`;
+  return [
+    line('questions', questions),
+    ...(situations.asked > 0 ? [line('situations', situations)] : []),
+    `  ${language} out of scope  not answered ${percent(all.unanswered)}  (${all.outOfScope})`,
+    ...(all.statements > 0
+      ? [`  ${language} statements    not answered ${percent(all.leftAlone)}  (${all.statements})`]
+      : []),
+    `  ${language} filed as answers ${percent(all.filed)}`,
+  ].join('\n');
 }
+
+const describeLeftOut = ({ language, set, asked, answered, suggested }: LeftOut): string =>
+  `  ${language} ${set.padEnd(13)} answered by another ${percent(answered)}, suggested ${percent(suggested)}  (${asked})`;
 
 function describeFigures({ set, language, sentences, right, wrongStored }: Figures): string {
   const stored = storesAnswers.includes(set) ? `, wrong values stored ${wrongStored}` : '';
@@ -91,6 +105,9 @@ function describeSpecs({
 
 const started = performance.now();
 const reports = parts.map((part) => [part, report(part)] as const);
+const folds = values.quick ? [0] : Array.from({ length: leftOutFolds }, (_, fold) => fold);
+const leftOut = measureLeftOut('setAside', folds);
+process.stderr.write(`topics without an entry, set aside\n${leftOut.map(describeLeftOut).join('\n')}\n`);
 const missed = reports
   .filter(([part]) => part !== 'development')
   .flatMap(([part, { asked, read, corrected }]) =>
@@ -100,6 +117,7 @@ const specs =
   values.specs === undefined ? [] : measureSpecs(resolve(process.env['INIT_CWD'] ?? '', values.specs));
 for (const one of specs) process.stderr.write(describeSpecs(one));
 missed.push(
+  ...leftOut.flatMap(missedByLeftOut),
   ...specs.filter(({ wrong }) => wrong.length > 0).map(({ kind, language }) => `specs: ${language} ${kind}`),
 );
 for (const goal of missed) process.stderr.write(`missed: ${goal}\n`);
@@ -110,11 +128,15 @@ finish('accept:words', missed.length === 0, {
     reports.map(([part, { asked, read, corrected }]) => [
       part,
       {
-        questions: asked.map(({ language, right, wrong, unanswered, filed }) => ({
+        questions: asked.map(({ language, questions, situations, unanswered, leftAlone, filed }) => ({
           language,
-          right: rounded(right),
-          wrong: rounded(wrong),
+          right: rounded(questions.right),
+          wrong: rounded(questions.wrong),
+          situationsRight: rounded(situations.right),
+          situationsWrong: rounded(situations.wrong),
+          situationsSuggested: rounded(situations.suggested),
           outOfScopeNotAnswered: rounded(unanswered),
+          statementsNotAnswered: rounded(leftAlone),
           filedAsAnswers: rounded(filed),
         })),
         corrections: corrected.map(({ language, carriedOut, falseAlarms }) => ({
@@ -132,6 +154,8 @@ finish('accept:words', missed.length === 0, {
       },
     ]),
   ),
+  leftOut: leftOut.map(({ language, set, answered }) => ({ language, set, answered: rounded(answered) })),
+  aims,
   ...(specs.length > 0 && {
     specs: specs.map(({ wrong, wrongBeside, ...one }) => ({
       ...one,

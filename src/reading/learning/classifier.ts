@@ -44,8 +44,19 @@ export function trainClassifier<Class extends string>(
   const bias = features.length * classes.length;
   const weights = new Float64Array(bias + classes.length);
   learn(rows, { weights, bias, found: new Float64Array(classes.length), rounds, leastError });
-  return { classes, features, weights: Float32Array.from(weights) };
+  return { classes, features, weights: roundedWeights(weights) };
 }
+
+/** How many steps a weight of 1 has; a finer one changes nothing that is found, and makes the learned files larger. */
+export const weightSteps = 1024;
+const mostSteps = 2 ** 15 - 1;
+
+/** Weights as they are kept: in whole steps, and never so large that two bytes do not hold them. */
+export const roundedWeights = (weights: ArrayLike<number>): Float32Array =>
+  Float32Array.from(weights, (weight) => {
+    const steps = Math.round(weight * weightSteps);
+    return Math.max(-mostSteps, Math.min(mostSteps, steps)) / weightSteps;
+  });
 
 /**
  * Puts to work what was learned.

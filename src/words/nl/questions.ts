@@ -11,6 +11,7 @@ export const questionForms: QuestionForms = {
 export const names: NameWords = {
   introductions: 'mijn naam is, ik heet',
   names: `
+    arrow, copaco, crayon, ingram, mark, pax8, rhipe, samsung, synnex, yahoo,
     jan, joost, frank, franken, berbers, amsterdam, parijs, dubai, zeeland, zeelandse
     bol, kpn, odido, ziggo`,
 };

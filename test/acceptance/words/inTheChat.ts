@@ -3,26 +3,42 @@ import { intentOf } from '../../../src/turns/intentOf';
 import { nothingPending } from '../../../src/turns/pending';
 import { languages, type Language } from '../../../src/reading/language';
 import { gate } from '../../../src/journey/gate';
-import { readSet, type SetPart } from '../../knowledge/sets';
+import {
+  readAsked,
+  readOthersOf,
+  readStatements,
+  type Expectation,
+  type SetPart,
+} from '../../knowledge/sets';
 import { allMet, createWorld, play, sessionOf, typing } from '../../interview/world';
 import { createParts } from '../../support/parts';
 
-/** What becomes of questions that are typed in the chat, in shares of all of them. */
+/** What becomes of what is typed in the chat, in shares of all of it. */
 export type Asked = {
   readonly language: Language;
   readonly part: SetPart;
-  readonly questions: number;
+  readonly questions: Answered;
+  /** Messages that tell the circumstances first. */
+  readonly situations: Answered;
+  readonly outOfScope: number;
+  /** Of those that no entry answers: not answered. */
+  readonly unanswered: number;
+  /** Remarks about the business or the mood, and how many of them are not answered. */
+  readonly statements: number;
+  readonly leftAlone: number;
+  /** Of all questions and messages out of scope: filed as an answer to the open question. */
+  readonly filed: number;
+};
+
+/** What becomes of what an entry answers. */
+export type Answered = {
+  readonly asked: number;
   /** Answered from the right entry. */
   readonly right: number;
   /** Answered from another entry. */
   readonly wrong: number;
   /** A choice of questions, the right one among them. */
   readonly suggested: number;
-  readonly outOfScope: number;
-  /** Of those that no entry answers: not answered. */
-  readonly unanswered: number;
-  /** Of all: filed as an answer to the open question. */
-  readonly filed: number;
 };
 
 const parts = createParts();
@@ -30,30 +46,43 @@ const sessions = [0, 3, 8].map((answers) =>
   sessionOf(play(createWorld(), typing(...allMet.slice(0, answers)))),
 );
 
-/** Every question at a choice, at a yes/no question, at an amount, and with no question open. */
+/** Everything at a choice, at a yes/no question, at an amount, and with no question open. */
 export function askInTheChat(part: SetPart): readonly Asked[] {
   return languages.map((language) => {
     const contexts = [undefined, ...sessions].map((session) => contextOf(language, session));
-    const all = readSet(language, part).flatMap(({ text, entry }) =>
-      contexts.map((context) => ({ entry, found: foundBy(intentOf({ kind: 'text', text }, context)) })),
-    );
-    const questions = all.filter(({ entry }) => entry !== undefined);
-    const others = all.filter(({ entry }) => entry === undefined);
-    const share = (group: typeof all, is: (one: (typeof all)[number]) => boolean): number =>
-      group.filter(is).length / group.length;
+    const type = (all: readonly Expectation[]): readonly Typed[] =>
+      all.flatMap(({ text, entry }) =>
+        contexts.map((context) => ({ entry, found: foundBy(intentOf({ kind: 'text', text }, context)) })),
+      );
+    const questions = type(readAsked('questions', language, part));
+    const situations = type(readAsked('situations', language, part));
+    const others = type(readOthersOf(language, part));
+    const statements = type(readStatements(language, part).map((text) => ({ text, entry: undefined })));
     return {
       language,
       part,
-      questions: questions.length,
-      right: share(questions, ({ entry, found }) => found.answer === entry),
-      wrong: share(questions, ({ entry, found }) => found.answer !== undefined && found.answer !== entry),
-      suggested: share(questions, ({ entry, found }) => found.suggests.some((one) => one === entry)),
+      questions: answeredOf(questions),
+      situations: answeredOf(situations),
       outOfScope: others.length,
       unanswered: share(others, ({ found }) => found.answer === undefined),
-      filed: share(all, ({ found }) => found.isFiled),
+      statements: statements.length,
+      leftAlone: share(statements, ({ found }) => found.answer === undefined),
+      filed: share([...questions, ...situations, ...others], ({ found }) => found.isFiled),
     };
   });
 }
+
+type Typed = { readonly entry: string | undefined; readonly found: Found };
+
+const answeredOf = (all: readonly Typed[]): Answered => ({
+  asked: all.length,
+  right: share(all, ({ entry, found }) => found.answer === entry),
+  wrong: share(all, ({ entry, found }) => found.answer !== undefined && found.answer !== entry),
+  suggested: share(all, ({ entry, found }) => found.suggests.some((one) => one === entry)),
+});
+
+const share = (all: readonly Typed[], is: (one: Typed) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(is).length / all.length;
 
 const contextOf = (language: Language, session: IntentContext['session']): IntentContext => ({
   session,
