@@ -44,7 +44,7 @@ export function createGoToReader(words: WordsByLanguage): ReadGoTo {
     const [fact, otherFact] = first.tags.filter(isAnsweredFact);
     if (others.length > 0) return requirement && { verb: 'change', requirement };
     return fact !== undefined && otherFact === undefined
-      ? { verb: 'change', fact }
+      ? { verb: 'change', ...(requirement && { requirement }), fact }
       : { verb: 'change', requirement: requirement!, named };
   };
 }

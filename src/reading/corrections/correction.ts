@@ -42,12 +42,13 @@ export function createCorrectionReader(words: WordsByLanguage, parts: Parts): Re
     }),
   );
   const contrasts = wordsOfAll(words, ({ corrections }) => corrections.contrast);
+  const breaks = wordsOfAll(words, ({ connectives }) => connectives.breaks);
   return (utterance, interviewed, language) => {
     const { length } = utterance.words;
     if (length === 0 || length > mostWords || utterance.hasMarkup) return undefined;
     const said = taken(utterance, book);
     if (said.has('supposed')) return undefined;
-    const told = manner(said, contrasts, parts.isQuestion);
+    const told = manner(said, { contrasts, breaks }, parts.isQuestion);
     const find = (fact: AnsweredFact): Found =>
       correctedValue(
         said,
@@ -70,7 +71,7 @@ type Manner = { readonly isMarked: boolean; readonly isWrong: boolean; readonly 
 
 function manner(
   { utterance, pieces, has }: Said,
-  contrasts: ReadonlySet<string>,
+  { contrasts, breaks }: Readonly<Record<'contrasts' | 'breaks', ReadonlySet<string>>>,
   isQuestion: Parts['isQuestion'],
 ): Manner {
   const isCorrecting = has('instead', 'wrong', 'change');
@@ -80,13 +81,16 @@ function manner(
   const isAsked = utterance.endsAsQuestion
     ? !(has('asking') && has('change'))
     : isQuestion(utterance) && isQuestion(asked) && !isCorrecting;
-  // "uitbesteed, niet eigen": said against another value.
+  // "uitbesteed, niet eigen", "niet uit Partner Center maar uit onze boeken": said against another value.
   const parts = utterance.folded.split(/[.,;](?=\s)/).slice(1);
-  const isAgainst = parts.some((part) =>
-    wordsIn(part)
-      .slice(0, 1)
-      .some((word) => contrasts.has(word)),
-  );
+  const denial = utterance.words.findIndex((word) => contrasts.has(word));
+  const isAgainst =
+    parts.some((part) =>
+      wordsIn(part)
+        .slice(0, 1)
+        .some((word) => contrasts.has(word)),
+    ) ||
+    (denial >= 0 && utterance.words.slice(denial).some((word) => breaks.has(word)));
   return {
     isMarked: isCorrecting || isAgainst || has('turning'),
     isWrong: isCorrecting && !isQuestion(utterance),
@@ -142,7 +146,7 @@ function unnamed(
 
 /** The best that is found comes first: a new value, clearly said, of a question that is named at length. */
 function weightOf(
-  { fact, value, isClear }: Found,
+  { fact, value, isClear, isAgainst }: Found,
   { pieces }: Said,
   answers: Interviewed['answers'],
 ): number {
@@ -152,6 +156,7 @@ function weightOf(
   return (
     (value !== undefined && value !== answers[fact] ? 32 : 0) +
     (isClear ? 16 : 0) +
+    (isAgainst ? 64 : 0) +
     4 * Math.max(0, ...names) +
     (typeof value === 'number' ? 24 : 0) +
     (isYesNoFact(fact) ? 0 : 2) +

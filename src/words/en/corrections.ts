@@ -44,7 +44,7 @@ export const subjects = {
   'revenue.asIndirectReseller': `
     as an indirect reseller, as indirect reseller, as reseller, revenue as reseller, revenue was as reseller, revenue was as indirect reseller, revenue was as an indirect reseller, through a distributor, via a distributor, as a reseller, earned as a reseller, through our distributor, via our distributor, indirect reseller`,
   'revenue.ttmUsd': `
-    revenue, revenues, revenue as reseller, revenue as an indirect reseller, csp revenue, cloud revenue, annual revenue, yearly revenue, turnover, sales, revenue figure, revenue number, ttm, trailing twelve, revenue of the last twelve months, csp revenue in usd, amount, figure, number, income, the amount, the figure, the number`,
+    revenue, revenues, revenue as an indirect reseller, csp revenue, cloud revenue, annual revenue, yearly revenue, turnover, sales, revenue figure, revenue number, ttm, trailing twelve, revenue of the last twelve months, csp revenue in usd, amount, figure, number, income, the amount, the figure, the number`,
   'revenue.source':
     'source, source of the figure, source of the revenue, source of the amount, where the figure comes from, where (that|the) (number|figure|amount|revenue) (comes|came) from, revenue source, partner center, our own records, our books, our accounting, bookkeeping, figure, number, amount, revenue figure, the figure, the number, the amount',
   'revenue.perpetualUsd':

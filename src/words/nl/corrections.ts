@@ -47,7 +47,7 @@ export const subjects = {
   'revenue.asIndirectReseller': `
     als indirecte reseller, als indirect reseller, omzet als reseller, omzet als indirecte reseller, omzet was als reseller, omzet was als indirecte reseller, omzet was niet als indirecte reseller, indirecte reseller omzet, via een distributeur, als reseller behaald, als reseller, via de distributeur, onze omzet via de distributeur, indirecte reseller, indirect reseller`,
   'revenue.ttmUsd': `
-    omzet, omzet als reseller, omzet als indirecte reseller, cloudomzet, jaaromzet, csp omzet, omzetcijfer, omzetbedrag, omzet van de afgelopen twaalf maanden, omzet van het afgelopen jaar, twaalfmaandsomzet, revenue, bedrag, het bedrag, ttm, csp omzet in usd, cijfer`,
+    omzet, omzet als indirecte reseller, cloudomzet, jaaromzet, csp omzet, omzetcijfer, omzetbedrag, omzet van de afgelopen twaalf maanden, omzet van het afgelopen jaar, twaalfmaandsomzet, revenue, bedrag, het bedrag, ttm, csp omzet in usd, cijfer`,
   'revenue.source':
     'bron, bron van het bedrag, bron van de omzet, bron van het cijfer, herkomst, omzetbron, partner center, eigen administratie, uit de boekhouding, onze boekhouding, boekhouding, waar het bedrag vandaan komt, waar het cijfer vandaan komt, waar de omzet vandaan komt, waar dat cijfer vandaan komt, waar dat bedrag vandaan komt, eigen boeken, omzetcijfer, cijfer, bedrag, het bedrag',
   'revenue.perpetualUsd': `

@@ -74,7 +74,7 @@ function outcomeOf(
   moment: (typeof moments)[number],
   language: Language,
 ): string {
-  const given = givenFor(expected, moment, language);
+  const given = givenFor({ text, expected }, moment, language);
   const said = conversation(given, [text]);
   const isAsked = said.marks.kind === 'confirm';
   const after = isAsked ? conversation(said.given, [language === 'nl' ? 'ja' : 'yes']).given : said.given;
@@ -101,7 +101,7 @@ function changeBetween(before: Session, after: Session): string | undefined {
 const rules = ruleset('2020-10-27');
 
 /** Everything answered, and what is put right otherwise than it will be. */
-function givenFor(expected: string, moment: (typeof moments)[number], language: Language): Given {
+function givenFor({ text, expected }: Sentence, moment: (typeof moments)[number], language: Language): Given {
   const [, fact, value = ''] = (/^([\w.]+)=(.+)$/.exec(expected) ?? []) as readonly [
     string?,
     AskedFact?,
@@ -117,12 +117,13 @@ function givenFor(expected: string, moment: (typeof moments)[number], language: 
     'support.plan': fact === 'support.planReason' ? 'asfp' : 'none',
     'revenue.asIndirectReseller': 'yes',
     'revenue.ttmUsd': 35_000_000 as never,
-    'revenue.source': 'partnerCenter',
+    'revenue.source': fact === 'revenue.perpetualUsd' ? 'own' : 'partnerCenter',
+    ...(fact === 'revenue.perpetualUsd' && { 'revenue.perpetualUsd': 400_000 as never }),
     'accountsReceivable.billing': 'yes',
     'accountsReceivable.provisioning': 'yes',
     'managedService.offered': 'yes',
     ...(fact === 'support.planReason' && { 'support.planReason': 'forDirectBill' }),
-    ...(fact === 'tenure.months' && { 'tenure.months': 7 }),
+    ...(fact === 'tenure.months' && { 'tenure.months': namedBeside(value, text) }),
   };
   const other = fact !== undefined && answers[fact] === value ? { [fact]: others[value] } : {};
   const open: AskedFact = expected.startsWith('managedService')
@@ -143,6 +144,10 @@ function givenFor(expected: string, moment: (typeof moments)[number], language: 
     },
   };
 }
+
+/** The number of months that is put right, where it is named too. */
+const namedBeside = (value: string, text: string): number =>
+  Number(text.match(/\d+/g)?.find((one) => one !== value) ?? 7);
 
 /** Where the answer is what it will be put right to, it is another one before. */
 const others: Readonly<Record<string, string>> = {

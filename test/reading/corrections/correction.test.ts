@@ -43,6 +43,8 @@ describe('an answer that is put right', () => {
     ['ons lidmaatschap is toch verlopen', 'mpn.membership', 'expired'],
     ['ik vulde bij support eigen in maar het is uitbesteed', 'support.firstLevel', 'outsourced'],
     ['onze support is uitbesteed, niet eigen', 'support.firstLevel', 'outsourced'],
+    ['de facturering niet zo maar helemaal niet', 'accountsReceivable.billing', 'no'],
+    ['facturering was fout: dat is er niet, ja toch: dat kunnen we niet', 'accountsReceivable.billing', 'no'],
   ])('is heard with its value: %s', (text, fact, value) => {
     expect(read(text)).toEqual({ fact, value });
   });
