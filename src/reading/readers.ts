@@ -8,6 +8,7 @@ import { createCommandReader } from './commands/commandReader';
 import type { LearnedCommands } from './commands/learnCommands';
 import { createLanguageSwitchReader } from './commands/languageSwitch';
 import { createAsksBesides } from './commands/sideQuestion';
+import { createReadMood, type ReadMood } from './commands/mood';
 import { createSmallTalkReaders } from './commands/smallTalk';
 import { createCorrectionReader } from './corrections/correction';
 import { createNamesQuestion, type NamesQuestion } from './corrections/namesQuestion';
@@ -25,6 +26,7 @@ export type Readers = RouteReaders &
   DateReaders & {
     readonly ownWords: ReadOwnWords;
     readonly mailDate: ReadMailDate;
+    readonly mood: ReadMood;
     /** Where a typed text belongs. */
     readonly route: FindRoute;
     readonly deniesCreditCheck: DeniesCreditCheck;
@@ -75,5 +77,6 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     namesQuestion: createNamesQuestion(reading),
     ownWords: createOwnWordsReader(reading),
     mailDate: createMailDateReader(reading, dates),
+    mood: createReadMood(reading, { isQuestion }),
   };
 }

@@ -5,6 +5,7 @@ import type { Decision, Message } from './decision';
 import type { Pending } from './pending';
 import { offerRules } from './rulesOffer';
 import type { AuditEntry, Person, RecordChange, RecordKind, VersionedChange } from './records';
+import type { Note } from '../views/note';
 import type { Showing } from './showing';
 import type { Turn } from './turn';
 
@@ -37,11 +38,17 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
   return {
     records: [...versioned(turn, after), ...(change.records ?? [])],
     messages: [
-      compose({ ...turn, ...after, language, isGroup: key.isGroup }, showing),
+      compose({ ...turn, ...after, news: newsOf(turn, showing), language, isGroup: key.isGroup }, showing),
       ...(change.messages ?? []),
     ],
     audit: (change.audit ?? []).map((what) => ({ what, by, partner: key.partner })),
   };
+}
+
+/** Whoever has not been welcomed is told with the first reply that a bot gives it; in a group the invitation says so. */
+function newsOf({ key, stored, news = [] }: Turn, { show }: Showing): readonly Note[] {
+  const isFirst = !key.isGroup && stored.person.value.welcomedAt === undefined && show !== 'welcome';
+  return isFirst ? [{ note: 'isBot' }, ...news] : news;
 }
 
 type After = Pick<Turn, 'session' | 'pending' | 'journey'> & { readonly person: Person };
@@ -56,7 +63,8 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
     session === before.session &&
     (pending === before.pending || isNothingPending) &&
     !isPutRight(turn, 'conversation');
-  const spoken = person.firstLanguage ? person : { ...person, firstLanguage: turn.language };
+  const isKnown = person.firstLanguage !== undefined && person.welcomedAt !== undefined;
+  const met = isKnown ? person : { firstLanguage: turn.language, welcomedAt: turn.now, ...person };
   const isSameJourney = journey === stored.journey.value && !isPutRight(turn, 'journey');
   return [
     {
@@ -79,7 +87,7 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
             kind: 'person' as const,
             key: { channel, user },
             ...asRead(turn, 'person'),
-            ...(spoken !== stored.person.value && { value: spoken }),
+            ...(met !== stored.person.value && { value: met }),
           },
         ]),
   ];

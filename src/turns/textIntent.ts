@@ -9,6 +9,7 @@ import type { WantedRules } from '../interview/rulesetStep';
 import type { Session } from '../interview/session';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
+import { isStateEntry } from '../knowledge/stateEntries';
 import type { Command } from '../reading/commands/commandVerbs';
 import type { Route, RouteContext } from '../reading/route';
 import { wordsOf } from '../reading/text/text';
@@ -72,7 +73,8 @@ function intentOfRoute(
       });
     case 'reask': {
       const { to: _reask, ...doubt } = routed;
-      return interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
+      const isAngry = doubt.understood.length === 0 && context.readers.mood(utterance) === 'anger';
+      return isAngry ? side({ do: 'anger' }) : interview({ do: 'typed', reading: { is: 'doubt', ...doubt } });
     }
     case 'notUnderstood':
       return { ...answerOnly(utterance, context), ...mention(routed) };
@@ -119,9 +121,10 @@ function lookUp(utterance: Utterance, { findEntry, language }: IntentContext): K
 function answerTo(utterance: Utterance, context: IntentContext): Intent {
   const input = lookUp(utterance, context);
   const open = context.session?.open;
-  return input.do !== 'answer' && open && isAbout(utterance, open.fact, context)
-    ? side({ do: 'why', fact: open.fact })
-    : knowledge(input);
+  if (input.do === 'answer') return knowledge(input);
+  if (open && isAbout(utterance, open.fact, context)) return side({ do: 'why', fact: open.fact });
+  const mood = input.do === 'noAnswer' ? context.readers.mood(utterance) : undefined;
+  return mood ? side({ do: mood }) : knowledge(input);
 }
 
 /**
@@ -168,9 +171,17 @@ function answerOnly(utterance: Utterance, context: IntentContext): Intent {
   const input = isPlain ? lookUp(utterance, context) : undefined;
   const open = context.session?.open;
   const isNamed = open != null && context.readers.namesQuestion(utterance, open.fact);
-  return input?.do === 'answer' && !isNamed && !isAttempt(input.entry, context.session)
-    ? knowledge(input)
-    : interview({ do: 'typed', reading: { is: 'nothing' } });
+  // How the partner stands is told to who asks: "the next step is the credit check" stands in mails of Microsoft too.
+  const isAnswered =
+    input?.do === 'answer' &&
+    !isNamed &&
+    !isStateEntry(input.entry) &&
+    !isAttempt(input.entry, context.session);
+  if (isAnswered) return knowledge(input);
+  const mood = context.readers.mood(utterance);
+  // What is told about the very thing that is asked is an attempt at its answer.
+  const isOfQuestion = mood === 'statement' && isNamed;
+  return mood && !isOfQuestion ? side({ do: mood }) : interview({ do: 'typed', reading: { is: 'nothing' } });
 }
 
 function isAttempt(entry: EntryId, session: Session | undefined): boolean {

@@ -23,8 +23,13 @@ export type Note =
   | { readonly note: 'noAnswer' }
   | { readonly note: 'topics' }
   | { readonly note: 'feedback'; readonly isHelpful: boolean }
+  // with the first reply to who has not been welcomed
+  | { readonly note: 'isBot' }
   | { readonly note: 'greeting' }
   | { readonly note: 'thanks' }
+  // to who is angry or tired of it, and to who tells about the own business
+  | { readonly note: 'anger' }
+  | { readonly note: 'statement' }
   | { readonly note: 'languageChanged' }
   | { readonly note: 'languageNotSpoken' }
   // refused input

@@ -1,4 +1,4 @@
-import type { AskedFact } from '../interview/question';
+import { optionsOf, type AskedFact } from '../interview/question';
 import { answerText, canBeUnsure, optionLabel, buttonValues } from './answerText';
 import { block, type Block } from './block';
 import type { ViewContext } from './context';
@@ -9,7 +9,7 @@ import { questionWord } from './questionWords';
 type Reask = Extract<Note, { readonly note: 'doubt' | 'noValue' | 'notUnderstood' }>;
 
 /**
- * Why an input could not be stored, with what was understood and an example of a good answer. The frame changes with
+ * Why an input could not be stored, with what was understood and what can be answered. The frame changes with
  * every try, so that the same text never comes twice in a row; from the third on it offers a way out.
  */
 export function reaskBlock(context: ViewContext, note: Reask): Block {
@@ -23,9 +23,21 @@ export function reaskBlock(context: ViewContext, note: Reask): Block {
       isFirst && isLate ? t(`chat:reask.lost.${frame}.textChoice`) : t(`chat:reask.lost.${frame}.text`);
     return reask(t(`chat:reask.lost.${frame}.title`), [text]);
   }
-  const example = t('chat:reask.example', { example: questionWord(context, note.fact, 'example') });
-  const texts = [...problemLines(context, note), example, closing(context, note.fact, frame)];
+  const texts = [
+    ...problemLines(context, note),
+    possible(context, note.fact),
+    closing(context, note.fact, frame),
+  ];
   return reask(t(`chat:reask.${frame}.title`), texts);
+}
+
+/** What can be answered: every option, so that none is suggested, or how a number is written. */
+function possible(context: ViewContext, fact: AskedFact): string {
+  const { t, language } = context;
+  const options = optionsOf(fact, context.ruleset).map((value) => optionLabel(t, fact, value));
+  return options.length > 0
+    ? t('chat:reask.options', { options: formatEither(options, language) })
+    : t('chat:reask.example', { example: questionWord(context, fact, 'example') });
 }
 
 const reask = (title: string, texts: readonly string[]): Block => block({ style: 'warning', title, texts });

@@ -128,6 +128,7 @@ const cases = {
     },
   ],
   smallTalk: [hearing('smallTalk', 'xhoj', 'greeting'), hearing('smallTalk', 'xdank', 'thanks')],
+  mood: [hearing('mood', 'blarf xgrrr', 'anger'), hearing('mood', 'xwi blarf snork blarf', 'statement')],
   isQuestion: [
     hearing('isQuestion', 'xhoj xwat blarf snork', true),
     hearing('isQuestion', 'xmai xwi blarf', true),

@@ -105,6 +105,8 @@ const zz: ReadingWords = {
   smallTalk: {
     ...none.smallTalk,
     greeting: 'xhoj',
+    anger: 'xgrrr',
+    statementStart: 'xwi',
     thanks: 'xdank',
     questionStart: 'xwat, xmai xwi',
     questionInside: 'xwat',

@@ -11,7 +11,8 @@ const world = createWorld({ ruleset: ruleset(inForce), rulesetInForce: ruleset(i
 const session = sessionOf(play(world, typing('new')));
 const later = sessionOf(play(world, typing('new', 'active')));
 const startOver: Waiting = { of: 'startOver', nonce: 'a'.repeat(32), isLatest: true };
-const person = { firstLanguage: 'nl' } as const;
+const welcomedAt = '2026-11-22T12:00:00.000Z';
+const person = { firstLanguage: 'nl', welcomedAt } as const;
 const help = { show: 'side', note: { note: 'help' } } as const;
 
 const decisionOn = (change: Change, given: Given = {}) =>
@@ -64,13 +65,22 @@ describe('answered', () => {
   });
 
   it('keeps the language of the first turn ever, once', () => {
-    expect(written(decisionOn({}, { person: {} }), 'person')).toEqual({ firstLanguage: 'nl' });
-    expect(written(decisionOn({}, { person: { firstLanguage: 'en' } }), 'person')).toBeUndefined();
+    expect(written(decisionOn({}, { person: {} }), 'person')).toEqual(person);
+    expect(
+      written(decisionOn({}, { person: { firstLanguage: 'en', welcomedAt } }), 'person'),
+    ).toBeUndefined();
+  });
+
+  it('says that it is a bot with the first reply to who has not been welcomed, once', () => {
+    const text = (stored: NonNullable<Given['person']>) =>
+      said(decisionOn({}, { person: stored })).content.asDecided.shown.text;
+    expect(text({})).toMatch(/^U chat met een bot\n/);
+    expect(text(person)).not.toContain('U chat met een bot');
   });
 
   it('speaks a language from the moment it is chosen', () => {
     const chosen = decisionOn({ person: { ...person, language: 'en' } });
-    expect(written(chosen, 'person')).toEqual({ firstLanguage: 'nl', language: 'en' });
+    expect(written(chosen, 'person')).toEqual({ ...person, language: 'en' });
     expect(said(chosen).content.asDecided.language).toBe('en');
   });
 

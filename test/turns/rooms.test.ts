@@ -23,15 +23,19 @@ describe('the decision of a turn', () => {
         kind: 'person',
         key: { channel: 'directline', user: 'dl_1' },
         version: 1,
-        value: { firstLanguage: 'nl' },
+        value: { firstLanguage: 'nl', welcomedAt: '2026-11-22T12:00:00.000Z' },
       },
     ]);
   });
 
   it('writes a language that was chosen, and speaks it at once', () => {
-    const given: Given = { session, person: { firstLanguage: 'nl' } };
+    const given: Given = { session, person: { firstLanguage: 'nl', welcomedAt: '2026-11-22T12:00:00.000Z' } };
     const { decision, marks, text } = conversation(given, [{ verb: 'language', locale: 'en' }]);
-    expect(written(decision, 'person')).toEqual({ firstLanguage: 'nl', language: 'en' });
+    expect(written(decision, 'person')).toEqual({
+      firstLanguage: 'nl',
+      language: 'en',
+      welcomedAt: '2026-11-22T12:00:00.000Z',
+    });
     expect(text).toContain('We continue in English');
     expect(marks).toMatchObject({ kind: 'question' });
     expect(decision.messages).toMatchObject([{ content: { asDecided: { language: 'en' } } }]);

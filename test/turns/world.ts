@@ -14,6 +14,9 @@ import type { UserInput } from '../../src/turns/userInput';
 import { createParts } from '../support/parts';
 import { ruleset, rulesets } from '../support/rulesets';
 
+/** A person who knows already that a bot answers. */
+const welcomed: Person = { welcomedAt: '2026-11-22T12:00:00.000Z' };
+
 /** What is stored before a turn; what is absent is not there yet. */
 export type Given = {
   readonly session?: Session | undefined;
@@ -33,7 +36,13 @@ let nonces = 0;
 
 /** The turn of a partner in the web chat, in Dutch where no other language was chosen, with the real wording and rules. */
 export function turnGiven(given: Given = {}): Turn {
-  const { session, pending = nothingPending, journey = emptyJourney, person = {}, unreadable = [] } = given;
+  const {
+    session,
+    pending = nothingPending,
+    journey = emptyJourney,
+    person = welcomed,
+    unreadable = [],
+  } = given;
   const { inForce = '2020-10-27', lacks = '' } = given.rules ?? {};
   const damaged = (kind: 'conversation' | 'journey') =>
     unreadable.includes(kind) && { isRebuilt: true as const };
@@ -128,6 +137,6 @@ export function after(given: Given, decision: Decision): Given {
     session,
     pending,
     journey: written(decision, 'journey') ?? given.journey ?? emptyJourney,
-    person: written(decision, 'person') ?? given.person ?? {},
+    person: written(decision, 'person') ?? given.person ?? welcomed,
   };
 }

@@ -26,8 +26,8 @@ describe('asking again', () => {
       'I have not saved that yet',
       'You gave a range; I need one amount.',
       'I understood: USD 300,000, USD 350,000.',
-      'A good answer is, for example: USD 412,500',
-      'Could you answer once more?',
+      'You can type a number, for example: USD 412,500',
+      'Would you like to try again?',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('asking again', () => {
 
   it('asks for an answer where none came with the card', () => {
     expect(wordsOf({ note: 'noValue', fact: 'tenure.months', tries: 1 })).toEqual(
-      expect.arrayContaining(['No answer came with it.', 'A good answer is, for example: 14 months']),
+      expect.arrayContaining(["I didn't get an answer.", 'You can type a number, for example: 14 months']),
     );
   });
 

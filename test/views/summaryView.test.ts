@@ -35,7 +35,7 @@ describe('summaryView', () => {
     expect(row('CSP-omzet in USD')?.answer).toBe('USD 187.250,50');
     expect(row('Als indirecte reseller')?.answer).toBe('Weet ik niet');
     expect(row('Locatie van de MPN-id')?.answer).toBe('Overgeslagen');
-    expect(row('Tekenbevoegdheid')?.answer).toBe('Nu aan de orde');
+    expect(row('Tekenbevoegdheid')?.answer).toBe('Deze vraag staat nu open');
     expect(row('Facturering')?.answer).toBe('Nog niet beantwoord');
   });
 

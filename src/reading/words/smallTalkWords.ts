@@ -4,6 +4,10 @@ export type SmallTalkWords = {
   readonly greeting: string;
   readonly thanks: string;
   readonly smallFiller: string;
+  /** Words of who is angry, or tired of it, wherever they stand. */
+  readonly anger: string;
+  /** A text that begins so, and asks nothing, tells about the own business. */
+  readonly statementStart: string;
   /** A text that begins so asks something. */
   readonly questionStart: string;
   /** The same after an answer: "ja, maar wat telt …". An inverted statement ("ja, heb ik") is none. */

@@ -10,7 +10,7 @@ import { worldOf, type Turn } from '../turn';
 
 /** What is said beside the interview; none of it changes an answer. */
 export type SideInput =
-  | { readonly do: 'help' | 'person' | 'greeting' | 'thanks' }
+  | { readonly do: 'help' | 'person' | 'greeting' | 'thanks' | 'anger' | 'statement' }
   | { readonly do: 'why'; readonly fact: AskedFact }
   | { readonly do: 'language'; readonly language: Language }
   | { readonly do: 'languageNotSpoken' }

@@ -72,7 +72,7 @@ export const commands = {
     show status, show my status, what is the verdict, how am i doing, can i apply
     (can|may) (i|we) (apply|enrol|enroll) (yet|now|already|), do (i|we) (qualify|meet the requirements|meet all requirements|meet everything|pass) (yet|already|now|), am i eligible, are we eligible, (what is|whats) the (state of play|score|current state|final result|situation|final verdict), see (the|my) (result|outcome|verdict|status), final result, the outcome, the verdict, am i ready, are we ready, how does it look, how do things stand, how do we stand`,
   person: `
-    microsofts support, microsoft support, partner support, microsofts partner support, person, human, agent, a human, a person, account manager, real person, a real person, representative, colleague, someone
+    contact microsoft, microsofts support, microsoft support, partner support, microsofts partner support, person, human, agent, a human, a person, account manager, real person, a real person, representative, colleague, someone
     (i want to|can i|could i|may i|id like to|i would like to|let me|i need to|we want to|) (talk|speak|chat) (to|with) (a|an|the|your|my|) (human|person|real person|account manager|someone|somebody|agent|colleague|representative|human being|real human|employee|advisor)
     contact, contact someone, contact us, contact you, connect me, call me, put me through, human please, i want a human
     i want to contact (someone|you|a person|an account manager), get me a human, talk to human, speak to human, i need a person
@@ -80,12 +80,12 @@ export const commands = {
     (get|give|find|bring) me (an|a|the|) (employee|human|person|agent|representative|advisor|account manager|real person|colleague|human being|call), put me (through|in touch) (to|with) (someone|somebody|a human|a person|an agent|an account manager|you), put me through, (get|getting|be) in touch (with|) (you|someone|somebody|a person|an account manager|), give me a (call|ring), (can|could|would|will) (someone|somebody|you|anyone|an account manager) (please|) (call|phone|ring|contact) (me|us) (back|), call me (back|please|), (please|) (call|phone|ring) (me|us) (back|), is there (someone|somebody|anyone|anybody|a person|a human) (who can|to|i can|) (help|talk|talk to|speak to|call|) (me|to|), (i|) (dont|do not) (talk|want to talk|like talking|speak) to (robots|a robot|bots|a bot|machines|computers)
     no (bots|bot|robots|robot), a (human|person|real person|real human|colleague|representative|employee), (an|) (employee|advisor|agent|adviser), (speak|talk|chat) (to|with) (you|someone|somebody|a human|a person|a real person|an account manager|an agent|an employee|an advisor), someone to talk to, phone number, whats your phone number, contact details, reach (someone|you|an account manager), escalate`,
   creditCheck: `
-    credit check, the credit check, (record|report|register|enter|note|log) (the|my|our|a|) credit check, (record|report|register|enter) (the|) (email|mail) from microsoft
+    report the credit check e mail, report the credit check email, credit check, the credit check, (record|report|register|enter|note|log) (the|my|our|a|) credit check, (record|report|register|enter) (the|) (email|mail) from microsoft
     (record|report|register|enter) (microsofts|the microsoft) (email|e mail|mail), record approval, record the approval
     i want to (record|report|register) (the|my|our) credit check, can i (record|report|register) (the|my|our) credit check
     (record|report) (the|) e mail from microsoft`,
   withdrawCreditCheck: `
-    (withdraw|revoke|undo|retract|delete|remove|cancel|take back) (the|my|our|) credit check, withdraw my report, withdraw that report
+    withdraw my report, (withdraw|revoke|undo|retract|delete|remove|cancel|take back) (the|my|our|) credit check, withdraw my report, withdraw that report
     i want to (withdraw|revoke|undo) (the|my|our) credit check, take back my report, withdraw (the|my|our) credit check report
     we did not pass the credit check after all, we didnt pass the credit check after all, withdraw the report`,
   confirm: 'confirm, i confirm, confirmed',

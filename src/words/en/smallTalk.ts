@@ -8,6 +8,12 @@ export const smallTalk = {
     thanks, thank you, thx, tnx, ty, cheers, many thanks, much appreciated, thank you very much, thanks a lot, appreciated, great
     thank u, awesome, perfect, nice, cool, got it, understood, excellent, wonderful, helpful, clear, good to know, that helps
     thank you so much, thats clear, that is clear, appreciate it, i appreciate it, lovely, brilliant`,
+  anger: `
+    useless, ridiculous, ugh, ffs, for fucks sake, sigh, damn, what a palaver, no sense whatsoever, makes no sense, run out of patience, out of patience, stupid questions, dumb questions, stupid bot, dumb bot, get stuffed, get lost, listen to what i, just listen
+    straight answer, third time you, misunderstood me, you dont get it, you do not get it, here we go again, who on earth, like a parrot, really helpful well done, no further, knackered, disheartening, exhausting, drive a saint, cant be bothered, terrible service, filing a complaint, file a complaint
+    annoying, frustrating, outrageous, fed up, sick of this, waste of time, wasting my time, what nonsense, drives me mad, wall of text`,
+  statementStart: `
+    we, our, were, weve, ours, most of our, half our, half of our, i work, i used, i only, i have been, im sitting, im filling, my brother, my wife, my husband, my partner, my father, the company, the business, business is, clients, customers, everything we, everything i, hardly any, last year, right now, at the moment, from, started out, been with, on the whole, competition, family business, there are`,
   smallFiller: `
     very, much, so, a, lot, for, the, your, you, help, answer, information, info, all, again, ok, okay, bot, assistant, there
     that, this, and, everyone, well, its, is, thats, to, explanation, quick, really, my, friend, sir, madam, in advance`,

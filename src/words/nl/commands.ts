@@ -2,7 +2,7 @@ import type { CommandWords, RequirementWords } from '../../reading/words/command
 
 export const commands = {
   start: `
-    start, starten, begin, beginnen, (laten we|laat ons|we kunnen|ik wil|ik wil graag|we willen graag|kunnen we|wil) (beginnen|starten), aan de slag, start maar
+    nagaan of ik voldoe, nagaan of wij voldoen, start, starten, begin, beginnen, (laten we|laat ons|we kunnen|ik wil|ik wil graag|we willen graag|kunnen we|wil) (beginnen|starten), aan de slag, start maar
     begin maar, vereisten controleren, controleer de vereisten, vereisten nagaan, check de vereisten, start de controle
     de vereisten controleren, ik wil de vereisten controleren, start de vragen, start de vragenlijst, start het interview
     controleren, kom maar op, barst maar los, steek van wal, doe de check, start de check
@@ -48,7 +48,7 @@ export const commands = {
     (welke|wat voor) antwoorden (heb ik|zijn er) (gegeven|ingevuld|al gegeven|tot nu toe gegeven), mijn antwoorden (zien|nakijken|controleren|bekijken|nalezen|tonen|doornemen), (de|het|) (antwoorden|ingevulde gegevens) (zien|nakijken|controleren|bekijken|tonen), wat heb ik (tot nu toe|al|allemaal|) (geantwoord|ingevuld|gezegd|opgegeven)
     wat (weet|heb) (je|u|jij) (al|allemaal|nu|) van (mij|me|ons) (genoteerd|), (toon|laat) alles (wat ik heb ingevuld|zien) (zien|), alles wat ik heb ingevuld, wat is er al ingevuld, wat staat er al (ingevuld|), wat heb je genoteerd, wat heeft u genoteerd, vat (het|alles|mijn antwoorden|dit) (even|) samen, een samenvatting, een overzicht, het overzicht, de samenvatting, overzicht van alles, gegevens bekijken, mijn gegevens bekijken`,
   help: `
-    help, hulp, help me, wat kun je, wat kan je, wat kunt u, wat kunt u doen, wat kun je doen, wat kan ik doen, hoe werkt dit
+    wat kan ik hier, help, hulp, help me, wat kun je, wat kan je, wat kunt u, wat kunt u doen, wat kun je doen, wat kan ik doen, hoe werkt dit
     menu, opties, wat zijn de opties, hoe werkt het, wat doe je, wat doet u, ik heb hulp nodig, commandos
     wat zijn mijn opties, wat kan ik hier doen, help mij, hulp nodig, opdrachten
     welke opdrachten zijn er, wat kan ik typen, hoe werk je
@@ -81,7 +81,7 @@ export const commands = {
     (kan|mag|kunnen|mogen) (ik|we|wij) (al|nu|nu al|) aanvragen, (kan|mag|kunnen|mogen) (ik|we|wij) (me|mij|ons) (al|nu|nu al|) aanmelden, voldoe ik (al|aan alles|aan de eisen|aan de vereisten|), voldoen (we|wij) (al|aan alles|aan de eisen|aan de vereisten|), wat is de eindconclusie, eindresultaat, eindoordeel, uitkomst zien, resultaat zien, het resultaat, de uitslag, de uitkomst
     wat is mijn (uitslag|uitkomst|resultaat|score), ben ik er (al|) klaar voor, ben ik geschikt, kom ik in aanmerking, komen we in aanmerking, hoe staat het ervoor, hoe staan de zaken, toon de status`,
   person: `
-    hulp van microsoft, partnerondersteuning, partnerondersteuning van microsoft, persoon, medewerker, mens, een mens, accountmanager, account manager, een medewerker, een persoon, echte persoon, collega
+    contact met microsoft, hulp van microsoft, partnerondersteuning, partnerondersteuning van microsoft, persoon, medewerker, mens, een mens, accountmanager, account manager, een medewerker, een persoon, echte persoon, collega
     een echt mens, (ik wil|ik wil graag|mag ik|kan ik|kunnen we|ik zou graag|we willen|we willen graag|graag) (een|met een|iemand|met iemand|de|met de|) (medewerker|persoon|mens|accountmanager|account manager|collega|echt mens|echt persoon|echte persoon|) (spreken|praten|bellen|contact)
     ik wil iemand van jullie (bellen|spreken), iemand van jullie (bellen|spreken), kan ik iemand bellen, ik wil iemand bellen, iemand spreken, met iemand praten, contact, contact opnemen, verbind me door, doorverbinden, ik wil iemand spreken
     ik wil een mens spreken, spreek een medewerker, praat met een medewerker, met een medewerker praten, bel mij, bel me
@@ -90,12 +90,12 @@ export const commands = {
     mens aan de lijn, (een|) (echt|echte) (mens|persoon|medewerker), iemand, iemand van jullie, een adviseur, adviseur, een collega, een accountmanager, de accountmanager, (contact|praten|spreken|chatten|overleggen|bellen) met (jullie|u|een mens|iemand|een medewerker|een persoon|een accountmanager|een adviseur|een collega), contact opnemen met (jullie|iemand|een medewerker|een accountmanager), met jullie (praten|spreken|bellen), iemand (aan de lijn|bellen|spreken)
     (kan|wil|kunnen) (iemand|jullie|u|je) (mij|me|ons) (even|terug|) (bellen|terugbellen), bel (me|mij|ons) (even|terug|), terugbellen, bel me terug, bel mij terug, is er iemand (die|) (mij|me|) (kan|) (helpen|beschikbaar|), (ik praat|praat ik) (niet|liever niet) met (robots|een robot|een bot|bots|computers), liever een mens, geen bot, geen robot, verbind (me|mij|ons) (even|) door, verbind (me|mij) met (een mens|iemand|een medewerker|een accountmanager), telefoonnummer, wat is jullie telefoonnummer, mail naar jullie, klantendienst, support van jullie`,
   creditCheck: `
-    kredietcontrole, de kredietcontrole, kredietcontrole (melden|doorgeven|vastleggen|registreren|invoeren|noteren|opgeven), leg de kredietcontrole vast
+    e mail over kredietcontrole melden, email over kredietcontrole melden, kredietcontrole, de kredietcontrole, kredietcontrole (melden|doorgeven|vastleggen|registreren|invoeren|noteren|opgeven), leg de kredietcontrole vast
     (meld|registreer|noteer) de kredietcontrole, de kredietcontrole (melden|doorgeven|vastleggen|registreren)
     mail van microsoft (melden|doorgeven|vastleggen|registreren), mail doorgeven, goedkeuring (melden|doorgeven|vastleggen)
     (ik wil|kan ik|mag ik) de (kredietcontrole|mail van microsoft) (melden|doorgeven|vastleggen|registreren)`,
   withdrawCreditCheck: `
-    kredietcontrole (intrekken|terugtrekken|terugdraaien|ongedaan maken|wissen|verwijderen), melding intrekken, mail intrekken
+    mijn melding intrekken, kredietcontrole (intrekken|terugtrekken|terugdraaien|ongedaan maken|wissen|verwijderen), melding intrekken, mail intrekken
     trek de kredietcontrole (in|terug), de kredietcontrole (intrekken|terugtrekken|ongedaan maken), goedkeuring intrekken
     ik wil de kredietcontrole (intrekken|terugtrekken), trek (de|mijn) melding (in|terug), trek mijn melding in, mijn melding intrekken
     de kredietcontrole is toch niet (geslaagd|doorstaan|goedgekeurd), toch niet geslaagd voor de kredietcontrole`,

@@ -9,6 +9,12 @@ export const smallTalk = {
     bedankt, dank, dank u, dank je, dankjewel, dankuwel, dank je wel, dank u wel, hartelijk dank, hartelijk bedankt, merci, thx
     heel erg bedankt, top bedankt, fijn, super, top, mooi, geweldig, prettig, handig, duidelijk, helder, perfect, tof, fijn zo
     bedank, thanks, tnx, dank u zeer, veel dank, prachtig, goed om te weten, mooi zo, dat is duidelijk, dat helpt`,
+  anger: `
+    waardeloos, waardeloze, belachelijk, pff, pfff, pffff, zucht, gvd, godver, verdomme, om te huilen, doodmoe van, moedeloos, miserie, mijn geduld is op, geduld is op, geen zin meer, slaat nergens op, slaat werkelijk nergens op
+    domme vragen, stomme vragen, stomme bot, domme bot, rot op, rot toch op, rotding, kunnen de boom in, de boom in, luister nou, geef gewoon antwoord, derde keer dat, snapt het niet, me niet snapt, je snapt er niets van, u snapt er niets van
+    daar gaan we weer, in hemelsnaam, een papegaai, lekker behulpzaam, nog niks verder, kapot van, ik ben kapot, wat een drama, irritant, vervelend ding, frustrerend, schandalig, ik word gek, gek van, klaar mee, helemaal klaar mee, wat een onzin, klacht indienen, lap tekst`,
+  statementStart: `
+    wij, we, ons, onze, bij ons, ik werk, ik zit, ik vul, ik heb zelf, ik doe, ik ben hier, ik kom net, mijn broer, mijn vrouw, mijn man, mijn vader, mijn compagnon, klanten, de meeste klanten, de helft van, vorig jaar, op dit moment, momenteel, het is hier, vanaf, de concurrentie`,
   smallFiller: `
     wel, zeer, heel, erg, voor, de, het, je, u, uw, jouw, hulp, uitleg, informatie, info, allemaal, alvast, oke, ok, assistent
     bot, daar, weer, allen, nou, en, met, jullie, mijnheer, mevrouw, antwoord, dat, is, duidelijk`,

@@ -189,7 +189,7 @@ export const wordMutants: readonly Mutant[] = [
   },
   {
     name: 'a button sells',
-    edits: [{ file: chat.nl, from: '"person": "Hulp van Microsoft"', to: '"person": "Nu ASfP kopen"' }],
+    edits: [{ file: chat.nl, from: '"person": "Contact met Microsoft"', to: '"person": "Nu ASfP kopen"' }],
   },
   {
     name: 'a tooltip advises',
