@@ -5,6 +5,7 @@ import { assess } from '../rules/assess';
 import { isAmountFact, type Cents, type FactId, type Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
 import type { Ruleset } from '../rules/ruleset';
+import { withNames } from '../views/names';
 import { resultText } from '../views/resultText';
 import type { ViewContext } from '../views/context';
 import type { Partner } from './readFacts';
@@ -25,7 +26,14 @@ export function resultLine({ id, facts }: Partner, context: LineContext): string
   const findings = assess(ruleset, facts);
   const result = standing(findings, facts, ruleset);
   const today = standingToday({ ruleset, findings }, facts, context);
-  const view = { t, language, ruleset, facts, gate: gate(facts, ruleset), ...(today && { today }) };
+  const view = {
+    t: withNames(t, ruleset),
+    language,
+    ruleset,
+    facts,
+    gate: gate(facts, ruleset),
+    ...(today && { today }),
+  };
   return JSON.stringify({
     ...(id !== undefined && { id }),
     ruleset: ruleset.id,

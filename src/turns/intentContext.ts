@@ -1,5 +1,6 @@
 import { factsOf } from '../interview/progress';
 import { journeyFacts } from '../journey/journey';
+import { withNames } from '../views/names';
 import type { IntentContext } from './intent';
 import { gateOf, rulesetOf, type Turn } from './turn';
 import type { Untimely } from './untimely';
@@ -10,14 +11,15 @@ import type { Untimely } from './untimely';
  */
 export function intentContextOf(turn: Turn, untimely: Untimely | undefined): IntentContext {
   const { parts, session, pending, journey, language, today } = turn;
+  const ruleset = rulesetOf(turn);
   return {
     session,
     pending,
     gate: gateOf(turn),
-    ruleset: rulesetOf(turn),
+    ruleset,
     facts: factsOf(session, journeyFacts(journey)),
     language,
-    t: parts.translatorFor(language),
+    t: withNames(parts.translatorFor(language), ruleset),
     today,
     untimely,
     readers: parts.readers,

@@ -16,6 +16,7 @@ import type { ViewContext } from '../views/context';
 import type { CardName, Framed, Shown } from '../views/shown';
 import type { Note } from '../views/note';
 import { withNews } from '../views/news';
+import { withNames } from '../views/names';
 import { noticeView } from '../views/noticeView';
 import { questionView } from '../views/questionView';
 import { resultView } from '../views/resultView';
@@ -68,7 +69,7 @@ export function present(scene: Scene, showing: Showing): Presented {
   const today = standingToday({ ruleset, findings }, facts, { rulesets: parts.rulesets, today: scene.today });
   const offer = offerOf(scene);
   const context: ViewContext = {
-    t: parts.translatorFor(language),
+    t: withNames(parts.translatorFor(language), ruleset),
     language,
     ruleset,
     facts,

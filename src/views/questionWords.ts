@@ -1,6 +1,7 @@
 import { requirementOf, type AskedFact } from '../interview/question';
 import { applicantKind } from '../rules/applicant';
-import { barOf, type LinkId } from '../rules/ruleset';
+import { barOf, type LinkId, type Ruleset } from '../rules/ruleset';
+import { supportPlansOf } from '../rules/supportPlan';
 import type { ViewContext } from './context';
 import { formatDate, formatUsd } from './format';
 import { linkViews, type LinkView } from './link';
@@ -25,6 +26,12 @@ export function questionWord(context: ViewContext, fact: AskedFact, part: Part):
 /** Microsoft's text of 2023 is the first that may ask more of the first level than that of 2020. */
 const firstLevelChanged = '2023-04-24';
 
+/** Microsoft's texts since then call the assessment automated. */
+const assessmentChanged = '2025-10-01';
+
+const namesUnified = (ruleset: Ruleset): boolean =>
+  supportPlansOf(ruleset).some(({ plan }) => plan === 'ufp');
+
 /** Wording that only holds for partners who are direct-bill already, or only under older rules. */
 function variantOf({ facts, ruleset }: ViewContext, fact: AskedFact, part: Part): WordKey | undefined {
   const isExisting = applicantKind(facts) === 'existingDirect';
@@ -37,6 +44,14 @@ function variantOf({ facts, ruleset }: ViewContext, fact: AskedFact, part: Part)
       return ruleset.effectiveFrom < firstLevelChanged
         ? 'interview:question.support.firstLevel.countsNotUntil2023'
         : undefined;
+    case 'support.plan.counts':
+      return namesUnified(ruleset) ? 'interview:question.support.plan.countsWithUnified' : undefined;
+    case 'support.plan.countsNot':
+      return namesUnified(ruleset) ? 'interview:question.support.plan.countsNotWithUnified' : undefined;
+    case 'capabilityAssessment.passed.counts':
+      return ruleset.effectiveFrom < assessmentChanged
+        ? undefined
+        : 'interview:question.capabilityAssessment.passed.countsFrom2025';
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ import type { ViewContext } from './context';
 import { reasonWords, statusWord } from './findingWords';
 import { formatDate } from './format';
 import { linkViews } from './link';
+import { withNames } from './names';
 import { sentence } from './sentence';
 import type { Optional } from './shown';
 import { todayVerdict } from './verdictWords';
@@ -52,6 +53,7 @@ function findingLine(context: ViewContext, today: StandingToday, finding: Findin
 
 /** The status, with all that led to it. */
 function findingWords(context: ViewContext, { ruleset }: StandingToday, finding: Finding): string {
-  const reasons = reasonWords({ ...context, ruleset }, finding);
+  const t = withNames(context.t, ruleset);
+  const reasons = reasonWords({ ...context, t, ruleset }, finding);
   return [sentence(statusWord(context, finding)), ...reasons.map(({ what }) => what)].join(' ');
 }

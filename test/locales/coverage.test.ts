@@ -13,6 +13,9 @@ const variants = [
   'support.plan.whyExisting',
   'revenue.ttmUsd.countsExisting',
   'support.firstLevel.countsNotUntil2023',
+  'support.plan.countsWithUnified',
+  'support.plan.countsNotWithUnified',
+  'capabilityAssessment.passed.countsFrom2025',
 ];
 const counted = ['notReady', 'undecided'];
 const existingVerdicts = [...counted, 'active'];
@@ -37,6 +40,9 @@ const interviewKeys = [
   ...requirementIds.map((id) => `requirement.${id}`),
 ];
 
+/** What things are called before and since they got the name of today. */
+const ages = ['before', 'since'];
+
 const rulesKeys = [
   ...verdicts.flatMap((verdict) => titlesOf(verdict).map((part) => `verdict.${verdict}.${part}`)),
   ...existingVerdicts.flatMap((verdict) =>
@@ -58,6 +64,11 @@ const rulesKeys = [
   ...['documented', 'secondary', 'secondaryDate'].map((how) => `confidence.${how}`),
   ...['enrolment', 'renewal', 'yearly', 'anniversary'].map((when) => `review.${when}`),
   ...['title', 'whatNext', 'verifies', 'byEmail'].map((part) => `enrolment.${part}`),
+  ...['plain', 'one', 'inFull'].flatMap((form) => ages.map((age) => `names.provider.${age}.${form}`)),
+  ...['plain', 'one', 'note'].flatMap((form) => ages.map((age) => `names.partnerId.${age}.${form}`)),
+  ...['short', 'plain', 'inFull', 'requirement'].flatMap((form) =>
+    ages.map((age) => `names.network.${age}.${form}`),
+  ),
   ...['revenueWhere', 'revenueSubject', 'newPage', 'gone'],
 ];
 

@@ -9,6 +9,7 @@ import { assess } from '../../src/rules/assess';
 import type { Cents, Facts } from '../../src/rules/fact';
 import { rulesetOn } from '../../src/rules/rulesetOn';
 import type { ViewContext } from '../../src/views/context';
+import { withNames } from '../../src/views/names';
 import type { Result } from '../../src/views/result';
 import { ruleset, rulesets } from '../support/rulesets';
 
@@ -37,7 +38,7 @@ export function contextOf(
   const findings = assess(used, facts);
   const stands = standingToday({ ruleset: used, findings }, facts, { rulesets, today });
   return {
-    t: words(language),
+    t: withNames(words(language), used),
     language,
     ruleset: used,
     facts,
