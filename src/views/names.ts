@@ -7,6 +7,8 @@ const renamed = { partnerId: '2023-04-24', network: '2023-04-24', provider: '202
 /**
  * The same words, with the names that things had under these rules: an MPN ID or a PartnerID, an indirect provider or a
  * distributor, the partner network by the name of its time. Any wording may have them as placeholders.
+ * @example
+ * withNames(viewContext.t, rulesets['2025-10-01'])('interview:question.mpn.location.short') // 'PartnerID location'
  */
 export function withNames(t: Translate, { effectiveFrom }: Ruleset): Translate {
   const age = (thing: keyof typeof renamed): 'before' | 'since' =>

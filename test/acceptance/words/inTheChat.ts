@@ -1,3 +1,4 @@
+import { withNames } from '../../../src/views/names';
 import type { Intent, IntentContext } from '../../../src/turns/intent';
 import { intentOf } from '../../../src/turns/intentOf';
 import { nothingPending } from '../../../src/turns/pending';
@@ -90,7 +91,7 @@ const contextOf = (language: Language, session: IntentContext['session']): Inten
   ruleset: parts.rulesetInForce,
   facts: session?.answers ?? {},
   language,
-  t: parts.translatorFor(language),
+  t: withNames(parts.translatorFor(language), parts.rulesetInForce),
   today: '2026-11-22',
   pending: nothingPending,
   untimely: undefined,
