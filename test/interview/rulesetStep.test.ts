@@ -88,6 +88,8 @@ describe('going on under other rules', () => {
 
   it('has nothing else to choose where today’s rules are in force', () => {
     const now = { ...world, ruleset: today, rulesetInForce: today };
+    const begun = play(now, [{ do: 'start' }]).session;
+    expect(play(now, [wantedOf('theOther')], begun).session).toEqual(begun);
     const { session } = play(now, [wantedOf('theOther')]);
     expect(session).toMatchObject({ rulesetId: '2025-10-01' });
     expect(session).not.toHaveProperty('isRulesetChosen');

@@ -12,6 +12,8 @@ describe('sessionSchema', () => {
     expect(sessionSchema.parse(rowOf())).toEqual(session);
     const told = { ...session, toldOf: '2025-10-01' };
     expect(sessionSchema.parse(JSON.parse(JSON.stringify(storedSession(told))))).toEqual(told);
+    const chosen = { ...session, rulesetId: '2025-10-01', isRulesetChosen: true } as const;
+    expect(sessionSchema.parse(JSON.parse(JSON.stringify(storedSession(chosen))))).toEqual(chosen);
   });
 
   it.each([

@@ -12,6 +12,14 @@ const made = make();
 const read = (text: string) => made(utteranceOf(text));
 
 describe('createCommandReader', () => {
+  it('reads under which rules to go on', () => {
+    expect(read('leg mijn antwoorden nog eens langs de nieuwe regels')).toEqual({
+      verb: 'useRuleset',
+      rules: 'todays',
+    });
+    expect(read('zet de oude regels maar weer aan')).toEqual({ verb: 'useRuleset', rules: 'former' });
+  });
+
   it.each([
     ['kun je me even uitleggen hoe deze chat werkt', 'help'],
     ["I'm not sure how this chat works, any instructions?", 'help'],
