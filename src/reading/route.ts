@@ -213,11 +213,7 @@ function confirmed(
   const yesNo = readers.yesNo(utterance, language);
   if (yesNo.is === 'answer' && yesNo.value !== 'unsure')
     return { to: yesNo.value === 'yes' ? 'confirm' : 'cancel' };
-  const isNo =
-    yesNo.is === 'candidate'
-      ? yesNo.value === 'no'
-      : yesNo.is === 'doubt' && yesNo.understood.length === 1 && yesNo.understood[0] === 'no';
-  if (isNo) return { to: 'cancel' };
+  if (yesNo.is === 'candidate' && yesNo.value === 'no') return { to: 'cancel' };
   return yesNo.is === 'candidate' || yesNo.is === 'doubt'
     ? { to: 'reask', doubt: 'vague', understood: [] }
     : undefined;

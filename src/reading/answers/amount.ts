@@ -103,7 +103,9 @@ function readItems(items: readonly Item[], { isUnsure, isQuestion, isTurned }: M
     !namesSomething(items) &&
     countUnknown(items) === 0 &&
     !isInexact(items, numbers);
-  if (!isCertain || items.some((item) => isTagged(item, 'vague')) || isQuestion) {
+  // "zero, we only just started"
+  const isLoose = value > 0 && items.some((item) => isTagged(item, 'vague'));
+  if (!isCertain || isLoose || isQuestion) {
     return { is: 'candidate', value, because: 'inexact' };
   }
   return { is: 'answer', value };

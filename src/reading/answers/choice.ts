@@ -87,7 +87,7 @@ function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Read
       options.some((option) => option.value === one) || said.includes(`is:${one}`);
     return doubt('severalOptions', values.filter(isMeant));
   }
-  if (has('unsure')) return doubt('contradiction', [value, 'unsure']);
+  if (has('unsure') && value !== 'unsure') return doubt('contradiction', [value, 'unsure']);
   if (has('later', 'condition', 'vague', 'odd')) return doubt('vague', [value]);
   const isCertain =
     denied.length === 0 &&

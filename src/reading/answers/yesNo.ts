@@ -121,7 +121,7 @@ function readOther(
   const isOpen =
     has('softYes', 'condition', 'asking', 'hedge') || (has('later') && (isUnknown || has('no', 'subject')));
   // "verbind me door met een collega" says nothing about the question.
-  if (isUnknown && !has('no', 'notMe', 'topic', 'verb', 'object')) return { is: 'nothing' };
+  if (isUnknown && !has('no', 'notMe', 'topic', 'verb', 'inverted')) return { is: 'nothing' };
   switch (question?.byOthers) {
     case 'asked':
       // "ik ben de directeur" is the person who answers.

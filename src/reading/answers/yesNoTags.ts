@@ -33,16 +33,24 @@ export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
   const determiners = bookOfAll(words, ({ yesNoForms }) => ({ not: yesNoForms.determiner }));
 
   const tagsOf: YesNoTagger['tagsOf'] = (said, books) => {
-    const tags = readPhrases(said.words.map(shortened), books).map(({ tags: [tag] }) => tag);
-    // "we have no authority", "no comment": here "no" denies what follows, it is no answer of its own.
-    const isBesideStranger =
-      tags.length > 1 &&
-      tags[1] === undefined &&
-      /^\p{L}+ \p{L}/u.test(said.folded) &&
-      phraseAt(said.words, 0, [determiners]) !== undefined;
+    const pieces = readPhrases(said.words.map(shortened), books);
+    const tags = pieces.map(({ tags: [tag] }) => tag);
+    /** "no comment", "no billing system": here "no" denies what follows right behind it, it is no answer of its own. */
+    const isDeterminer = (index: number): boolean => {
+      const { from, to } = pieces[index]!;
+      const [word, next] = said.words.slice(from, to + 1);
+      const isDenied = tags[index + 1] === 'topic' || (index === 0 && tags[index + 1] === undefined);
+      return (
+        next !== undefined &&
+        to === from + 1 &&
+        isDenied &&
+        phraseAt([word!], 0, [determiners]) !== undefined &&
+        said.folded.includes(`${word} ${next}`)
+      );
+    };
     return tags.map((tag, index) => {
       const before = tags[index - 1];
-      const isDenial = before === 'verb' || before === 'inverted' || (index === 0 && isBesideStranger);
+      const isDenial = before === 'verb' || before === 'inverted' || isDeterminer(index);
       return tag === 'no' && isDenial ? 'not' : tag;
     });
   };

@@ -15,7 +15,8 @@ export const yesNo = {
     (dat|het) is (juist|waar|zo|correct|het geval), dat is helemaal (juist|waar|zo|correct), helemaal waar
     dik in orde, helemaal, in orde, weet ik zeker, met vlag en wimpel, met glans, met verve, (dik|ruim) in orde
     dat bedoel ik, dat bedoelde ik, zo bedoel ik het, dat weet ik zeker, ik weet het zeker, 100 procent, honderd procent, positief, bevestigend, affirmatief, aanwezig,
-    dat zit (wel|helemaal|gewoon|) (goed|snor|in orde|geregeld), zit (wel|) (goed|snor), dat is (allemaal|al|gewoon|volledig|) (geregeld|ingericht|op orde|in orde|aanwezig|zo|beschikbaar|gehaald|behaald|rond), dat is het geval, dat is inderdaad (zo|het geval), dat klopt inderdaad, helemaal goed, dat loopt (goed|prima), loopt (goed|prima|als een trein|gesmeerd), dat werkt (goed|prima), dat staat, staat er, staat er gewoon, in kannen en kruiken, piekfijn in orde, voor elkaar, alles op orde`,
+    dat zit (wel|helemaal|gewoon|) (goed|snor|in orde|geregeld), zit (wel|) (goed|snor), dat is (allemaal|al|gewoon|volledig|) (geregeld|ingericht|op orde|in orde|aanwezig|zo|beschikbaar|gehaald|behaald|rond), dat is het geval, dat is inderdaad (zo|het geval), dat klopt inderdaad, helemaal goed, dat loopt (goed|prima), loopt (goed|prima|als een trein|gesmeerd), dat werkt (goed|prima), dat staat, staat er, staat er gewoon, in kannen en kruiken, piekfijn in orde, voor elkaar, alles op orde,
+    (dat|die|het) (is|heeft|doet|kan|mag|werkt|loopt|bestaat) (het|hij|zij|ze|die) (zeker|inderdaad|wel|ook|), dat is allemaal (goed|prima|in orde), volledig (compliant|ingericht|operationeel|geregeld|op orde), daar (hebben|beschikken|zorgen) (we|wij) (zelf|) (voor|over), dat is er, is er, die is er, hebben we (allemaal|zeker|inderdaad|gewoon)`,
   no: `
     nee, neen, nee hoor, neehoor, nee joh, nope, nee helaas, helaas nee, nee nee, noppes, neeh, nee zeg, nah, 👎, ❌, ne, neee, nein, nada, niente, (nada|) niente noppes, njet, nee man, ben je gek, nee (meneer|mevrouw)
     no, welnee, wel nee`,
@@ -28,7 +29,8 @@ export const yesNo = {
     zeker weten (van|) niet, weet ik zeker van niet, echt niet, van niet, niks van, niets daarvan, afwezig
     (niet|geen) meer, niet langer, gezakt, nul komma nul, (daar|) zijn we mee gestopt, mee gestopt, niet compliant, gesjeesd, gebuisd, niets (van|) dat, no way, hoe kom je erbij, vergeet het maar,
     (dat|) (hebben|doen|kunnen|bieden|zijn) (we|wij) (helaas|jammer genoeg|dus|echt|gewoon|) (helemaal|) niet (aan|), helaas nee, jammer genoeg nee, nul op het rekest, niets van dat (al|alles), niks van dat (al|alles), niet aanwezig,
-    geen dank u, nee dank u, nee dank je, (helaas|jammer genoeg) (niet|nee|geen)`,
+    geen dank u, nee dank u, nee dank je, (helaas|jammer genoeg) (niet|nee|geen),
+    (hij|zij|ze|die|dat|het) (is|heeft|doet|kan|mag|bestaat) (het|dat|) (helaas|jammer genoeg|) niet, geen van (allen|die|deze|alle), niet een, geen een, niets van die aard, niks van die aard, zoiets (hebben|doen) we niet, (hebben|doen) we (helaas|jammer genoeg|gewoon|) niet (aan|), daar hebben (we|wij) (helemaal|) (niks|niets|geen systeem|niemand) voor`,
   not: `
     niet, geen, zonder, nooit gehad, nooit, niks, niets, noch, geeneen, niemand, nergens, nimmer, geen enkele, geen enkel, not, onjuist, onwaar
     incorrect, onmogelijk, onbevoegd, ontbreekt, ontbreken, missen, mist,
@@ -53,7 +55,8 @@ export const yesNo = {
     (durf|kan) (ik|) (het|dat|) (zo|nu|even|) niet (te|) (zeggen|beantwoorden|inschatten|beoordelen), idk
     zoek (ik|) (het|dat|) (even|nog|) (uit|op), vraag (ik|) (het|dat|) (even|nog|) na, tja geen idee, dunno,
     moeilijk te zeggen, lastig te zeggen, daar moet ik (u|je) het antwoord (op|) schuldig (op|) blijven, het antwoord schuldig blijven, (dat|) (zou|durf) ik (echt|zo|eerlijk gezegd|) niet (durven|kunnen|te|met zekerheid|zo|) (zeggen|te zeggen|beantwoorden), dat kan ik (u|je|echt|zo|nu|) niet (zeggen|vertellen|beantwoorden), niet (zo|) uit mijn hoofd, weet ik (zo|even|nu|) niet (zo|) uit (mijn|het) hoofd, (dat|) weet ik (zo|echt|gewoon|eerlijk gezegd|zo gauw|zo snel|op dit moment) niet (zeker|precies|meer|), kan ik niet (zo|) zeggen, geen flauw benul, geen enkel idee, absoluut geen idee, echt geen idee, werkelijk geen idee, geen notie van, weten doe ik het niet, al sla je me dood, geen kennis van, tast in het duister, niet zeker van mijn zaak, weet niet (zeker|precies|exact|goed), weet het niet, niet bekend bij mij, mij niet bekend, dat is mij niet bekend, mij onbekend, ik ben er niet zeker van, daar ben ik niet zeker van,
-    (dat|) zou ik (echt|eerlijk gezegd|) niet (durven|kunnen) (zeggen|beantwoorden), lastig`,
+    (dat|) zou ik (echt|eerlijk gezegd|) niet (durven|kunnen) (zeggen|beantwoorden), lastig,
+    daar (weet|weten) (ik|we) (echt|) niets van, weet ik niets van, vraag het me niet, vraag me niet, kan het (zo|echt|) niet zeggen, niet zeker genoeg, ik zou het (echt|) niet weten, zou het (echt|) niet weten, dat is mij niet duidelijk, ik moet passen, moet ik het antwoord schuldig blijven, nooit naar gekeken, nooit gecheckt, nog nooit gecheckt, (heb|hebben) (ik|we|) (daar|er|) geen (zicht|kijk) op`,
   vague: `
     misschien, wellicht, mogelijk, het hangt ervan af, hangt ervan af, dat hangt ervan af, (het|dat|) hangt er van af
     (het|dat|) hangt er vanaf, afhankelijk, (het|dat|) ligt eraan, ligt er aan, ligt er aan wat, soms, af en toe, deels
@@ -149,7 +152,8 @@ export const yesNo = {
     als (ga|global admin|globale beheerder|admin|beheerder|directeur|dga|eigenaar|bestuurder), (sinds|vanaf) (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026), iets (wat|dat), een stuk of, inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
     zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo,
     en, dus, met, voor, via, van, door, bij, in, op, om, te, dan, wat, er is, deze, daarmee, hiermee, hiervoor, daarom, uit, (net|zojuist|daarnet|vanmorgen|vanochtend|gisteren|vandaag|) (nog|even|nog even|zelf|) (gecheckt|gekeken|nagekeken|opgezocht|gecontroleerd|nagevraagd|nagezocht|bekeken|gezien|nagegaan), net nog, zojuist, daarnet, zie ik, zie ik hier, zie ik net, zie ik staan, eerlijk gezegd, om eerlijk te zijn, gelukkig, jammer, spijtig, spijtig genoeg, oei, pff, pf, goh, tja, och, allez, zenne, oeps, trouwens, overigens, sowieso, hoor ik net, dat kan ik u zeggen, zoals gezegd, kort gezegd, simpel, simpelweg, eenvoudig, duidelijk, netjes, keurig, mooi, fijn, gewoonweg, vanzelf, goeiemorgen, goeiemiddag, goeieavond, goedendag, beste, alvast bedankt, mvg, groet, groeten, met vriendelijke groet, iedere maand, elke maand, maandelijks, wekelijks, elk jaar, per maand, dagelijks, al een tijdje, al een tijd, al een poos, al tijden, jarenlang, vanaf het begin, sinds kort, sinds jaar en dag, sinds de oprichting, sinds de start, van oudsher, intern, momenteel ook, elke dag, al heel lang, al even, inclusief, wij allemaal, alle, eens even,
-    (hangt|staat|zit) nog (steeds|altijd|) op, niet meer dan dat, geen zorgen, die van ons`,
+    (hangt|staat|zit) nog (steeds|altijd|) op, niet meer dan dat, geen zorgen, die van ons,
+    gelukkig wel, godzijdank, tegenwoordig wel, met plezier, op zich, al met al, in elk geval, in ieder geval, uiteraard wel, dat wel, overal, steeds, nu wel, vandaag de dag, wat dat betreft, wat ons betreft, laat ik zeggen, zonder problemen, prima zo, tuurlijk wel, in het geheel`,
 } as const satisfies YesNoWords;
 
 export const yesNoForms = {

@@ -77,6 +77,7 @@ const dutch: readonly Row[] = [
   ['geen', 0],
   ['niets', 0],
   ['geen omzet', 0],
+  ['nul, we zijn net begonnen', 0],
   ['nog geen omzet', 0],
   ['het was 350.000', 350_000],
   ['we zitten op 350.000 dollar', 350_000],
