@@ -77,7 +77,13 @@ describe('a statement that is no answer', () => {
 
   it('is an attempt where it names the open question', () => {
     const attempt = { do: 'typed', reading: { is: 'nothing' } };
-    expect(meant('de distributeur factureert', atBilling).input).toEqual(attempt);
+    expect(meant('de distributeur factureert al onze klanten rechtstreeks hoor', atBilling).input).toEqual(
+      attempt,
+    );
+    expect(meant('de distributeur factureert', atBilling).input).toMatchObject({
+      do: 'typed',
+      reading: { is: 'doubt', doubt: 'vague' },
+    });
   });
 
   it('is no attempt while nothing is asked', () => {
