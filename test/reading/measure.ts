@@ -20,6 +20,7 @@ export const setNames = [
   'ambiguous',
   'answers',
   'adversarial',
+  'language',
 ] as const;
 export type SetName = (typeof setNames)[number];
 
@@ -125,6 +126,10 @@ const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) =
     const found = route(text, contextOf(language, expectedOf(fact, language)));
     const isRight = ['question', 'reask', 'candidate', 'buyingIntent', 'command'].includes(found.to);
     return result(text, 'question or ask', found, isRight);
+  },
+  language: ({ text }, language) => {
+    const found = route(text, contextOf(language, expectedOf('endorsement.authority', language)));
+    return result(text, 'the other language', found, found.to === 'language');
   },
   commands: ({ text, expected }, language) => {
     const found = route(text, contextOf(language, expectedOf('endorsement.authority', language)));

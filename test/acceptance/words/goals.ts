@@ -66,6 +66,7 @@ function missedByCorrections({ language, carriedOut }: Corrected): readonly stri
 function missedByReading({ set, language, sentences, right, wrongStored }: Figures): readonly string[] {
   const least = {
     buying: 1,
+    language: 1,
     harmless: 1 - goals.falseAlarms,
     answers: goals.answers,
     amounts: goals.amounts,
