@@ -4,15 +4,17 @@ import { selectors, type Browser, type BrowserContext, type Locator } from 'play
 import type web from '../../locales/en/web.json';
 import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
+import { withNames } from '../../src/views/names';
 import { launchBrowser, whyNoBrowser } from '../support/browser';
+import { ruleset } from '../support/rulesets';
 import { openStage, type RunningStage } from '../support/stage';
 import { desktop, openChat, openDevice, phone, type Answers, type ChatPage } from './chatPage';
 
 const root = join(__dirname, '../..');
 const locales = readLocales(join(root, 'locales'));
 const words = createTranslator(locales);
-const nl = words('nl');
-const en = words('en');
+const nl = withNames(words('nl'), ruleset('2020-10-27'));
+const en = withNames(words('en'), ruleset('2020-10-27'));
 const pageWordings = { en: locales.en['web'], nl: locales.nl['web'] } as Record<'en' | 'nl', typeof web>;
 
 /** SCREENSHOTS=on takes the pictures of the README again. */

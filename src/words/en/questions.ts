@@ -12,6 +12,7 @@ export const names: NameWords = {
   introductions: 'my name is, i am called',
   names: `
     arrow, copaco, crayon, ingram, mark, pax8, rhipe, samsung, synnex, yahoo,
+    afas, kaseya, mollie, moneybird, sherweb, snelstart, stripe, twinfield, visma,
     frank, paris, dubai
     shell, insight, exact, action, adobe, amazon, android, apple, aws, bradstreet, chatgpt, cisco, citrix, creditsafe, dell, dun, facebook, gmail, google
     graydon, instagram, iphone, lenovo, netflix, openai, oracle, quickbooks, salesforce, sap, slack, spotify, verizon, visa, vodafone, youtube, zoom`,

@@ -12,6 +12,7 @@ export const names: NameWords = {
   introductions: 'mijn naam is, ik heet',
   names: `
     arrow, copaco, crayon, ingram, mark, pax8, rhipe, samsung, synnex, yahoo,
+    afas, kaseya, mollie, moneybird, sherweb, snelstart, stripe, twinfield, visma,
     jan, joost, frank, franken, berbers, amsterdam, parijs, dubai, zeeland, zeelandse
     bol, kpn, odido, ziggo`,
 };
