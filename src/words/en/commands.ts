@@ -121,7 +121,7 @@ export const commands = {
 
 export const requirements = {
   mpn: `
-    mpn, mpn id, mpn membership and id, mpn id location, membership, mpn membership, partner network, location, mpn location, location id, partner id
+    mpn, mpn id, mpn membership and id, mpn id location, membership, mpn membership, partner network, location, mpn location, location id, partner id, partnerid, maicpp, maicpp membership, maicpp and partnerid, partnerid location
     microsoft partner network`,
   endorsement: `
     endorsement, authority, authority to sign, signing authority, signature, global admin, global administrator, signing

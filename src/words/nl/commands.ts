@@ -134,7 +134,7 @@ export const commands = {
 
 export const requirements = {
   mpn: `
-    mpn, mpn id, mpn lidmaatschap en mpn id, locatie van de mpn id, lidmaatschap, mpn lidmaatschap, partnernetwerk, partner network, locatie, mpn locatie, locatie id, partner id
+    mpn, mpn id, mpn lidmaatschap en mpn id, locatie van de mpn id, lidmaatschap, mpn lidmaatschap, partnernetwerk, partner network, locatie, mpn locatie, locatie id, partner id, partnerid, maicpp, maicpp lidmaatschap, maicpp en partnerid, locatie van de partnerid
     microsoft partner network`,
   endorsement: `
     tekenbevoegdheid, bevoegdheid, tekenbevoegd, ondertekening, global admin, globale beheerder, tekenen, handtekening
