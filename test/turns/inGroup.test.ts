@@ -31,6 +31,13 @@ describe('inGroup', () => {
     for (const journey of everywhere) expect(inGroup(intent, journey)).toEqual(offer);
   });
 
+  it('tells nobody there how a partner stands, and everybody what the assistant is', () => {
+    for (const journey of everywhere) {
+      expect(toldOf(journey, 'nextStep', 'whyThisResult', 'progress')).toEqual([]);
+      expect(toldOf(journey, 'aboutAssistant', 'privacy')).toEqual(['aboutAssistant', 'privacy']);
+    }
+  });
+
   it('lets nobody buy a plan too early; once one may, that is told in the personal chat', () => {
     const buying: Intent = { room: 'journey', input: { do: 'buyingIntent' } };
     expect(inGroup(buying, emptyJourney)).toBe(buying);

@@ -91,6 +91,21 @@ describe('a statement that is no answer', () => {
   });
 });
 
+describe('what is neither an answer nor a question', () => {
+  it('is met where it is anger, whatever is open', () => {
+    for (const session of [undefined, atMembership, atRevenue])
+      expect(meant('wat een waardeloos ding', session)).toEqual({ room: 'side', input: { do: 'anger' } });
+  });
+
+  it('is acknowledged where it tells about the own business', () => {
+    for (const session of [undefined, atMembership])
+      expect(meant('onze klanten zijn in de regel tevreden over ons', session)).toMatchObject({
+        room: 'side',
+        input: { do: 'statement' },
+      });
+  });
+});
+
 describe('who says that the credit check was failed', () => {
   const failed = 'we zijn gezakt voor de kredietcontrole';
 

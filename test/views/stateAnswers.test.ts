@@ -85,6 +85,12 @@ describe('stateAnswers', () => {
     expect(buttons[0]?.row[0]?.data).toEqual({ verb: 'change', fact: 'mpn.membership' });
   });
 
+  it('opens no question where none asks for what is not known', () => {
+    const euros: Facts = { ...readyFacts, 'revenue.currency': 'EUR' };
+    expect(next(euros)).toMatch(/^Find this out first/);
+    expect(stateAnswers.nextStep(contextOf(euros, then)).buttons).toEqual([]);
+  });
+
   it('says to apply only where today’s rules say so too', () => {
     expect(next(readyFacts)).toMatch(/^Send your application/);
     expect(next(readyFacts, {})).toMatch(/^Do not apply yet/);
