@@ -66,7 +66,10 @@ describe('today’s line at a finding', () => {
   });
 
   it('stands only there where the row is not folded away', () => {
-    const context = contextOf({ ...readyFacts, 'revenue.ttmUsd': usd(200_000), 'tenure.months': 3 }, { rules: '2021-04-15' });
+    const context = contextOf(
+      { ...readyFacts, 'revenue.ttmUsd': usd(200_000), 'tenure.months': 3 },
+      { rules: '2021-04-15' },
+    );
     const { view } = resultView(context, resultOf(context));
     const names = view.rules[1]?.paragraphs.map(({ text }) => text.split(':')[0]);
     expect(names).not.toContain('Time as an indirect reseller');

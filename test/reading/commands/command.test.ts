@@ -181,7 +181,10 @@ describe('the way to a question', () => {
     ['ga naar vraag 2', { verb: 'change', number: 2 }],
     ['back to the third requirement', { verb: 'change', number: 3 }],
     ['terug naar ondersteuning', { verb: 'change', requirement: 'support', named: 'ondersteuning' }],
-    ['terug naar de tekenbevoegdheid', { verb: 'change', requirement: 'endorsement', fact: 'endorsement.authority' }],
+    [
+      'terug naar de tekenbevoegdheid',
+      { verb: 'change', requirement: 'endorsement', fact: 'endorsement.authority' },
+    ],
     ['back to first line and plan', { verb: 'change', requirement: 'support' }],
     ['terug naar de omzet, het lidmaatschap', undefined],
     ['ga naar vraag 2, vraag 3', undefined],
