@@ -18,7 +18,9 @@ export const quantities = {
     pulled, checked, double checked, checked with, checked w, looked it up, looked up, looked, see, see attached, saw, read, reads, just now, this morning, this afternoon, here
     (excl|excluding|ex|without|before) vat, (across|for|over) (both|all|the) (our|) tenants, tenants, bang on, spot on, on the dot, on the nose, to the (cent|penny), and not a (cent|penny) more
     (so|) (still|) a long way to go, sir, madam, as per, kindly note, fy, fy23, fy24, fy25, fy26, fy27, only, nice, sadly, unfortunately, great, here you go, there you go, to be exact, to be precise
-    being, business, doing, transacting, selling`,
+    being, business, doing, transacting, selling,
+    grand total, grand, tally, bottom line, all in, all told, to date on the report, reported, exact, export, exported, statement, books, our books, bookkeeper, accounts, system, the system, tool, copied, pasted, straight from, straight out of, taken from, found, found it, got it, hold on, one sec, one moment, let me see, lets see, here it is, there it is, there we go, voila, right, ok so, okay so, ah, oh, hm, hmm, cheers, mate, finally, happily, luckily, haha, lol, though, tho, confirmed, i can see, can see, showing, displays, displayed, displaying, listed, comes out, came out, ended up, end up, ended, finished, landed, sits, sitting, sat, stands, stood, stand, reached, hit, achieved, booked, invoiced, sold, turned over, us dollars worth, kind regards, regards, all of it, everything, every cent, in the bank, figures, numbers, our numbers, the number is, as shown, shown, as reported, per the report, per partner center, year on the dot, whole, full, fully, in full, entire, it says, this is, that was, overview, list, table, portal, page, twelve month, twelve, month window, window,
+    just started, only just started, just begun, only just begun, weve just started, just starting, only starting`,
   below: `
     almost, nearly, less than, at most, up to, just under, just below, a bit under, a little under, a bit less
     below, under, south of, lower than, or less, close to, slightly under, slightly below, slightly less than

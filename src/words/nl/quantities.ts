@@ -23,7 +23,9 @@ export const quantities = {
     boekhouding, boekhouder, controller, accountant, financien, cfo, de boekhouding, mooi, netjes, jammer genoeg, helaas, prima, nou, nou ja, zie hier, kijk eens
     (dus|) we zijn er nog lang niet, (dus|) nog een lange weg te gaan, komt uit op, komt neer op, bedraagt in totaal
     meneer, mevrouw, fy, fy23, fy24, fy25, fy26, fy27, tenants
-    als indirecte reseller, sinds wij begonnen, geleden begonnen, begonnen, gestart, geleden, partner, csp partner`,
+    als indirecte reseller, sinds wij begonnen, geleden begonnen, begonnen, gestart, geleden, partner, csp partner,
+    eindtotaal, totaaltje, onder de streep, all in, alles samen, gerapporteerd, exact bedrag, export, overzicht, lijst, tabel, portaal, pagina, systeem, het systeem, tool, gekopieerd, geplakt, overgenomen, rechtstreeks, gevonden, hebbes, momentje, moment, even kijken, eens kijken, even zien, hier is het, kijk, voila, zo dan, ah, oh, ach, hm, hmm, tja, gelukkig, eindelijk, trots, haha, lol, hoor je, bevestigd, zie ik, zie ik staan, staat hier, staat er, getoond, weergegeven, uitgekomen, uitkomen, geeindigd, beland, bereikt, gehaald, geboekt, gefactureerd, verkocht, omgezet, omzetten, draai, draait, doen, deden, gedaan, groet, groeten, met vriendelijke groet, mvg, alles, elke cent, cijfers, onze cijfers, heel, hele, volledig, volledige, geheel, voluit, uitgeschreven, in cijfers, in letters, volgens finance, volgens de boekhouding, zo staat het, het staat op, tot op de cent, dollartjes, dit is, dat was, venster, twaalfmaands, twaalfmaandsomzet, ttm omzet, keurig, precies gezegd,
+    net begonnen, pas begonnen, net gestart, pas gestart, nog maar net begonnen, nog maar net gestart, we zijn net begonnen, gewoon`,
   below: `
     bijna, minder dan, krap, een kleine, maximaal, hooguit, hoogstens, ten hoogste, op zijn hoogst, zowat
     iets minder, iets onder, net onder, lager dan, nagenoeg, vrijwel, tegen de, net geen, of minder
