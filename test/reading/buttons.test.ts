@@ -1,20 +1,17 @@
 import { askedFacts, requirementOf } from '../../src/interview/question';
 import type { CommandVerb } from '../../src/reading/commands/commandVerbs';
-import { languages, type Language } from '../../src/reading/language';
+import { languages } from '../../src/reading/language';
 import type { RouteContext } from '../../src/reading/route';
+import { requirementIds } from '../../src/rules/requirement';
+import { withNames } from '../../src/views/names';
+import { createParts } from '../support/parts';
 import { readCommand, route } from '../support/readers';
+import { ruleset } from '../support/rulesets';
 import enChat from '../../locales/en/chat.json';
 import nlChat from '../../locales/nl/chat.json';
-import enInterview from '../../locales/en/interview.json';
-import nlInterview from '../../locales/nl/interview.json';
 import { contextOf } from './contexts';
 
 const buttons = { en: enChat.button, nl: nlChat.button };
-const questions: Record<Language, unknown> = { en: enInterview.question, nl: nlInterview.question };
-const requirements: Record<Language, Record<string, string>> = {
-  en: enInterview.requirement,
-  nl: nlInterview.requirement,
-};
 
 /** What the labels of the buttons do when they are typed. */
 const verbs = {
@@ -60,25 +57,23 @@ describe.each(languages)('a button in %s that is typed', (language) => {
     }
   });
 
-  it.each(askedFacts.filter((fact) => requirementOf(fact) !== undefined))(
-    'changes %s from its row',
-    (fact) => {
-      const [group = '', name = ''] = fact.split('.');
-      const { short } = (questions[language] as Record<string, Record<string, { short: string }>>)[group]![
-        name
-      ]!;
-      const text = label.changeRow.replace('{{short}}', short);
-      expect([text, readCommand(text)]).toMatchObject([
-        text,
-        { verb: 'change', requirement: requirementOf(fact) },
-      ]);
-    },
-  );
+  describe.each(['2020-10-27', '2025-10-01'])('by the names of %s', (rules) => {
+    const t = withNames(createParts().translatorFor(language), ruleset(rules));
 
-  it('changes a requirement by its name', () => {
-    for (const [requirement, name] of Object.entries(requirements[language])) {
-      const text = `${label.change} ${name}`;
+    it.each(askedFacts.filter((fact) => requirementOf(fact) !== undefined))(
+      'changes %s from its row',
+      (fact) => {
+        const text = label.changeRow.replace('{{short}}', t(`interview:question.${fact}.short`));
+        expect([text, readCommand(text)]).toMatchObject([
+          text,
+          { verb: 'change', requirement: requirementOf(fact) },
+        ]);
+      },
+    );
+
+    it.each(requirementIds)('changes %s by its name', (requirement) => {
+      const text = `${label.change} ${t(`interview:requirement.${requirement}`)}`;
       expect([text, readCommand(text)]).toMatchObject([text, { verb: 'change', requirement }]);
-    }
+    });
   });
 });

@@ -57,7 +57,7 @@ export function correctInTheChat(part: Part): readonly Corrected[] {
         corrections: wanted.length,
         carriedOut: wanted.filter(({ isRight }) => isRight).length / wanted.length,
         negatives: negatives.length,
-        falseAlarms: negatives.filter(({ isRight }) => !isRight).length / negatives.length,
+        falseAlarms: negatives.filter(({ isRight }) => !isRight).length / Math.max(1, negatives.length),
         failures: results
           .filter(({ isRight }) => !isRight)
           .map(({ text, expected, found }) => `"${text}": ${expected}, not ${found.join(' / ')}`),

@@ -9,6 +9,13 @@ export const aims = {
   situations: { right: 0.85, wrong: 0.03 },
   unanswered: 0.97,
   leftOut: 0.05,
+  answers: 0.92,
+  amounts: 0.97,
+  commands: 0.95,
+  language: 1,
+  carriedOut: 0.9,
+  falseAlarms: 0.02,
+  wrongStored: 0,
 } as const;
 
 /**
@@ -21,23 +28,33 @@ const goals = {
   leftOut: 0.32,
   leftAlone: 0.9,
   filed: 0.005,
-  falseAlarms: 0.02,
-  carriedOut: 0.9,
-  /** Answers in everyday words, and amounts, that are noted at once. */
-  answers: 0.92,
-  amounts: 0.97,
 } as const;
+
+/** The same for what is read, by part: on what strangers wrote last it is further from its aim. */
+const reading = {
+  setAside: { answers: 0.92, amounts: 0.97, language: 1, carriedOut: 0.9, falseAlarms: 0.02, wrongStored: 0 },
+  unseen: {
+    answers: 0.55,
+    amounts: 0.9,
+    language: 0.84,
+    carriedOut: 0.8,
+    falseAlarms: 0.05,
+    wrongStored: 0.014,
+  },
+} as const;
+type MeasuredPart = keyof typeof reading;
 
 /** The goals that these figures miss, in words. */
 export function missedGoals(
+  part: MeasuredPart,
   asked: readonly Asked[],
   read: readonly Figures[],
   corrected: readonly Corrected[],
 ): readonly string[] {
   return [
     ...asked.flatMap(missedByQuestions),
-    ...read.flatMap(missedByReading),
-    ...corrected.flatMap(missedByCorrections),
+    ...read.flatMap((figures) => missedByReading(part, figures)),
+    ...corrected.flatMap((figures) => missedByCorrections(part, figures)),
   ];
 }
 
@@ -59,22 +76,27 @@ function missedByQuestions({ language, questions, situations, ...all }: Asked): 
 export const missedByLeftOut = ({ language, set, answered }: LeftOut): readonly string[] =>
   answered > goals.leftOut ? [`${language} ${set} answered by another entry`] : [];
 
-function missedByCorrections({ language, carriedOut }: Corrected): readonly string[] {
-  return carriedOut < goals.carriedOut ? [`${language} corrections carried out`] : [];
+function missedByCorrections(part: MeasuredPart, { language, carriedOut }: Corrected): readonly string[] {
+  return carriedOut < reading[part].carriedOut ? [`${language} corrections carried out`] : [];
 }
 
-function missedByReading({ set, language, sentences, right, wrongStored }: Figures): readonly string[] {
+function missedByReading(
+  part: MeasuredPart,
+  { set, language, sentences, right, wrongStored }: Figures,
+): readonly string[] {
+  const held = reading[part];
   const least = {
     buying: 1,
-    language: 1,
-    harmless: 1 - goals.falseAlarms,
-    answers: goals.answers,
-    amounts: goals.amounts,
+    language: held.language,
+    harmless: 1 - held.falseAlarms,
+    answers: held.answers,
+    amounts: held.amounts,
   };
+  const most = set === 'adversarial' ? held.wrongStored * sentences : 0;
   const name = `${language} ${set}`;
   return [
     ...(set in least && right < least[set as keyof typeof least] * sentences ? [name] : []),
-    ...(storesAnswers.includes(set) && wrongStored > 0 ? [`${name}: wrong values stored`] : []),
+    ...(storesAnswers.includes(set) && wrongStored > most ? [`${name}: wrong values stored`] : []),
   ];
 }
 
