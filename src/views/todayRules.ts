@@ -32,7 +32,9 @@ function addedToday({ ruleset, today }: ViewContext): readonly RequirementId[] {
 
 /** Whether today's rules demand more than those in use. */
 export const isStricterToday = (context: ViewContext): boolean =>
-  addedToday(context).length > 0 || (todaysBar(context) ?? 0) > (barIn(context.ruleset) ?? 0);
+  addedToday(context).length > 0 ||
+  // A bar that there is not is no number, and nothing is higher or lower than that.
+  Number(todaysBar(context)) > Number(barIn(context.ruleset));
 
 /** What has changed until today, for who has not seen a question yet. It leaves support plans out. */
 export function rulesSince(context: ViewContext): Optional<Block> {

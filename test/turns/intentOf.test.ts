@@ -168,6 +168,7 @@ describe('what a card sends', () => {
       input: { do: 'attest', isOpen: false, date: ['2026-11-20'], appliedOn: [], confirmed: isConfirmed },
     });
     expect(submitted(filled, [waiting('creditCheck')]).input).toMatchObject({ isOpen: true });
+    expect(submitted({ verb: 'attestCreditCheck', nonce }).input).toMatchObject({ date: [], appliedOn: [] });
   });
 
   it('confirms what waits under its nonce', () => {

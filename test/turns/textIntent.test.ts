@@ -95,6 +95,8 @@ describe('what is neither an answer nor a question', () => {
   it('is met where it is anger, whatever is open', () => {
     for (const session of [undefined, atMembership, atRevenue])
       expect(meant('wat een waardeloos ding', session)).toEqual({ room: 'side', input: { do: 'anger' } });
+    // It has a yes in it, and is no answer.
+    expect(meant('ja hoor, lekker behulpzaam weer', atMembership).input).toEqual({ do: 'anger' });
   });
 
   it('is acknowledged where it tells about the own business', () => {
