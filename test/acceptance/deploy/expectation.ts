@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applies, type AskedFact } from '../../../src/interview/question';
 import { amountFacts, type Facts } from '../../../src/rules/fact';
+import { todaysRuleset } from '../../../src/rules/todaysRuleset';
 import type { Received } from '../../support/directLineClient';
 import { marksOf } from '../../support/messageRules';
-import { ruleset } from '../../support/rulesets';
+import { ruleset, rulesets } from '../../support/rulesets';
 import type { Value } from '../checker';
 import type { StoredSession } from './recordings';
 import type { Release } from './releases';
@@ -37,6 +38,15 @@ export function expectationOf(release: Release, session: StoredSession, journey:
     : {};
   const isAsked = (fact: string, answers: Answers) =>
     release.asked.includes(fact) && applies(fact as AskedFact, rules, { ...(answers as Facts), ...recorded });
+  // What only the rules in force or today's ask for is kept: one may go on under them.
+  const held = rulesets.filter(({ id }) => !release.lacks.includes(id));
+  const others = [
+    ruleset(release.ruleset),
+    todaysRuleset(held, new Date().toISOString().slice(0, 10)),
+  ].filter((one) => one !== undefined);
+  const isOfUse = (fact: string, answers: Answers) =>
+    release.asked.includes(fact) &&
+    [rules, ...others].some((one) => applies(fact as AskedFact, one, { ...(answers as Facts), ...recorded }));
   const pick = (answers: Answers, isKept: (fact: string) => boolean): Answers =>
     Object.fromEntries(Object.entries(answers).filter(([fact]) => isKept(fact)));
   const hasBegun = Object.keys(session.answers).length > 0 || session.skipped.length > 0;
@@ -49,7 +59,7 @@ export function expectationOf(release: Release, session: StoredSession, journey:
       release.asked.find(
         (fact) => isAsked(fact, answers) && answers[fact] === undefined && !skipped.includes(fact),
       ),
-    kept: (answers) => pick(answers, (fact) => isAsked(fact, answers)),
+    kept: (answers) => pick(answers, (fact) => isOfUse(fact, answers)),
   };
 }
 

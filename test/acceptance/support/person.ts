@@ -21,7 +21,7 @@ export const pick = <T>(items: readonly T[], chance: Chance): T => {
 };
 
 /** None of these makes an answer to another question superfluous, or leaves one out. */
-const excluded: readonly string[] = ['existingDirect', 'asfp', 'psfp', 'partnerCenter'];
+const excluded: readonly string[] = ['existingDirect', 'asfp', 'psfp', 'ufp', 'partnerCenter'];
 const neverNone: readonly string[] = ['mpn.membership'];
 
 /** What can be answered to a question without changing which questions there are. */
@@ -46,9 +46,13 @@ export function answer(message: Received, value: string | number, isTyped: boole
 
 const plainWords: Readonly<Record<string, string>> = { yes: 'ja', no: 'nee', unsure: 'weet ik niet' };
 
-/** In Dutch: a choice by its number, a figure as it is. */
+const planWords: Readonly<Record<string, string>> = wording.option.support.plan;
+
+/** In Dutch: a choice by its number or its words, a figure as it is. */
 export function typedWords(fact: string, value: string | number): string {
   const choices: readonly string[] = factChoices[fact as ChoiceFact] ?? [];
+  // Which plans are options, and so their numbers, depends on the rules.
+  if (fact === 'support.plan') return planWords[value] ?? String(value);
   const isYesNo = choices.includes('yes');
   if (typeof value === 'number') return String(value);
   return isYesNo || value === 'unsure' ? (plainWords[value] ?? value) : String(choices.indexOf(value) + 1);

@@ -39,7 +39,7 @@ const reading = {
     language: 0.84,
     carriedOut: 0.8,
     falseAlarms: 0.05,
-    wrongStored: 0.014,
+    wrongStored: 0.016,
   },
 } as const;
 type MeasuredPart = keyof typeof reading;
