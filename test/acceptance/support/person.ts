@@ -28,7 +28,8 @@ const neverNone: readonly string[] = ['mpn.membership'];
 export function valuesOf(fact: string, chance: Chance): readonly (string | number)[] {
   if (fact === 'revenue.ttmUsd') return [300_000 + Math.floor(chance() * 600_000)];
   if (fact === 'revenue.perpetualUsd') return [1000 + Math.floor(chance() * 90_000)];
-  if (fact === 'tenure.months') return [12 + Math.floor(chance() * 500)];
+  // More months than the programme is old are asked about.
+  if (fact === 'tenure.months') return [12 + Math.floor(chance() * 140)];
   const values: readonly string[] = factChoices[fact as ChoiceFact];
   return values.filter(
     (value) => !excluded.includes(value) && !(value === 'none' && neverNone.includes(fact)),
