@@ -36,7 +36,7 @@ export type Turns = {
 /** Builds the part of the program that decides; `delivery` is there once the first turn is. */
 export function buildTurns(parts: {
   readonly config: Config;
-  readonly content: Pick<Content, 'rulesets' | 'rulesetInForce' | 'translatorFor' | 'renderCard'>;
+  readonly content: Pick<Content, 'rulesets' | 'rulesetInForce' | 'wordsUnder' | 'renderCard'>;
   readonly learned: Learned;
   readonly database: Database;
   readonly delivery: () => Delivery;
@@ -45,7 +45,7 @@ export function buildTurns(parts: {
   readonly onFailure: (cause: unknown) => void;
 }): Turns {
   const { config, content, learned, database, delivery, now, log, onFailure } = parts;
-  const { rulesets, rulesetInForce, translatorFor, renderCard } = content;
+  const { rulesets, rulesetInForce, wordsUnder, renderCard } = content;
   const stored = createSqlTurnStore(database);
   const references = createSqlReferenceStore(database);
   const languages = createLanguageMemory();
@@ -56,7 +56,7 @@ export function buildTurns(parts: {
   const botParts: BotParts = {
     rulesets,
     rulesetInForce,
-    translatorFor,
+    wordsUnder,
     renderCard,
     ...learned,
     newNonce: () => randomBytes(16).toString('hex'),

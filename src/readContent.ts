@@ -11,6 +11,7 @@ import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
 import type { Ruleset } from './rules/ruleset';
 import { latest, rulesetInForce, wantedRuleset } from './rules/rulesetInForce';
+import { createWordsUnder } from './views/names';
 
 /** The folder that holds src, cards, locales and vendor: the project's, or its mirror dist/. */
 const root = join(__dirname, '..');
@@ -38,7 +39,7 @@ export async function readContent(config: Config, today: string) {
   return {
     rulesets,
     rulesetInForce: chooseRuleset(rulesets, config.rulesetId, today),
-    translatorFor: createTranslator(locales, { keptMonths: config.retentionMonths }),
+    wordsUnder: createWordsUnder(createTranslator(locales, { keptMonths: config.retentionMonths })),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     addPage: await createWebPage({
       root,

@@ -18,7 +18,7 @@ export type LogTurnError = (entry: { reference: string; code: string; error: unk
 
 export type TurnErrorParts = Pick<
   BotParts,
-  'rulesets' | 'rulesetInForce' | 'translatorFor' | 'renderCard' | 'newNonce' | 'store' | 'clock'
+  'rulesets' | 'rulesetInForce' | 'wordsUnder' | 'renderCard' | 'newNonce' | 'store' | 'clock'
 > & { readonly languages: Pick<LanguageMemory, 'recall'> };
 
 /** How long a notice waits for the store to say which language a person speaks, in milliseconds. */

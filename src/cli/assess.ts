@@ -1,4 +1,4 @@
-import type { ViewContext } from '../views/context';
+import type { WordsUnder } from '../views/names';
 import { parseArguments, usage, type Choices } from './arguments';
 import { readRecords } from './formats';
 import { describeProblem } from './rawRecord';
@@ -14,7 +14,7 @@ export type Io = {
 };
 
 export type Parts = Choices & {
-  readonly translatorFor: (language: ViewContext['language']) => ViewContext['t'];
+  readonly wordsUnder: WordsUnder;
 };
 
 /**
@@ -42,8 +42,8 @@ export async function runAssess(args: readonly string[], io: Io, parts: Parts): 
     return fail(inOrder.map((problem) => describeProblem(file, problem)));
   }
 
-  const { rulesets, today, translatorFor } = parts;
-  const context = { ruleset, rulesets, today, language, t: translatorFor(language) };
+  const { rulesets, today, wordsUnder } = parts;
+  const context = { ruleset, rulesets, today, language, t: wordsUnder(language, ruleset) };
   for (const { partner } of partners) io.out(`${resultLine(partner, context)}\n`);
   return 0;
 }

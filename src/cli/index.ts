@@ -5,6 +5,7 @@ import { calendarDate } from '../bot/calendarDate';
 import { loadConfig } from '../config';
 import { AppError } from '../errors';
 import { readLocales } from '../i18n/readLocales';
+import { createWordsUnder } from '../views/names';
 import { createTranslator } from '../i18n/translator';
 import { languages } from '../reading/language';
 import { readRulesets } from '../readRulesets';
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
       defaultRulesetId: rulesetId,
       today: calendarDate(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone),
       languages,
-      translatorFor: createTranslator(readLocales(join(root, 'locales'))),
+      wordsUnder: createWordsUnder(createTranslator(readLocales(join(root, 'locales')))),
     },
   );
 }

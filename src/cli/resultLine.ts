@@ -5,7 +5,6 @@ import { assess } from '../rules/assess';
 import { isAmountFact, type Cents, type FactId, type Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';
 import type { Ruleset } from '../rules/ruleset';
-import { withNames } from '../views/names';
 import { resultText } from '../views/resultText';
 import type { ViewContext } from '../views/context';
 import type { Partner } from './readFacts';
@@ -27,7 +26,7 @@ export function resultLine({ id, facts }: Partner, context: LineContext): string
   const result = standing(findings, facts, ruleset);
   const today = standingToday({ ruleset, findings }, facts, context);
   const view = {
-    t: withNames(t, ruleset),
+    t,
     language,
     ruleset,
     facts,

@@ -1,6 +1,5 @@
 import { factsOf } from '../interview/progress';
 import { journeyFacts } from '../journey/journey';
-import { withNames } from '../views/names';
 import type { IntentContext } from './intent';
 import { gateOf, rulesetOf, type Turn } from './turn';
 import type { Untimely } from './untimely';
@@ -19,7 +18,7 @@ export function intentContextOf(turn: Turn, untimely: Untimely | undefined): Int
     ruleset,
     facts: factsOf(session, journeyFacts(journey)),
     language,
-    t: withNames(parts.translatorFor(language), ruleset),
+    t: parts.wordsUnder(language, ruleset),
     today,
     untimely,
     readers: parts.readers,

@@ -16,7 +16,6 @@ import type { ViewContext } from '../views/context';
 import type { CardName, Framed, Shown } from '../views/shown';
 import type { Note } from '../views/note';
 import { withNews } from '../views/news';
-import { withNames } from '../views/names';
 import { noticeView } from '../views/noticeView';
 import { questionView } from '../views/questionView';
 import { resultView } from '../views/resultView';
@@ -69,7 +68,7 @@ export function present(scene: Scene, showing: Showing): Presented {
   const today = standingToday({ ruleset, findings }, facts, { rulesets: parts.rulesets, today: scene.today });
   const offer = offerOf(scene);
   const context: ViewContext = {
-    t: withNames(parts.translatorFor(language), ruleset),
+    t: parts.wordsUnder(language, ruleset),
     language,
     ruleset,
     facts,

@@ -9,7 +9,7 @@ import type { Ruleset } from '../rules/ruleset';
 import { rulesetOn } from '../rules/rulesetOn';
 import { todaysRuleset } from '../rules/todaysRuleset';
 import type { Note } from '../views/note';
-import type { Translate } from '../views/translate';
+import type { WordsUnder } from '../views/names';
 import type { Pending } from './pending';
 import type { Loaded, TurnKey } from './turnStore';
 
@@ -17,7 +17,7 @@ import type { Loaded, TurnKey } from './turnStore';
 export type Looks = {
   readonly rulesets: readonly Ruleset[];
   readonly rulesetInForce: Ruleset;
-  readonly translatorFor: (language: Language) => Translate;
+  readonly wordsUnder: WordsUnder;
 };
 
 /** What knows how people put things, learned from examples when the program was built. */

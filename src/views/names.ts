@@ -1,3 +1,4 @@
+import type { Language } from '../reading/language';
 import type { Ruleset } from '../rules/ruleset';
 import type { Translate } from './translate';
 
@@ -27,4 +28,23 @@ export function withNames(t: Translate, { effectiveFrom }: Ruleset): Translate {
     mpnRequirement: t(`rules:names.network.${network}.requirement`),
   };
   return (key, values) => t(key, { ...names, ...values });
+}
+
+/** The words of a language, with the names that things had under some rules. */
+export type WordsUnder = (language: Language, ruleset: Ruleset) => Translate;
+
+/**
+ * Gives the words of each language with the names of each ruleset, made once and not in every turn.
+ * @example
+ * createWordsUnder(() => viewContext.t)('en', rulesets['2025-10-01'])('interview:question.mpn.location.short')
+ * // 'PartnerID location'
+ */
+export function createWordsUnder(translatorFor: (language: Language) => Translate): WordsUnder {
+  const made = new Map<string, Translate>();
+  return (language, ruleset) => {
+    const name = `${language} ${ruleset.effectiveFrom}`;
+    const words = made.get(name) ?? withNames(translatorFor(language), ruleset);
+    made.set(name, words);
+    return words;
+  };
 }

@@ -6,7 +6,7 @@ const parts: Parts = {
   defaultRulesetId: '2020-10-27',
   today: '2026-12-01',
   languages: ['en', 'nl'],
-  translatorFor: (language) => (key) => `${language}/${key}`,
+  wordsUnder: (language) => (key) => `${language}/${key}`,
 };
 
 export type Run = { readonly code: number; readonly out: string; readonly err: string };

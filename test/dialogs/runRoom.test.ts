@@ -56,10 +56,10 @@ describe('runRoom', () => {
     await expect(run(context, turn(), help, () => Promise.reject(lost))).rejects.toBe(lost);
     const bug = new Error('no words');
     const given = turn();
-    const translatorFor = () => {
+    const wordsUnder = () => {
       throw bug;
     };
-    const broken: Turn = { ...given, parts: { ...given.parts, translatorFor } };
+    const broken: Turn = { ...given, parts: { ...given.parts, wordsUnder } };
     await expect(concludedOf(help, broken)).rejects.toBe(bug);
   });
 

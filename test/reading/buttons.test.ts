@@ -3,7 +3,6 @@ import type { CommandVerb } from '../../src/reading/commands/commandVerbs';
 import { languages } from '../../src/reading/language';
 import type { RouteContext } from '../../src/reading/route';
 import { requirementIds } from '../../src/rules/requirement';
-import { withNames } from '../../src/views/names';
 import { createParts } from '../support/parts';
 import { readCommand, route } from '../support/readers';
 import { ruleset } from '../support/rulesets';
@@ -58,7 +57,7 @@ describe.each(languages)('a button in %s that is typed', (language) => {
   });
 
   describe.each(['2020-10-27', '2025-10-01'])('by the names of %s', (rules) => {
-    const t = withNames(createParts().translatorFor(language), ruleset(rules));
+    const t = createParts().wordsUnder(language, ruleset(rules));
 
     it.each(askedFacts.filter((fact) => requirementOf(fact) !== undefined))(
       'changes %s from its row',

@@ -4,6 +4,7 @@ import { readLocales } from '../../src/i18n/readLocales';
 import { createTranslator } from '../../src/i18n/translator';
 import { readCards } from '../../src/render/readCards';
 import { createCardRenderer, type RenderCard } from '../../src/render/renderCard';
+import { createWordsUnder } from '../../src/views/names';
 import { learned } from './learned';
 import { ruleset, rulesets } from './rulesets';
 
@@ -15,7 +16,7 @@ export function createParts(): Parts & { readonly renderCard: RenderCard } {
   return {
     rulesets,
     rulesetInForce: ruleset('2020-10-27'),
-    translatorFor: createTranslator(readLocales(join(root, 'locales')), { keptMonths: 24 }),
+    wordsUnder: createWordsUnder(createTranslator(readLocales(join(root, 'locales')), { keptMonths: 24 })),
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     ...learned(),
     newNonce: () => String((nonces += 1)).padStart(32, '0'),

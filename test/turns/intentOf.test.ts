@@ -10,7 +10,6 @@ import { utteranceOf } from '../../src/reading/utterance';
 import type { Facts } from '../../src/rules/fact';
 import { learned } from '../support/learned';
 import { createParts } from '../support/parts';
-import { withNames } from '../../src/views/names';
 import { ruleset } from '../support/rulesets';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 
@@ -36,7 +35,7 @@ const context = (
   ruleset: ruleset('2020-10-27'),
   facts: session.answers,
   language: 'nl',
-  t: withNames(createParts().translatorFor('nl'), ruleset('2020-10-27')),
+  t: createParts().wordsUnder('nl', ruleset('2020-10-27')),
   today: '2026-11-22',
   ...learned(),
 });

@@ -1,5 +1,7 @@
 import { languages } from '../../src/reading/language';
 import { resultView } from '../../src/views/resultView';
+import { createParts } from '../support/parts';
+import { ruleset } from '../support/rulesets';
 import { contextOf, readyFacts, resultOf } from './world';
 
 const facts = {
@@ -13,6 +15,16 @@ const textUnder = (rules: string, language: 'nl' | 'en' = 'en') => {
   const context = contextOf(facts, { rules, language, today: rules });
   return resultView(context, resultOf(context)).text;
 };
+
+describe('createWordsUnder', () => {
+  it('makes the words of a language under some rules once', () => {
+    const { wordsUnder } = createParts();
+    const words = wordsUnder('nl', ruleset('2020-10-27'));
+    expect(wordsUnder('nl', ruleset('2020-10-27'))).toBe(words);
+    expect(wordsUnder('nl', ruleset('2025-10-01'))).not.toBe(words);
+    expect(wordsUnder('en', ruleset('2020-10-27'))).not.toBe(words);
+  });
+});
 
 describe('withNames', () => {
   it.each([

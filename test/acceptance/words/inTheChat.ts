@@ -1,4 +1,3 @@
-import { withNames } from '../../../src/views/names';
 import type { Intent, IntentContext } from '../../../src/turns/intent';
 import { intentOf } from '../../../src/turns/intentOf';
 import { nothingPending } from '../../../src/turns/pending';
@@ -91,7 +90,7 @@ const contextOf = (language: Language, session: IntentContext['session']): Inten
   ruleset: parts.rulesetInForce,
   facts: session?.answers ?? {},
   language,
-  t: withNames(parts.translatorFor(language), parts.rulesetInForce),
+  t: parts.wordsUnder(language, parts.rulesetInForce),
   today: '2026-11-22',
   pending: nothingPending,
   untimely: undefined,
