@@ -1,6 +1,6 @@
 import type { FactId } from '../rules/fact';
 import type { AnswerReaders } from './answers/answerReaders';
-import { hasManyOptions } from './answers/choiceFacts';
+import { hasManyOptions, type AnsweredFact } from './answers/choiceFacts';
 import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './answers/expected';
 import type { BuyingReaders } from './buying/buyingReaders';
 import type { ReadCreditCheckClaim } from './buying/creditCheckClaim';
@@ -9,11 +9,11 @@ import type { Command, CommandVerb } from './commands/commandVerbs';
 import type { ReadLanguageSwitch } from './commands/languageSwitch';
 import type { AsksBesides } from './commands/sideQuestion';
 import type { SmallTalkReaders } from './commands/smallTalk';
-import type { AnsweredFact } from './answers/choiceFacts';
 import type { Correction, ReadCorrection } from './corrections/correction';
 import type { Interviewed } from './corrections/interviewed';
 import type { Language } from './language';
 import type { ReadCreditCheckMail } from './mail/creditCheckMail';
+import { longestMail } from './mail/ownWords';
 import { utteranceOf, type Utterance } from './utterance';
 
 /** What a route is found with. Each says one thing about an utterance. */
@@ -77,8 +77,6 @@ type Mention = { readonly namesPlan?: true };
 
 /** Longer texts are never read as an answer. */
 export const longestText = 2000;
-/** A mail that is pasted may be longer; nothing of it is an answer. */
-const longestMail = 20_000;
 
 /**
  * Decides where a typed text belongs: the first reading that fits, in the order below. An option's own words come
@@ -93,6 +91,7 @@ export const createRoute =
 
 function route(utterance: Utterance, context: RouteContext, readers: RouteReaders): Route {
   const { language, expected, isGateShut, isConfirming, interviewed, whole = utterance } = context;
+  // A mail that is pasted may be longer than an answer.
   const mail = whole.text.length > longestMail ? undefined : readers.creditCheckMail(whole);
   // What who pasted it adds himself may be that he will buy.
   if (mail?.says === 'passed' && !readers.buying(utteranceOf(mail.aside))) return { to: 'creditCheckClaim' };

@@ -5,7 +5,7 @@ import { attempts } from './attempts';
 import { interview, type Intent, type IntentContext } from './intent';
 
 /** What a client may quote of us above an answer. */
-export const ourWords = (t: Translate): readonly string[] => askedFacts.map((fact) => titleOf(t, fact));
+export const ourWords = (t: Translate) => (): readonly string[] => askedFacts.map((fact) => titleOf(t, fact));
 
 const titleOf = (t: Translate, fact: AskedFact): string => t(`interview:question.${fact}.title`);
 
@@ -15,6 +15,7 @@ export function toAnother(
   routed: Route,
   { session, t }: IntentContext,
 ): Intent | undefined {
+  if (quoted === undefined) return undefined;
   const fact = askedFacts.find((one) => titleOf(t, one) === quoted);
   if (fact === undefined || fact === session?.open?.fact || !attempts.includes(routed.to)) return undefined;
   return session?.answers[fact] === undefined

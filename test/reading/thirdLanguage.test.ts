@@ -161,7 +161,7 @@ const cases = {
   ownWords: [
     {
       text: 'xja\nxbestgrut, Zed',
-      reads: (readers, { text }) => readers.ownWords(text, []),
+      reads: (readers, { text }) => readers.ownWords(text, () => []),
       as: { text: 'xja', quoted: undefined },
     },
   ],

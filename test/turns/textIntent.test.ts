@@ -1,8 +1,12 @@
 import type { Session } from '../../src/interview/session';
+import { languages } from '../../src/reading/language';
+import { shortestQuote } from '../../src/reading/mail/ownWords';
 import { intentContextOf } from '../../src/turns/intentContext';
 import type { Pending } from '../../src/turns/pending';
+import { ourWords } from '../../src/turns/quotedQuestion';
 import { intentOfText } from '../../src/turns/textIntent';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
+import { rulesets } from '../support/rulesets';
 import { turnGiven } from './world';
 
 const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
@@ -177,7 +181,15 @@ describe('a command', () => {
 });
 
 describe('what is quoted of us', () => {
-  const authority = turnGiven().parts.translatorFor('nl')('interview:question.endorsement.authority.title');
+  const { wordsUnder, rulesetInForce } = turnGiven().parts;
+  const authority = wordsUnder('nl', rulesetInForce)('interview:question.endorsement.authority.title');
+
+  it.each(languages)('is in %s never too short to be looked for', (language) => {
+    const short = rulesets
+      .flatMap((rules) => ourWords(wordsUnder(language, rules))())
+      .filter((one) => one.length < shortestQuote);
+    expect(short).toEqual([]);
+  });
 
   it('is left out of the answer to it', () => {
     expect(meant(`> ${authority}\n\nja`, atAuthority).input).toMatchObject({

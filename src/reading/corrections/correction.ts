@@ -56,7 +56,8 @@ export function createCorrectionReader(words: WordsByLanguage, parts: Parts): Re
         parts.answer,
         language,
       );
-    return named(said, told, interviewed, find) ?? unnamed(said, told, interviewed, find);
+    if (told.isAsked) return undefined;
+    return named(said, told, interviewed, find) ?? unnamed(said, interviewed, find);
   };
 }
 
@@ -101,13 +102,13 @@ function manner(
 /** What is put right by its name. What the open question would have for its own answer is left to it. */
 function named(
   said: Said,
-  { isMarked, isWrong, isAsked }: Manner,
+  { isMarked, isWrong }: Manner,
   interviewed: Interviewed,
   find: (fact: AnsweredFact) => Found,
 ): Correction | undefined {
   const { facts, open, answers } = interviewed;
   const wanted = facts.filter((fact) => said.has(fact));
-  if (wanted.length === 0 || isAsked) return undefined;
+  if (wanted.length === 0) return undefined;
   const found = wanted.map(find);
   if (found.some(({ fact, value }) => fact === open && value !== undefined)) return undefined;
   const weigh = (one: Found): number => weightOf(one, said, answers);
@@ -124,21 +125,20 @@ function named(
 /** What is put right without a name: the change that is offered, or what was answered last. */
 function unnamed(
   said: Said,
-  { isAsked }: Manner,
   { facts, offered, last, answers }: Interviewed,
   find: (fact: AnsweredFact) => Found,
 ): Correction | undefined {
   // "350.000 was een tikfout, het moet 305.000 zijn": the figure that is stored names its question.
   const figures = facts.filter((one) => typeof answers[one] === 'number');
   const against = figures.map(find).find(({ isAgainst }) => isAgainst);
-  if (against && !isAsked) return { fact: against.fact, value: against.value! };
+  if (against) return { fact: against.fact, value: against.value! };
   const fact = offered?.fact ?? last;
   // A bare yes or no says whether to change it, or answers the open question.
   const isMeant =
     said.has('instead') ||
     (fact !== undefined && !isYesNoFact(fact) && (offered !== undefined || said.has('wrong')));
   const isConsent = said.pieces.every(({ tags }) => tags.includes('consent') || tags.includes('around'));
-  if (fact === undefined || isAsked || !isMeant || isConsent) return undefined;
+  if (fact === undefined || !isMeant || isConsent) return undefined;
   const { value, isClear } = find(fact);
   const isNew = value !== undefined && value !== (offered?.value ?? answers[fact]);
   return isNew && (isClear || said.has('instead') || offered !== undefined) ? { fact, value } : undefined;

@@ -12,18 +12,18 @@ export type OwnWords = {
 };
 
 /** Leaves out what a mail or a quoting client puts around the words: quotes, our own sentences, signatures. */
-export type ReadOwnWords = (text: string, ours: readonly string[]) => OwnWords;
+export type ReadOwnWords = (text: string, ours: () => readonly string[]) => OwnWords;
 
 /**
  * Makes the reader of own words.
  * @example
- * createOwnWordsReader(readingWordsIn(words))('> Mag u tekenen?\n\nJa\n\nMvg,\nJan', ['Mag u tekenen?'])
+ * createOwnWordsReader(readingWordsIn(words))('> Mag u tekenen?\n\nJa\n\nMvg,\nJan', () => ['Mag u tekenen?'])
  * // { text: 'Ja', quoted: 'Mag u tekenen?' }
  */
 export function createOwnWordsReader(words: WordsByLanguage): ReadOwnWords {
   const patterns = mailPatterns(words);
   const findOurs = ourSentences();
-  return (text, ours) => {
+  return (text, sentences) => {
     if (text.length > longestMail) return { text, quoted: undefined };
     const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
     const { own, quoted } = partQuotes(lines, patterns);
@@ -31,6 +31,7 @@ export function createOwnWordsReader(words: WordsByLanguage): ReadOwnWords {
     const isSigned = quoted.length > 0 || written.startsWith('>');
     const unsigned = isSigned ? withoutSign(written) : written;
     const quotes = quoted.join('\n');
+    const ours = text.length < shortestQuote ? [] : sentences();
     const asked = ours.find((one) => findOurs(one).test(unsigned) || findOurs(one).test(quotes));
     if (asked === undefined) return { text: written, quoted: undefined };
     const rest = ours.reduce((left, one) => withoutSentence(left, findOurs(one)), unsigned).trim();
@@ -39,8 +40,10 @@ export function createOwnWordsReader(words: WordsByLanguage): ReadOwnWords {
   };
 }
 
+/** None of our sentences is shorter, in characters: most answers are. */
+export const shortestQuote = 12;
 /** Longer texts are no answer, whatever is left of them. */
-const longestMail = 20_000;
+export const longestMail = 20_000;
 
 /** Finds one of our sentences at the beginning of another, however it was broken and punctuated on the way. */
 function ourSentences(): (ours: string) => RegExp {

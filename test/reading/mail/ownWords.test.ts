@@ -2,7 +2,7 @@ import { learned } from '../../support/learned';
 
 const { readers } = learned();
 const ours = ['Mag u tekenen?', 'Wat was uw omzet (USD)?'];
-const own = (text: string) => readers.ownWords(text, ours);
+const own = (text: string) => readers.ownWords(text, () => ours);
 const wordsIn = (text: string) => own(text).text;
 
 describe('own words', () => {
