@@ -63,8 +63,8 @@ export function accept(session: Session, open: OpenQuestion, value: AnswerValue,
 }
 
 /**
- * Stores an answer; `goOn` opens what is asked then, behind the summary after a change. Answers that no longer apply are dropped and named, and so are the
- * questions that it makes necessary.
+ * Stores an answer; `goOn` opens what is asked then, behind the summary after a change. Answers that no longer apply are
+ * dropped and named, and so are the questions that it makes necessary.
  */
 export function store(
   session: Session,

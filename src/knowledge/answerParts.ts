@@ -1,7 +1,7 @@
-import type { Ruleset } from '../rules/ruleset';
+import { revenueIn, type Ruleset } from '../rules/ruleset';
 import { changedSince, type Change } from './changes';
 import { revenueParts, type RevenuePart } from './revenueParts';
-import { asksFor, isExisting, newest, revenueIn, where, type Situation } from './situation';
+import { asksFor, isExisting, newest, where, type Situation } from './situation';
 
 /** The paragraphs of the answers that are not the same for everybody. */
 export type Parts = {

@@ -1,4 +1,5 @@
-import { barIn, isExisting, where, type Situation } from './situation';
+import { barIn } from '../rules/ruleset';
+import { isExisting, where, type Situation } from './situation';
 
 /** The paragraphs about how much revenue is needed. */
 export type RevenuePart =

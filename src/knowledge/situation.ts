@@ -2,7 +2,7 @@ import type { Gate } from '../journey/gate';
 import type { JourneyState } from '../journey/state';
 import type { Cents, Choice } from '../rules/fact';
 import type { RequirementId } from '../rules/requirement';
-import { barOf, type RevenueRequirement, type Ruleset } from '../rules/ruleset';
+import type { Ruleset } from '../rules/ruleset';
 
 /** What of a partner an answer may depend on. */
 export type Situation = {
@@ -26,19 +26,6 @@ export const where = <const Part extends string>(holds: boolean, part: Part): re
 /** Whether the rules have a requirement, mandatory or recommended. */
 export const asksFor = ({ requirements }: Ruleset, id: RequirementId): boolean =>
   requirements.some((requirement) => requirement.id === id);
-
-/** What the rules say about revenue; undefined where they say nothing. */
-export const revenueIn = ({ requirements }: Ruleset): RevenueRequirement | undefined =>
-  requirements.find((requirement) => requirement.id === 'revenue');
-
-/**
- * The revenue bar of some rules; undefined where they have none.
- * @example barIn(rulesets['2025-10-01']) // usd(1_000_000)
- */
-export function barIn(ruleset: Ruleset): Cents | undefined {
-  const revenue = revenueIn(ruleset);
-  return revenue && barOf(revenue);
-}
 
 /** What Microsoft requires of an indirect reseller in twelve months since April 2024; no ruleset has it. */
 export const resellerBar = 100_000 as Cents;

@@ -130,3 +130,19 @@ export const rulesetSchema = z.strictObject({
   requirements: z.array(requirement).min(1),
 });
 export type Ruleset = z.infer<typeof rulesetSchema>;
+
+/**
+ * What the rules say about revenue; undefined where they say nothing.
+ * @example revenueIn(rulesets['2018-08-31']) // undefined
+ */
+export const revenueIn = ({ requirements }: Ruleset): RevenueRequirement | undefined =>
+  requirements.find((requirement) => requirement.id === 'revenue');
+
+/**
+ * The revenue bar of some rules; undefined where they have none.
+ * @example barIn(rulesets['2025-10-01']) // usd(1_000_000)
+ */
+export function barIn(ruleset: Ruleset): Cents | undefined {
+  const revenue = revenueIn(ruleset);
+  return revenue && barOf(revenue);
+}

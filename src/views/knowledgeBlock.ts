@@ -1,13 +1,13 @@
 import { answerNames, type WordedEntryId } from '../knowledge/answer';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
-import { barIn, resellerBar } from '../knowledge/situation';
+import { resellerBar } from '../knowledge/situation';
 import { isStateEntry } from '../knowledge/stateEntries';
 import { sources, type Source, type SourceId } from '../knowledge/sources';
 import { journeyState } from '../journey/state';
 import { assess } from '../rules/assess';
 import type { Cents } from '../rules/fact';
-import type { Ruleset } from '../rules/ruleset';
+import { barIn, type Ruleset } from '../rules/ruleset';
 import { block, type Block, type ButtonRow } from './block';
 import { askButton, menuButton } from './button';
 import type { ViewContext } from './context';

@@ -1,6 +1,6 @@
 import { requirementOf, type AskedFact } from '../interview/question';
 import { applicantKind } from '../rules/applicant';
-import { barOf, type LinkId, type Ruleset } from '../rules/ruleset';
+import { barIn, type LinkId, type Ruleset } from '../rules/ruleset';
 import { supportPlansOf } from '../rules/supportPlan';
 import type { ViewContext } from './context';
 import { formatDate, formatUsd } from './format';
@@ -16,9 +16,9 @@ type Part = 'title' | 'short' | 'why' | 'counts' | 'countsNot' | 'findOut' | 'ex
 /** One part of a question's wording. */
 export function questionWord(context: ViewContext, fact: AskedFact, part: Part): string {
   const { t, ruleset, language } = context;
-  const revenue = ruleset.requirements.find((rule) => rule.id === 'revenue');
+  const bar = barIn(ruleset);
   return t(variantOf(context, fact, part) ?? `interview:question.${fact}.${part}`, {
-    bar: revenue?.id === 'revenue' ? formatUsd(barOf(revenue), language) : '',
+    bar: bar === undefined ? '' : formatUsd(bar, language),
     date: formatDate(ruleset.effectiveFrom, language),
   });
 }

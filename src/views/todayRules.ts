@@ -1,20 +1,12 @@
 import type { AskedFact } from '../interview/question';
 import type { Cents } from '../rules/fact';
 import type { RequirementId } from '../rules/requirement';
-import { barOf, type Ruleset } from '../rules/ruleset';
+import { barIn, revenueIn, type Ruleset } from '../rules/ruleset';
 import { block, type Block } from './block';
 import { rulesButton } from './button';
 import type { ViewContext } from './context';
 import { formatDate, formatMonth, formatUsd } from './format';
 import { optional, type Optional } from './shown';
-
-const revenueIn = ({ requirements }: Ruleset) => requirements.find((rule) => rule.id === 'revenue');
-
-/** The revenue bar of a ruleset; undefined where it has none. */
-function barIn(ruleset: Ruleset): Cents | undefined {
-  const revenue = revenueIn(ruleset);
-  return revenue && barOf(revenue);
-}
 
 /** The revenue bar of today's rules, where it is another than that of the rules in use. */
 export function todaysBar({ ruleset, today }: ViewContext): Cents | undefined {

@@ -46,6 +46,15 @@ describe('what has changed since the rules in use', () => {
       "Microsoft goes by today's rules.",
     ]);
   });
+
+  it('is stricter where only the bar has been raised', () => {
+    const { today, ...context } = contextOf({}, { rules: '2023-04-24', today: '2024-05-01' });
+    const raised = today!.ruleset.requirements.map((one) =>
+      one.id === 'revenue' ? { ...one, barUsd: 500_000 } : one,
+    );
+    const ruleset = { ...today!.ruleset, requirements: raised };
+    expect(isStricterToday({ ...context, today: { ...today!, ruleset } })).toBe(true);
+  });
 });
 
 describe('the bar of today beside a question about revenue', () => {

@@ -8,6 +8,7 @@ import { isAmountFact } from '../../../src/rules/fact';
 import { ruleset } from '../../support/rulesets';
 import { conversation, type Given } from '../../turns/world';
 import type { Part } from '../../reading/measure';
+import { readyFacts, usd } from '../../views/world';
 
 /** How many corrections, and ways back to a question, are carried out after at most one yes. */
 export type Corrected = {
@@ -107,21 +108,15 @@ function givenFor({ text, expected }: Sentence, moment: (typeof moments)[number]
     AskedFact?,
     string?,
   ];
+  const { 'tenure.months': _notAsked, ...ready } = readyFacts;
   const answers: Session['answers'] = {
-    'applicant.kind': 'new',
-    'mpn.membership': 'active',
-    'mpn.location': 'sameCountry',
-    'endorsement.authority': 'yes',
-    'endorsement.globalAdmin': 'yes',
-    'support.firstLevel': 'own',
+    ...ready,
     'support.plan': fact === 'support.planReason' ? 'asfp' : 'none',
-    'revenue.asIndirectReseller': 'yes',
-    'revenue.ttmUsd': 35_000_000 as never,
-    'revenue.source': fact === 'revenue.perpetualUsd' ? 'own' : 'partnerCenter',
-    ...(fact === 'revenue.perpetualUsd' && { 'revenue.perpetualUsd': 400_000 as never }),
-    'accountsReceivable.billing': 'yes',
-    'accountsReceivable.provisioning': 'yes',
-    'managedService.offered': 'yes',
+    'revenue.ttmUsd': usd(350_000),
+    ...(fact === 'revenue.perpetualUsd' && {
+      'revenue.source': 'own',
+      'revenue.perpetualUsd': usd(4_000),
+    }),
     ...(fact === 'support.planReason' && { 'support.planReason': 'forDirectBill' }),
     ...(fact === 'tenure.months' && { 'tenure.months': namedBeside(value, text) }),
   };
