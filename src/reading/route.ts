@@ -112,7 +112,8 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   const consent = isConfirming ? confirmed(utterance, context, readers) : undefined;
   // "nee, 340.000" to an offered change is another one.
   if (consent && (consent.to === 'confirm' || !correction)) return consent;
-  if (correction) return corrected(correction);
+  // Who is about to buy another plan does not say that he holds it.
+  if (correction && !wantsToBuy) return corrected(correction);
   if (command) return { to: 'command', command };
   const smallTalk = readers.smallTalk(utterance);
   if (smallTalk) return { to: smallTalk };
@@ -159,11 +160,7 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
 
 /** What words of buying may be about: what is put right, else what is asked. */
 const subjectOf = (correction: Correction | undefined, expected: Expected | undefined): FactId | undefined =>
-  correction?.fact ??
-  (expected?.kind === 'choice' && !asksForPlan(expected.fact) ? expected.fact : undefined);
-
-/** Who is asked which plan he has may well answer that he will buy one. */
-const asksForPlan = (fact: FactId): boolean => fact === 'support.plan' || fact === 'support.planReason';
+  correction?.fact ?? (expected?.kind === 'choice' ? expected.fact : undefined);
 
 /**
  * A command beside an answer: "nee, ik wil stoppen", "350.000, ga terug". To go on is what an answer does anyway, and a

@@ -1,4 +1,5 @@
 import type { Expected } from '../../src/reading/answers/expected';
+import type { Interviewed } from '../../src/reading/corrections/interviewed';
 import { languages, type Language } from '../../src/reading/language';
 import type { RouteContext } from '../../src/reading/route';
 import { route } from '../support/readers';
@@ -19,6 +20,14 @@ const with_ = (expected: Expected, rest: Partial<RouteContext> = {}): RouteConte
   ...contextOf('nl', expected),
   ...rest,
 });
+
+/** Answers the first question although it holds a plan already. */
+const interviewed: Interviewed = {
+  facts: ['support.plan', 'applicant.kind'],
+  answers: { 'support.plan': 'asfp' },
+  open: 'applicant.kind',
+  expectedOf: () => plan(),
+};
 
 describe('route', () => {
   it('never reads a text over 2,000 characters', () => {
@@ -78,6 +87,31 @@ describe('route', () => {
       expect(route('mag ik ASfP vast kopen?', context)).toEqual({ to: 'buyingIntent' });
       expect(route('ja, ik ga ASfP kopen', context)).toEqual({ to: 'buyingIntent' });
       expect(route('wijzig support', context)).toMatchObject({ to: 'command' });
+    });
+
+    it('is no correction of the plan that is held, whatever the gate says', () => {
+      const context = with_(choiceOf('applicant.kind', 'nl'), { isGateShut: false, interviewed });
+      expect(route('mijn distributeur zegt dat we nu meteen PSfP moeten kopen', context)).toEqual({
+        to: 'buyingIntent',
+      });
+      expect(route('I want to buy ASfP', context)).toEqual({ to: 'buyingIntent' });
+    });
+
+    it.each([
+      'het ondersteuningsplan is Premier',
+      'PSfP, niet ASfP',
+      'we hebben nu PSfP',
+      'the plan is actually PSfP',
+    ])('is not seen in telling which plan there is: "%s"', (text) => {
+      expect(route(text, with_(choiceOf('applicant.kind', 'nl'), { interviewed }))).toEqual({
+        to: 'correction',
+        fact: 'support.plan',
+        value: 'psfp',
+      });
+    });
+
+    it.each(['Premier, PSfP dus', "it's PSfP"])('is not seen in a name for an answer: "%s"', (text) => {
+      expect(route(text, with_(plan()))).toMatchObject({ value: 'psfp' });
     });
 
     it('is not seen in having bought a plan', () => {

@@ -19,12 +19,23 @@ const answeredBy: Readonly<Partial<Record<FactId, Exclude<keyof BuyingAnswers, '
 /** Questions about the plan that is held. */
 const aboutPlans: readonly FactId[] = ['support.plan', 'support.planReason'];
 
-/** Told of a plan that is held, or was bought: nothing is acquired, wanted, asked or still to come. */
+/** Told of a plan that is held, was bought, or is just named: nothing is acquired, wanted, asked or still to come. */
 const tellsOfPlan = (clauses: readonly BuyingClause[]): boolean =>
   clauses.every(
-    ({ act, has, isAsked, isTurned }) =>
-      act === undefined && !isAsked && !isTurned && !has('want', 'need', 'sell'),
-  ) && clauses.some(({ object, has }) => object === 'plan' && has('own', 'bought', 'since'));
+    (clause) => clause.act === undefined && !clause.isAsked && (isHeld(clause) || isPlain(clause)),
+  ) && clauses.some((clause) => clause.object === 'plan' && (isHeld(clause) || isNamed(clause)));
+
+/** "we hebben nu PSfP", "sinds maart" */
+const isHeld = ({ has }: BuyingClause): boolean =>
+  has('own', 'bought', 'since') && !has('may', 'must', 'want', 'need', 'sell', 'doing');
+
+/** A word that joins clauses is nothing by itself: "PSfP dus". */
+const isPlain = ({ isTurned, has, length }: BuyingClause): boolean =>
+  (!isTurned || (length === 1 && has('break'))) && !has('sell', 'doing');
+
+/** "het plan is PSfP", "Premier dus": the name and hardly anything else, and nobody who acts. */
+const isNamed = (clause: BuyingClause): boolean =>
+  isPlain(clause) && clause.strangers === 0 && !clause.has('self', 'anyone', 'customer', 'not');
 
 /**
  * Whether words of buying answer the open question and no support plan is meant: "ja, ik mag tekenen" where the question

@@ -38,7 +38,7 @@ export const buying = {
   anyPlan:
     'the two plans, two plans, both plans, one of the plans, either plan, plan, subscription, contract, package, subscribtion',
   pronoun:
-    'it, that, thats, that is, one, this, them, those, these, either, both, something, anything, that thing, the thing, the damn thing, pick one up, picking one up, lock it in, one of them, one of those, which one',
+    'it, its, that, thats, that is, one, this, them, those, these, either, both, something, anything, that thing, the thing, the damn thing, pick one up, picking one up, lock it in, one of them, one of those, which one',
   other: `
     licence, licences, license, licenses, seat, seats, azure, microsoft 365, office, office 365, m365, o365, windows, windows server, copilot, dynamics
     dynamics 365, teams, exchange, power bi, add on, add ons, addons, reservation, reservations, reserved instances, hardware, laptop, laptops
