@@ -25,9 +25,10 @@ const tellsOfPlan = (clauses: readonly BuyingClause[]): boolean =>
     (clause) => clause.act === undefined && !clause.isAsked && (isHeld(clause) || isPlain(clause)),
   ) && clauses.some((clause) => clause.object === 'plan' && (isHeld(clause) || isNamed(clause)));
 
-/** "we hebben nu PSfP", "sinds maart" */
+/** "we hebben nu PSfP", "sinds maart", "we bought it"; "it will be bought" is still to come. */
 const isHeld = ({ has }: BuyingClause): boolean =>
-  has('own', 'bought', 'since') && !has('may', 'must', 'want', 'need', 'sell', 'doing');
+  (has('own', 'since') || (has('bought') && has('self'))) &&
+  !has('may', 'must', 'want', 'need', 'sell', 'doing');
 
 /** A word that joins clauses is nothing by itself: "PSfP dus". */
 const isPlain = ({ isTurned, has, length }: BuyingClause): boolean =>
