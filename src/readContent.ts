@@ -6,9 +6,11 @@ import { createWebPage } from './http/webPage';
 import { negotiateLocale } from './i18n/locale';
 import { readLocales } from './i18n/readLocales';
 import { createTranslator } from './i18n/translator';
+import { languages } from './reading/language';
 import { readRulesets } from './readRulesets';
 import { readCards } from './render/readCards';
 import { createCardRenderer } from './render/renderCard';
+import { requirementIds } from './rules/requirement';
 import type { Ruleset } from './rules/ruleset';
 import { latest, rulesetInForce, wantedRuleset } from './rules/rulesetInForce';
 import { createWordsUnder } from './views/names';
@@ -33,13 +35,20 @@ export type Content = Awaited<ReturnType<typeof readContent>>;
 export async function readContent(config: Config, today: string) {
   const rulesets = readRulesets(rulesetFolder);
   const locales = readLocales(join(root, 'locales'));
-  const wordings = Object.entries(locales).map(
-    ([language, { web }]) => [language, web as PageWording] as const,
-  );
+  const rulesetInForce = chooseRuleset(rulesets, config.rulesetId, today);
+  const wordsUnder = createWordsUnder(createTranslator(locales, { keptMonths: config.retentionMonths }));
+  const wordings = languages.map((language) => {
+    const t = wordsUnder(language, rulesetInForce);
+    const names = requirementIds.map((id) => [id, t(`interview:requirement.${id}`)] as const);
+    return [
+      language,
+      { ...(locales[language]['web'] as PageWording), requirement: Object.fromEntries(names) },
+    ] as const;
+  });
   return {
     rulesets,
-    rulesetInForce: chooseRuleset(rulesets, config.rulesetId, today),
-    wordsUnder: createWordsUnder(createTranslator(locales, { keptMonths: config.retentionMonths })),
+    rulesetInForce,
+    wordsUnder,
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     addPage: await createWebPage({
       root,

@@ -3,7 +3,7 @@ import { activityOf } from '../dialogs/activityOf';
 import { readInput } from '../dialogs/readInput';
 import type { RunRoom } from '../dialogs/runRoom';
 import { StorageError } from '../errors';
-import { compose } from '../turns/compose';
+import { compose, placeOf } from '../turns/compose';
 import type { Decision } from '../turns/decision';
 import { inGroup } from '../turns/inGroup';
 import { intentContextOf } from '../turns/intentContext';
@@ -136,8 +136,7 @@ export class AssistantBot extends ActivityHandler {
   /** The activity has had its effect and is sent again. Its answer is in the outbox, unless the call itself had it. */
   private async showAgain(turn: BotTurn): Promise<void> {
     if (!isAnsweredInCall(turn.context)) return;
-    const { isGroup } = turn.key;
-    const { content } = compose({ ...turn, isGroup }, whereThingsStand(turn, turn.input));
+    const { content } = compose({ ...turn, ...placeOf(turn.key) }, whereThingsStand(turn, turn.input));
     await turn.context.sendActivity(activityOf(content.asDecided, this.parts.renderCard));
   }
 

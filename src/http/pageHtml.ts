@@ -1,4 +1,4 @@
-/** The words of the page in one language: locales/<language>/web.json. Its groups are one level deep. */
+/** The words of the page in one language: locales/<language>/web.json, and in `requirement` the requirements' names. */
 export type PageWording = { readonly [key: string]: string | PageWording };
 
 export type Page = {
@@ -45,10 +45,18 @@ ${page.languages.map(({ code, name }) => languageLink(code, name, code === page.
 <main>
 <section class="about">
 ${element('p', 'what', ' class="what"')}
-<details>
-<summary>${element('span', 'brief')} ${element('span', 'more', ' class="more"')}</summary>
+<details class="fold">
+<summary>${element('span', 'brief', ' id="left"')} ${element('span', 'more', ' class="more"')}</summary>
+<nav id="road" data-label="road.title" aria-label="${words('road.title')}" hidden>
+${element('h2', 'road.title')}
+<p class="left"></p>
+<ol></ol>
+</nav>
+<details class="facts" open>
+<summary>${element('span', 'about')}</summary>
 <dl>${fact('bot')}${fact('decides')}${fact('kept')}</dl>
 ${element('p', 'independent', ' class="independent"')}
+</details>
 </details>
 </section>
 ${page.hasChat ? chat(element, words('conversation')) : noChat(element)}

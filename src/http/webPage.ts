@@ -9,7 +9,7 @@ import { pageHtml, type PageWording } from './pageHtml';
 export type WebPageOptions = {
   /** The folder of the project: the page's files are in src/web, the Web Chat bundle in vendor/webchat. */
   readonly root: string;
-  /** The content of locales/<language>/web.json; `{{months}}` in it is the retention. */
+  /** The page's words in every language; `{{months}}` in them is the retention. */
   readonly wordings: Readonly<Record<string, PageWording>>;
   readonly retentionMonths: number;
   /** The first candidate that is a language of ours, else a default. */
@@ -30,6 +30,7 @@ const files = [
   'newCard.js',
   'showCard.js',
   'look.js',
+  'road.js',
   'page.css',
   'mark.svg',
 ];

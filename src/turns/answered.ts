@@ -1,6 +1,6 @@
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
-import { compose } from './compose';
+import { compose, placeOf } from './compose';
 import type { Decision, Message } from './decision';
 import type { Pending } from './pending';
 import { offerRules } from './rulesOffer';
@@ -38,7 +38,7 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
   return {
     records: [...versioned(turn, after), ...(change.records ?? [])],
     messages: [
-      compose({ ...turn, ...after, news: newsOf(turn, showing), language, isGroup: key.isGroup }, showing),
+      compose({ ...turn, ...after, ...placeOf(key), news: newsOf(turn, showing), language }, showing),
       ...(change.messages ?? []),
     ],
     audit: (change.audit ?? []).map((what) => ({ what, by, partner: key.partner })),

@@ -7,6 +7,7 @@ import type { MessageHere, Variants } from './decision';
 import { present, type Presented, type Scene } from './present';
 import type { Showing } from './showing';
 import { gateOf } from './turn';
+import type { TurnKey } from './turnStore';
 import { typedTarget } from './untimely';
 
 /**
@@ -27,6 +28,18 @@ export function compose(scene: Scene, showing: Showing): MessageHere {
     ...(asks !== undefined && { asks, shows: asks }),
   };
 }
+
+/** The channels whose page draws the road beside a one-to-one conversation. */
+const webChats: readonly string[] = ['directline', 'webchat'];
+
+/**
+ * What of the place a message goes to decides what it shows.
+ * @example placeOf(turn.key) // { isGroup: false, hasRoad: true }
+ */
+export const placeOf = ({ channel, isGroup }: TurnKey): Pick<Scene, 'isGroup' | 'hasRoad'> => ({
+  isGroup,
+  hasRoad: !isGroup && webChats.includes(channel),
+});
 
 /** The same to others, who may speak another language. */
 export const composeForOthers = (
@@ -49,7 +62,7 @@ function variantsOf(scene: Scene, showing: Showing): Variants {
 }
 
 function contentOf(presented: Presented, language: Content['language']): Content {
-  const { kind, shown, session, facts, entry, saved, standing, today } = presented;
+  const { kind, shown, session, facts, entry, saved, standing, today, road } = presented;
   const showsResult = shown.template === 'result';
   return {
     language,
@@ -64,6 +77,7 @@ function contentOf(presented: Presented, language: Content['language']): Content
       ...(showsResult && today && { today: { ruleset: today.ruleset.id, verdict: today.verdict } }),
       ...((showsResult || kind === 'journey') && { journey: standing.state }),
       ...(shown.advice && { supportPlanAdvice: shown.advice }),
+      ...(road && { road }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Road } from '../interview/road';
 import type { JourneyState } from '../journey/state';
 import type { EntryId } from '../knowledge/entryIds';
 import type { Language } from '../reading/language';
@@ -27,4 +28,6 @@ export type Marks = {
   readonly today?: { readonly ruleset: string; readonly verdict: Verdict };
   readonly journey?: JourneyState;
   readonly supportPlanAdvice?: 'doNotBuyYet' | 'buyNow';
+  /** The road to active, where the page draws it beside a one-to-one conversation. */
+  readonly road?: Road;
 };

@@ -1,8 +1,10 @@
 import type { Saved } from '../interview/outcome';
 import { factsOf } from '../interview/progress';
 import { progressOf } from '../interview/question';
+import { roadOf, type Road } from '../interview/road';
 import type { OpenQuestion, Session } from '../interview/session';
 import { journeyFacts, type Journey } from '../journey/journey';
+import { nextStep } from '../journey/nextStep';
 import { standing, type Standing } from '../journey/standing';
 import { standingToday, type StandingToday } from '../journey/standingToday';
 import type { EntryId } from '../knowledge/entryIds';
@@ -40,6 +42,8 @@ export type Presented = {
   readonly standing: Standing;
   /** Where the same answers stand under the rules of today; absent where those are the rules in use. */
   readonly today?: StandingToday;
+  /** The road to active, where it is drawn beside the conversation. */
+  readonly road?: Road;
 };
 
 /** Everything that wording and looks depend on. */
@@ -57,11 +61,22 @@ export type Scene = {
   readonly namesPlan?: boolean;
   /** In a group nothing of the interview is offered, but the personal chat is. */
   readonly isGroup?: boolean;
+  /** The road to active is drawn beside the conversation: in web chat. */
+  readonly hasRoad?: boolean;
 };
 
 /** Gives what a room decided to show its words and looks. */
 export function present(scene: Scene, showing: Showing): Presented {
-  const { parts, language, session, pending, journey, namesPlan = false, isGroup = false } = scene;
+  const {
+    parts,
+    language,
+    session,
+    pending,
+    journey,
+    namesPlan = false,
+    isGroup = false,
+    hasRoad = false,
+  } = scene;
   const ruleset = rulesetOf(scene);
   const facts = factsOf(session, journeyFacts(journey));
   const findings = assess(ruleset, facts);
@@ -88,7 +103,24 @@ export function present(scene: Scene, showing: Showing): Presented {
     ...(today && { today }),
     ...('note' in showing && showing.note?.note === 'knowledge' && { entry: showing.note.entry }),
     ...('saved' in showing && showing.saved !== undefined && { saved: showing.saved }),
+    ...(hasRoad && { road: roadFor(context, findings, session) }),
   };
+}
+
+function roadFor(
+  { ruleset, facts, today }: ViewContext,
+  findings: readonly Finding[],
+  session: Session | undefined,
+): Road {
+  const next = nextStep(findings, facts, ruleset, today);
+  return roadOf({
+    ruleset,
+    facts,
+    findings,
+    next,
+    skipped: session?.skipped ?? [],
+    open: session?.open?.fact,
+  });
 }
 
 /** Nothing is told twice, and nothing about an interview that has just been begun anew. */

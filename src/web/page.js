@@ -1,6 +1,7 @@
 import { keepConnected } from './connection.js';
 import { createHostConfig, createStyleOptions } from './look.js';
 import { watchCards } from './newCard.js';
+import { createRoad } from './road.js';
 import { createTranscript } from './transcript.js';
 
 const { WebChat } = window;
@@ -24,6 +25,7 @@ let isOffline = false;
 function createConversation() {
   const { storeMiddleware, ...middleware } = createTranscript({
     onLanguage: (locale) => speak(locale.split('-')[0]),
+    road,
   });
   return { store: WebChat.createStore({}, storeMiddleware), ...middleware };
 }
@@ -83,6 +85,7 @@ function speak(language) {
     if (link.lang === language) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  road.show();
   history.replaceState(null, '', `?locale=${language}`);
   render();
 }
@@ -93,16 +96,31 @@ document.querySelector('nav').addEventListener('click', (event) => {
   event.preventDefault();
   if (link.lang === html.lang || isOffline) return;
   speak(link.lang);
-  const value = { verb: 'language', locale: link.lang };
-  session?.store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
+  post({ verb: 'language', locale: link.lang });
 });
+
+const post = (value) => session?.store.dispatch({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } });
 
 // --- the page around it
 
-const facts = document.querySelector('.about details');
-const fold = () => (facts.open = !narrow.matches);
+const about = document.querySelector('.about .fold');
+const facts = document.querySelector('.about .facts');
+const fold = () => (about.open = !narrow.matches);
 narrow.addEventListener('change', fold);
 fold();
+
+const place = document.getElementById('road');
+// Beside the road there is little room for what one has read by then.
+place.addEventListener('drawn', () => (facts.open = false));
+const road = createRoad({
+  place,
+  words,
+  language: () => html.lang,
+  onChange: (value) => {
+    if (narrow.matches) about.open = false;
+    if (!isOffline) post(value);
+  },
+});
 
 watchCards(chat);
 

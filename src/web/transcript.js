@@ -9,7 +9,7 @@ const cardOf = (activity) =>
  * text is for screen readers only. Only the newest card can be acted on. What somebody clicks on a card stands in
  * the conversation as if it had been typed.
  */
-export function createTranscript({ onLanguage }) {
+export function createTranscript({ onLanguage, road }) {
   const inOrder = createOrder();
   /** The bot's messages with a card, as they came, the newest first. */
   let messages = [];
@@ -25,6 +25,7 @@ export function createTranscript({ onLanguage }) {
     const isKnown = messages.some(({ id }) => id === activity.id);
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') hasSpoken = true;
     if (isFromBot && !isKnown && hasSpoken && activity.locale) onLanguage(activity.locale);
+    if (isFromBot && activity.channelData?.assistant?.road) road.show(activity.channelData.assistant.road);
     if (!isFromBot || !cardOf(activity)) return put(activity);
 
     const [newest] = messages;
@@ -42,7 +43,7 @@ export function createTranscript({ onLanguage }) {
     const isClick = activity.from?.role === 'user' && activity.channelData?.postBack && activity.value;
     if (!isClick) return activity;
     if (!worded.has(activity)) {
-      const text = wordsFor(activity.value, messages.map(cardOf));
+      const text = wordsFor(activity.value, messages.map(cardOf)) ?? road.titleOf(activity.value);
       const { postBack: _hides, ...channelData } = activity.channelData;
       worded.set(activity, text ? { ...activity, text, textFormat: 'plain', channelData } : activity);
     }

@@ -167,6 +167,20 @@ describe('surfacesOf', () => {
   });
 });
 
+describe('the road beside a message', () => {
+  const roadWith = (state: string): Received => ({
+    ...messageOf('Result', { kind: 'result' }),
+    channelData: { assistant: { kind: 'result', road: { steps: [{ step: 'plan', state }] } } },
+  });
+
+  it('advises to buy where the plan is the next step', () => {
+    expect(judge(roadWith('now')).advice).toEqual([{ place: 'road', advice: 'buy', words: 'plan: now' }]);
+    expect(judge(roadWith('later')).advice).toEqual([]);
+    expect(kindsIn(roadWith('now'), 'shut')).toContain('earlyAdvice');
+    expect(kindsIn(roadWith('now'), 'held')).toContain('wrongAdvice');
+  });
+});
+
 describe('violations', () => {
   const warned = { kind: 'warning', supportPlanAdvice: 'doNotBuyYet' };
   const advised = { kind: 'journey', supportPlanAdvice: 'buyNow' };

@@ -146,7 +146,7 @@ describe('a turn', () => {
     });
     await run(start);
     expect(stored).toEqual([1, 1]);
-    expect(marksOf(memory.owed[0]?.activity)).toEqual({ kind: 'question', fact: 'applicant.kind' });
+    expect(marksOf(memory.owed[0]?.activity)).toMatchObject({ kind: 'question', fact: 'applicant.kind' });
   });
 
   it('replies to nothing where the channel gave no id, or where somebody has only come to a web chat', async () => {
@@ -310,7 +310,7 @@ describe('a caller that wants the answer in its response', () => {
   it('gets it there, after the commit, and nothing is owed', async () => {
     const memory = memoryStore();
     const [question] = await createBot(memory, { deliver: noWayToSend }).run(inCall);
-    expect(marksOf(question)).toEqual({ kind: 'question', fact: 'applicant.kind' });
+    expect(marksOf(question)).toMatchObject({ kind: 'question', fact: 'applicant.kind' });
     expect(memory.commits[0]?.owed).toMatchObject([{ answeredAt: '2026-11-22T12:00:00.000Z' }]);
     expect(memory.owed).toEqual([]);
   });
@@ -319,7 +319,7 @@ describe('a caller that wants the answer in its response', () => {
     const memory = memoryStore();
     const { run } = createBot(memory);
     await run(inCall);
-    expect(marksOf((await run(inCall))[0])).toEqual({ kind: 'question', fact: 'applicant.kind' });
+    expect(marksOf((await run(inCall))[0])).toMatchObject({ kind: 'question', fact: 'applicant.kind' });
     expect(memory.commits).toHaveLength(1);
     const greeting = { ...joined, id: 'e2', deliveryMode: 'expectReplies' };
     expect(await createBot(memoryStore()).run(greeting)).toHaveLength(1);

@@ -186,6 +186,34 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     ]);
   });
 
+  it.each(['desktop', 'phone'] as const)(
+    'shows the road and how much is left, and opens the change of an answered step, on a %s',
+    async (device) => {
+      await open(device);
+      const line = chat.page.locator(device === 'phone' ? '#left' : '#road .left');
+      const before = await line.textContent();
+      await chat.press(nl('chat:button.start'));
+      await chat.answer(clicked);
+      await chat.answer(clicked);
+      await chat.answer(clicked);
+      expect(await line.textContent()).not.toBe(before);
+      if (device === 'phone') await chat.page.locator('.fold > summary').click();
+      const steps = chat.page.locator('#road li');
+      expect(await steps.count()).toBe(12);
+      expect(await chat.page.locator('#road [aria-current=step] .step').textContent()).toBe(
+        nl('interview:requirement.endorsement'),
+      );
+      expect(await steps.filter({ hasText: pageWordings.nl.road.step.plan }).textContent()).toContain(
+        pageWordings.nl.road.planLater,
+      );
+      expect(await chat.accessibilityProblems()).toEqual([]);
+      const membership = nl('interview:requirement.mpn');
+      await chat.after(() => steps.getByRole('button', { name: membership }).click());
+      expect(chat.latest().kind).toBe('summary');
+      expect((await ownBubbles()).at(-1)).toBe(nl('chat:button.summary'));
+    },
+  );
+
   it('keeps an older question readable, what counts for it included', async () => {
     await open();
     await chat.press(nl('chat:button.start'));
@@ -326,14 +354,16 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     ]);
   });
 
-  it('fits a narrow phone, with what it is behind one touch', async () => {
+  it('fits a narrow phone, with the road behind one touch and what it is behind another', async () => {
     await open('phone');
     await chat.page.setViewportSize({ width: 360, height: 640 });
     await chat.press(nl('chat:button.start'));
     expect(await chat.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     const facts = chat.page.getByText(pageWordings.nl.decides.title, { exact: true });
     expect(await facts.isVisible()).toBe(false);
-    await chat.page.locator('summary').click();
+    await chat.page.locator('.fold > summary').click();
+    expect(await chat.page.locator('#road').isVisible()).toBe(true);
+    await chat.page.locator('.facts > summary').click();
     expect(await facts.isVisible()).toBe(true);
     expect(await chat.accessibilityProblems()).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { nothingPending } from '../../src/turns/pending';
-import { compose } from '../../src/turns/compose';
+import { compose, placeOf } from '../../src/turns/compose';
 import type { Showing } from '../../src/turns/showing';
 import type { Session } from '../../src/interview/session';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
 import { allMet, createWorld, play, sessionOf, typing } from '../interview/world';
 import { createParts } from '../support/parts';
+import { turnGiven } from './world';
 
 const record = { date: '2026-11-20', by: 'dl_1', at: '2026-11-22T12:00:00.000Z', as: 'reported' } as const;
 const passed: Journey = { v: 1, applied: record, creditCheckPassed: record };
@@ -52,6 +53,26 @@ describe('compose', () => {
     });
     const nonce = step.session?.open?.nonce;
     expect({ isQuestion, asks, shows }).toEqual({ isQuestion: true, asks: nonce, shows: nonce });
+  });
+
+  it('draws the road beside a one-to-one web chat, and nowhere else', () => {
+    const roadIn = (channel: string, isGroup = false): unknown => {
+      const turn = { ...turnGiven(), session: ready };
+      const scene = { ...turn, ...placeOf({ ...turn.key, channel, isGroup }) };
+      return compose(scene, { show: 'result' }).content.asDecided.marks.road;
+    };
+    expect(roadIn('directline')).toMatchObject({ left: 0, minutes: 0 });
+    expect(roadIn('webchat')).toEqual(roadIn('directline'));
+    expect(roadIn('msteams')).toBeUndefined();
+    expect(roadIn('webchat', true)).toBeUndefined();
+  });
+
+  it('draws the road with the gate shut for when it is', () => {
+    const turn = { ...turnGiven(), session: ready, journey: passed };
+    const { asDecided, whenShut } = compose({ ...turn, hasRoad: true }, { show: 'result' }).content;
+    const planIn = (content: typeof whenShut) =>
+      content?.marks.road?.steps.find(({ step }) => step === 'plan')?.state;
+    expect([planIn(asDecided), planIn(whenShut)]).toEqual(['now', 'later']);
   });
 
   it('shows the result where a question is to be shown and none is open', () => {

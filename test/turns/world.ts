@@ -100,8 +100,11 @@ export function said({ messages }: Decision) {
   const [only, ...others] = messages;
   if (only?.to !== 'here' || others.length > 0) throw new Error(`${messages.length} messages`);
   const { content, ...manner } = only satisfies MessageHere;
-  const { shown, marks } = content.asDecided;
-  return { text: shown.text, marks, view: shown.view, content, ...manner };
+  const {
+    shown,
+    marks: { road, ...marks },
+  } = content.asDecided;
+  return { text: shown.text, marks, road, view: shown.view, content, ...manner };
 }
 
 /** A text, or what a card sends. */

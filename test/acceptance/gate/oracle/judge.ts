@@ -4,9 +4,9 @@ import { namesPlan, plan, sentencesOf, type Sentence } from './sentences';
 import { surfacesOf, type Place } from './surfaces';
 import { missingOfWarning, saysNotToBuy, type WarningPart } from './warning';
 
-/** Words that advise, and where. */
+/** Words that advise, and where. `road`: the list of steps that the page draws beside the conversation. */
 export type Advised = {
-  readonly place: Place;
+  readonly place: Place | 'road';
   readonly advice: Advice | 'button' | 'cutOff';
   readonly words: string;
 };
@@ -46,7 +46,10 @@ export function judge(message: Received): Impression {
   const isPlanMeant = named.length > 0;
   const read = seen.map(({ place, words }) => ({ place, ...adviceOf(place, words, isPlanMeant) }));
   return {
-    advice: read.flatMap(({ place, advice }) => advice.map((one) => ({ place, ...one }))),
+    advice: [
+      ...read.flatMap(({ place, advice }) => advice.map((one) => ({ place, ...one }))),
+      ...adviceOfRoad(message),
+    ],
     turned: read.flatMap(({ place, turned }) => turned.map((one) => ({ place, ...one }))),
     namesPlan: [...new Set(named.map(({ place }) => place))],
     lacks: {
@@ -57,6 +60,15 @@ export function judge(message: Received): Impression {
     denies: { speak: readWords(at('speak')).denies, summary: readWords(at('summary')).denies },
     saysNotNeeded: wholePlaces.every((place) => sentencesOf(whole[place]).some(saysNotNeeded)),
   };
+}
+
+type Step = { readonly step: string; readonly state: string };
+
+/** A list of steps that says that the plan is the next one sends people out to buy it. */
+function adviceOfRoad({ channelData }: Received): readonly Advised[] {
+  const marks = (channelData as { assistant?: { road?: { steps: readonly Step[] } } } | undefined)?.assistant;
+  const isNext = marks?.road?.steps.some(({ step, state }) => step === 'plan' && state === 'now');
+  return isNext ? [{ place: 'road', advice: 'buy', words: 'plan: now' }] : [];
 }
 
 type Words = {
