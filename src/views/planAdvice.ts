@@ -28,7 +28,7 @@ export function planWords(context: ViewContext, mention: PlanMention, isAsked = 
 
 const nothing: PlanWords = { block: undefined, advice: undefined };
 
-/** The do-not-buy warning. It begins with "not yet", so that no cut-off piece of it reads as advice to buy. */
+/** The do-not-buy warning. It begins with "not yet" or "wait": no cut-off piece of it reads as advice to buy. */
 function doNotBuy(context: ViewContext): Block {
   const { t, ruleset } = context;
   const held = heldPlan(context);

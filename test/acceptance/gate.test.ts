@@ -13,7 +13,7 @@ const root = join(__dirname, '../..');
 
 const warnings = {
   en: "Not yet: do not buy a support plan (ASfP or PSfP)\nMicrosoft first checks your company's credit. That can take several days or longer. Wait until Microsoft has told you by e-mail that you passed the credit check before you buy one.",
-  nl: 'Nog niet: koop nog geen ondersteuningsplan (ASfP of PSfP)\nMicrosoft controleert eerst de kredietwaardigheid van uw bedrijf. Dat kan enkele dagen of langer duren. Wacht met de aanschaf totdat Microsoft u per e-mail heeft laten weten dat u de kredietcontrole hebt doorstaan.',
+  nl: 'Wacht met de aanschaf van een ondersteuningsplan (ASfP of PSfP)\nMicrosoft controleert eerst de kredietwaardigheid van uw bedrijf. Dat kan enkele dagen of langer duren. Wacht totdat Microsoft u per e-mail heeft laten weten dat u de kredietcontrole hebt doorstaan.',
 } as const;
 const purchase = 'Choose a support plan: ASfP or PSfP\nOne of these two plans is enough.';
 

@@ -83,8 +83,8 @@ export function nonceOf(message: Received): string | undefined {
 const namesPlan =
   /\b(ASfP|PSfP|Advanced Support|Premier Support|ondersteuningsplan\w*|supportplan|support plans?|(een|het|dit|geen|a|the|this|no) plan)\b/i;
 /** Buying in first-level support is something else. */
-const aboutBuying = /\b(koop|kopen|schaf|aanschaffen|buy(?! it in)|buying|purchase)\b/i;
-const denial = /nog niet|nog geen|not yet|do not buy|niets (meer|bij)|nothing more/i;
+const aboutBuying = /\b(koop|kopen|schaf|aanschaf|aanschaffen|buy(?! it in)|buying|purchase)\b/i;
+const denial = /wacht met|nog niet|nog geen|not yet|do not buy|niets (meer|bij)|nothing more/i;
 
 type Advice = { readonly title: string; readonly text: string };
 const planAdvice = languages.map((language) => {

@@ -29,7 +29,7 @@ function turnOf(intent: Intent, given: Given) {
 
 const recovered = 'Ik kon uw gegevens niet volledig teruglezen';
 const questionGone = 'Die vraag is vervallen';
-const kept = 'Voor u blijven dezelfde regels gelden';
+const kept = 'Uw controle gaat verder volgens dezelfde regels';
 const replaced = 'We gaan verder volgens de regels van 1 oktober 2025';
 
 describe('a turn that goes on with what is stored', () => {
@@ -53,7 +53,7 @@ describe('a turn that goes on with what is stored', () => {
       expect(change.session).toMatchObject({ answers: session.answers, skipped: [] });
     }
     const stale: Intent = { room: 'interview', input: { do: 'skip', fact: 'mpn.contract', nonce: '1' } };
-    expect(turnOf(stale, { session: gone }).text).toContain('Die kaart is niet meer actueel');
+    expect(turnOf(stale, { session: gone }).text).toContain('Dat was een eerder bericht');
     expect(turnOf(summary, { session: gone }).marks).toMatchObject({ kind: 'summary' });
   });
 

@@ -25,7 +25,7 @@ describe('attestationView', () => {
 
   it('says that typing is not enough', () => {
     expect(attestationView(en, { nonce, asksApplicationDate: false, filledIn: {} }).text).toMatch(
-      /typing is not enough/,
+      /only on this form, not by typing/,
     );
   });
 

@@ -8,7 +8,10 @@ const shown = questionView(context, { fact: 'mpn.membership', nonce }, { note: '
 describe('withNews', () => {
   it('stands above everything else, on the card, in the text and aloud', () => {
     const told = withNews(context, shown, [{ note: 'rulesetKept' }, { note: 'recovered', answers: 3 }]);
-    const titles = ['Voor u blijven dezelfde regels gelden', 'Ik kon uw gegevens niet volledig teruglezen'];
+    const titles = [
+      'Uw controle gaat verder volgens dezelfde regels',
+      'Ik kon uw gegevens niet volledig teruglezen',
+    ];
     expect(told.view.lead.map(({ title }) => title)).toEqual([...titles, 'Welkom terug']);
     expect(told.text.startsWith(titles[0] ?? '')).toBe(true);
     expect(told.text.endsWith(shown.text)).toBe(true);

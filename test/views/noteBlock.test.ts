@@ -107,7 +107,7 @@ describe('other notes', () => {
     const note = { note: 'creditCheckRecorded', mailDate: '2026-11-20' } as const;
     expect(say(note, nl).texts).toEqual([
       'Genoteerd: de e-mail van Microsoft is van 20 november 2026.',
-      'Klopt dit niet? Typ: kredietcontrole intrekken.',
+      'Klopt dit niet? Typ: melding intrekken.',
     ]);
     expect(say({ ...note, appliedOn: '2026-11-02' }).texts?.[0]).toMatch(/2 November 2026.*20 November 2026/);
   });
@@ -123,7 +123,7 @@ describe('other notes', () => {
   it('count the answers that are left, and say what became of the credit check', () => {
     expect(say({ note: 'recovered', answers: 0 }, nl).texts).toHaveLength(1);
     expect(say({ note: 'recovered', answers: 1, creditCheck: 'lost' }).texts?.join(' ')).toMatch(
-      /keep one answer\..*report credit check/,
+      /keep one answer\..*report the credit check/,
     );
     expect(say({ note: 'recovered', answers: 12 }).texts?.join()).toContain('12 answers');
     expect(say({ note: 'recovered', creditCheck: 'kept' }, nl).texts).toEqual([

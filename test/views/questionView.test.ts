@@ -166,9 +166,9 @@ describe('the question as plain text', () => {
 
   it('says the note in the notification and aloud, but not the mere echo of an answer', () => {
     const shown = questionView(en, { fact: 'endorsement.authority', nonce }, { note: 'staleCard' });
-    expect(shown.summary).toBe('That card is out of date');
+    expect(shown.summary).toBe('That was an earlier message');
     expect(shown.speak).toBe(
-      `That card is out of date. ${en.t('interview:question.endorsement.authority.title')}`,
+      `That was an earlier message. ${en.t('interview:question.endorsement.authority.title')}`,
     );
     const saved: Note = { note: 'saved', fact: 'mpn.membership', value: 'active', dropped: [], added: [] };
     const echoed = questionView(en, { fact: 'endorsement.authority', nonce }, saved);

@@ -50,7 +50,7 @@ describe('the verdict', () => {
   });
 
   it('gives way to any other note', () => {
-    expect(show(readyFacts, {}, { note: 'staleCard' }).summary).toBe('That card is out of date');
+    expect(show(readyFacts, {}, { note: 'staleCard' }).summary).toBe('That was an earlier message');
   });
 
   it('says that Microsoft decides when one can apply, with the form and what Microsoft does with it', () => {

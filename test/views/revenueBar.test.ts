@@ -29,7 +29,10 @@ describe('revenueBar', () => {
   });
 
   it('says the numbers in words', () => {
-    expect(draw(210_000.5)).toMatchObject({ yours: 'You: USD 210,000.50', needed: 'Needed: USD 300,000' });
+    expect(draw(210_000.5)).toMatchObject({
+      yours: 'Your revenue: USD 210,000.50',
+      needed: 'Needed: USD 300,000',
+    });
   });
 
   it('has one mark where no other bar holds today', () => {

@@ -49,7 +49,7 @@ describe('summaryView', () => {
 
   it('carries the warning, because a row names the support plan', () => {
     expect(advice).toBe('doNotBuyYet');
-    expect(text).toContain('Nog niet: koop nog geen ondersteuningsplan');
+    expect(text).toContain('Wacht met de aanschaf van een ondersteuningsplan');
   });
 
   it('says which question is open, because typed text answers it', () => {

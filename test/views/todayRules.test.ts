@@ -65,7 +65,7 @@ describe('the bar of today beside a question about revenue', () => {
     const [block] = beside('revenue.ttmUsd', { language: 'nl' });
     expect(block?.title).toBe('Volgens de regels van vandaag is ten minste USD 1.000.000 nodig');
     expect(block?.paragraphs.map(({ text }) => text)).toEqual([
-      'Die gelden sinds 1 oktober 2025. Ik toets u hier aan de regels van 27 oktober 2020, met een drempel van USD 300.000.',
+      'Die gelden sinds 1 oktober 2025. Ik toets u hier aan de regels van 27 oktober 2020, met een omzetdrempel van USD 300.000.',
     ]);
     expect(block?.buttons).toEqual([
       { row: [{ title: 'Verder volgens de regels van 1 oktober 2025', data: button }] },

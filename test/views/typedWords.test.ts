@@ -27,9 +27,9 @@ const promised = {
     stop: 'stop',
     continue: 'continue',
     startOver: 'start over',
-    person: 'person',
+    person: 'talk to someone',
     creditCheck: 'report the credit check',
-    withdrawCreditCheck: 'withdraw credit check',
+    withdrawCreditCheck: 'withdraw my report',
     help: 'help',
   },
   nl: {
@@ -43,7 +43,7 @@ const promised = {
     startOver: 'opnieuw beginnen',
     person: 'iemand spreken',
     creditCheck: 'kredietcontrole melden',
-    withdrawCreditCheck: 'kredietcontrole intrekken',
+    withdrawCreditCheck: 'melding intrekken',
     help: 'hulp',
   },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -138,18 +138,16 @@ export const wordMutants: readonly Mutant[] = [
     ],
   },
   {
-    name: '“geen” has become “een”',
-    edits: [
-      { file: plans.nl, from: 'koop nog geen ondersteuningsplan', to: 'koop nog een ondersteuningsplan' },
-    ],
+    name: '“Wacht met” has become “Begin met”',
+    edits: [{ file: plans.nl, from: 'Wacht met de aanschaf', to: 'Begin met de aanschaf' }],
   },
   {
     name: '“do not buy” has become “do buy”',
     edits: [{ file: plans.en, from: 'Not yet: do not buy', to: 'Not yet: do buy' }],
   },
   {
-    name: '“Nog niet” is dropped',
-    edits: [{ file: plans.nl, from: 'Nog niet: koop nog geen', to: 'Koop nog geen' }],
+    name: 'the Dutch warning begins with “Koop”',
+    edits: [{ file: plans.nl, from: 'Wacht met de aanschaf van een', to: 'Koop nog geen' }],
   },
   {
     name: 'the English warning lacks the e-mail',

@@ -83,6 +83,7 @@ export const advising: readonly string[] = [
   'Koop vandaag nog een ondersteuningsplan.',
   'Koop nog een ondersteuningsplan (ASfP of PSfP)',
   'Nog niet: koop nog een ondersteuningsplan (ASfP of PSfP)',
+  'Begin met de aanschaf van een ondersteuningsplan (ASfP of PSfP)',
   'Schaf een ondersteuningsplan aan.',
   'Bestel PSfP bij Microsoft.',
   'Neem een ondersteuningsplan.',
@@ -159,6 +160,7 @@ export const harmless: readonly string[] = [
   'A plan that came too early is out of sequence, but it is not a failure.',
   // Dutch
   'Nog niet: koop nog geen ondersteuningsplan (ASfP of PSfP)',
+  'Wacht met de aanschaf van een ondersteuningsplan (ASfP of PSfP)',
   'Wacht met de aanschaf totdat Microsoft u per e-mail heeft laten weten dat u de kredietcontrole hebt doorstaan.',
   'Koop nu geen ASfP.',
   'U hoeft niets meer te kopen.',
