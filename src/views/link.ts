@@ -5,17 +5,18 @@ import type { Translate } from './translate';
 export type LinkView = { readonly text: string; readonly url: string };
 
 /**
- * The links of those ids that this ruleset has, in that order. A page that is gone gives way to its successor; one
- * without a successor is no link any more (`goneTexts`).
+ * The links of those ids that this ruleset has, in that order, and each page once. A page that is gone gives way to its
+ * successor; one without a successor is no link any more (`goneTexts`).
  */
 export function linkViews(t: Translate, ruleset: Ruleset, ids: readonly LinkId[]): readonly LinkView[] {
-  return ids.flatMap((id) => {
+  const links = ids.flatMap((id) => {
     const link = ruleset.links[id];
     if (link === undefined) return [];
     const text = t(`rules:link.${id}`);
     if (link.status !== 'gone') return [{ text, url: link.url }];
     return link.successor ? [{ text: t('rules:newPage', { link: text }), url: link.successor }] : [];
   });
+  return links.filter(({ url }, at) => links.findIndex((one) => one.url === url) === at);
 }
 
 /** The pages of those ids that are gone without a successor, named so that nobody goes on looking for them. */

@@ -38,8 +38,9 @@ const directLinks: readonly LinkId[] = ['restricted', 'transition', 'suspended',
 export function readMore({ t, ruleset, facts }: ViewContext): Extra | undefined {
   const isExisting = applicantKind(facts) === 'existingDirect';
   const general = generalLinks.filter((id) => id !== 'requirements');
-  const ids = isExisting ? general : [...general, ...directLinks];
-  const links = linkViews(t, ruleset, ids);
+  const ids = isExisting ? general : [...directLinks, ...general];
+  const seen = isExisting ? linkViews(t, ruleset, directLinks).map(({ url }) => url) : [];
+  const links = linkViews(t, ruleset, ids).filter(({ url }) => !seen.includes(url));
   const gone = goneTexts(t, ruleset, ids);
   return links.length + gone.length > 0
     ? { title: t('chat:result.readMore'), paragraphs: paragraphs(...gone), links }

@@ -19,7 +19,7 @@ describe('the command', () => {
     expect({ status, stderr, lines: lines.length }).toEqual({ status: 0, stderr: '', lines: 1 });
     const { text } = JSON.parse(lines[0] ?? '') as { text: string };
     expect(text).toContain('27 oktober 2020');
-    expect(text).toContain('koop nog geen ondersteuningsplan');
+    expect(text).toContain('Wacht met de aanschaf van een ondersteuningsplan');
   });
 
   it('takes the ruleset of the environment, and minds nothing else in it', () => {

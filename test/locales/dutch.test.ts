@@ -72,7 +72,7 @@ describe('the Dutch texts', () => {
       'afgelopen twaalf maanden',
       'MPN-id',
       'beheerde dienst',
-      'software met eeuwigdurende licentie',
+      'software met een eeuwigdurende licentie',
       'eigen intellectueel eigendom',
       'inschrijvingsformulier',
       'indirecte reseller',

@@ -106,7 +106,7 @@ describe('knowledgeBlock', () => {
     ]);
     expect(links('creditCheckDuration')).toEqual([
       {
-        text: 'Requirements to enroll as a CSP direct bill partner (new page)',
+        text: 'Requirements to enroll as a CSP direct bill partner (current version)',
         url: 'https://learn.microsoft.com/partner-center/enroll/direct-bill-eligibility-requirements',
       },
     ]);

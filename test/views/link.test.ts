@@ -17,7 +17,15 @@ describe('linkViews', () => {
 
   it('replaces a page that is gone by its successor and says so in the words of the link', () => {
     expect(views({ status: 'gone', successor: 'https://example.com/new' })).toEqual([
-      { text: 'Moving from direct to indirect (new page)', url: 'https://example.com/new' },
+      { text: 'Moving from direct to indirect (current version)', url: 'https://example.com/new' },
+    ]);
+  });
+
+  it('names a page once, as it is called first', () => {
+    const link = { url: 'https://example.com/', read: '2026-01-01', status: 'current' } as const;
+    const twice = { ...ruleset('2020-10-27'), links: { transition: link, transfer: link } };
+    expect(linkViews(t, twice, ['transfer', 'transition'])).toEqual([
+      { text: t('rules:link.transfer'), url: link.url },
     ]);
   });
 

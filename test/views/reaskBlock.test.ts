@@ -53,7 +53,7 @@ describe('asking again', () => {
     for (const count of [3, 4]) {
       const lines = wordsOf({ note: 'noValue', fact: 'applicant.kind', tries: count }, nl);
       expect(lines.at(-1)).toContain(
-        '1 voor ‘Direct Bill-partner worden’ of 2 voor ‘Al Direct Bill-partner’',
+        '1 voor ‘Wij willen Direct Bill-partner worden’ of 2 voor ‘Wij zijn al Direct Bill-partner’',
       );
       expect(lines.at(-1)).toContain('yp: overslaan');
       expect(wordsOf({ note: 'notUnderstood', tries: count }, nl).join()).toMatch(/overslaan/i);

@@ -27,7 +27,7 @@ describe('what has changed since the rules in use', () => {
     expect(since({ language: 'nl' })).toEqual([
       'De regels van vandaag zijn strenger',
       'Sinds oktober 2025 ligt de omzetdrempel op USD 1.000.000; dat was USD 300.000.',
-      'Er zijn 4 vereisten bij gekomen: Tijd als indirecte reseller; Capability assessment; Solutions Partner-status; Beveiligingsvereisten.',
+      'Er zijn 4 vereisten bij gekomen: Tijd als indirecte reseller; Capability assessment; Solutions Partner-designation; Beveiligingsvereisten.',
       'Microsoft gaat uit van de regels van vandaag.',
     ]);
   });

@@ -16,7 +16,7 @@ describe('today’s block', () => {
 
   it('names the date and the verdict, and a line for each finding that comes out otherwise', () => {
     expect(blockOf(readyFacts)).toEqual({
-      title: "Today's rules (1 October 2025): not yet, 1 requirement to close",
+      title: "Today's rules (1 October 2025): not yet, 1 requirement is not met",
       texts: [
         expect.stringMatching(/^Revenue: Not met\. .*USD 412,500.*USD 1,000,000.*USD 587,500 short\.$/),
         'Time as an indirect reseller: Met.',
@@ -30,7 +30,7 @@ describe('today’s block', () => {
   it('says so where every requirement comes out the same', () => {
     expect(blockOf(readyFacts, { rules: '2023-04-24', today: '2024-05-01' })).toEqual({
       title: "Today's rules (10 April 2024): on these answers you can apply; Microsoft decides",
-      texts: ["Under today's rules every requirement comes out the same."],
+      texts: ["Under today's rules the result is the same for every requirement."],
     });
   });
 
@@ -97,7 +97,7 @@ describe('a result that is good under older rules only', () => {
   it('is no permission: it begins with the date of the rules and today’s verdict, without the form', () => {
     const { text, view } = shown(readyFacts);
     expect(text.split('\n')[0]).toBe(
-      "Under the rules of 27 October 2020 you could apply. Today's rules: not yet, 1 requirement to close",
+      "Under the rules of 27 October 2020 you could apply. Today's rules: not yet, 1 requirement is not met",
     );
     expect(view.enrolment).toEqual([]);
     expect(text).not.toMatch(/forms\.office|you can apply/);
@@ -106,14 +106,14 @@ describe('a result that is good under older rules only', () => {
   it('says so too where nothing is missing but something is open', () => {
     const almost = { ...readyFacts, 'revenue.ttmUsd': usd(1_000_000) };
     expect(shown(almost, { language: 'nl' }).text.split('\n')[0]).toMatch(
-      /^Volgens de regels van 27 oktober 2020 .* nog niet te zeggen, 2 vereisten zijn onduidelijk$/,
+      /^Volgens de regels van 27 oktober 2020 .* nog niet te zeggen, van 2 vereisten is niet bekend of u eraan voldoet$/,
     );
   });
 
   it('does not tell who is direct-bill already that he can stay', () => {
     const { text } = shown(existing);
     expect(text.split('\n')[0]).toBe(
-      "Under the rules of 27 October 2020 you could stay a direct-bill partner. Today's rules: your status is at risk, 1 requirement to close",
+      "Under the rules of 27 October 2020 you could stay a direct-bill partner. Today's rules: your status is at risk, 1 requirement is not met",
     );
     expect(text.split('\n')[1]).toMatch(
       /^Microsoft reviews .* on the anniversary of their first enrolment in CSP\./,

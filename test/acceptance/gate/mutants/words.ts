@@ -214,8 +214,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'locales/nl/rules.json',
-        from: 'doe niets aan een plan voordat',
-        to: 'regel nu vast een plan voordat',
+        from: 'Wacht met een plan tot u',
+        to: 'Regel nu vast een plan voordat u',
       },
     ],
   },
