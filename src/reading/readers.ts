@@ -4,7 +4,7 @@ import { createCreditCheckClaimReader } from './buying/creditCheckClaim';
 import { createDeniesCreditCheck, type DeniesCreditCheck } from './buying/creditCheckDenial';
 import type { LearnedBuying } from './buying/learnBuying';
 import { createCommandReaders } from './commands/command';
-import { createCommandReader } from './commands/commandReader';
+import { createLikelyReaders } from './commands/likelyReaders';
 import type { LearnedCommands } from './commands/learnCommands';
 import { createLanguageSwitchReader } from './commands/languageSwitch';
 import { createAsksBesides } from './commands/sideQuestion';
@@ -54,6 +54,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
   const { readSmallTalk, isQuestion } = createSmallTalkReaders(reading);
   const { readCommand, readConsent, ...named } = createCommandReaders(reading);
   const answers = createAnswerReaders(reading, isQuestion);
+  const { isLikelyLanguage, ...likely } = createLikelyReaders(learned.commands, named);
   const readers: RouteReaders = {
     ...answers,
     ...createBuyingReaders(reading, learned.buying),
@@ -61,12 +62,12 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     creditCheckMail: createCreditCheckMailReader(reading),
     command: readCommand,
     consent: readConsent,
-    likelyCommand: createCommandReader(learned.commands, named),
+    ...likely,
     smallTalk: readSmallTalk,
     isQuestion,
     correction: createCorrectionReader(reading, { answer: answers.answer, isQuestion }),
     asksBesides: createAsksBesides(reading),
-    languageSwitch: createLanguageSwitchReader(reading),
+    languageSwitch: createLanguageSwitchReader(reading, isLikelyLanguage),
   };
   const dates = createDateReaders(reading);
   return {

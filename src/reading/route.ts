@@ -23,8 +23,9 @@ export type RouteReaders = AnswerReaders &
     readonly creditCheckMail: ReadCreditCheckMail;
     readonly command: CommandReaders['readCommand'];
     readonly consent: CommandReaders['readConsent'];
-    /** A command in words that the word lists do not have. */
+    /** A command in words that the word lists do not have; and the same where there is hardly a doubt. */
     readonly likelyCommand: (utterance: Utterance) => Command | undefined;
+    readonly sureCommand: (utterance: Utterance) => Command | undefined;
     readonly correction: ReadCorrection;
     readonly smallTalk: SmallTalkReaders['readSmallTalk'];
     readonly isQuestion: SmallTalkReaders['isQuestion'];
@@ -129,10 +130,15 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   const isElsewhere = claim === 'mentioned' && expected?.kind === 'choice' && !hasManyOptions(expected.fact);
   if ((reading.is === 'answer' || reading.is === 'candidate') && isElsewhere)
     return { to: 'reask', doubt: 'vague', understood: [reading.value] };
-  if (reading.is === 'answer' && !wantsToBuy && !isAskingToo) return { to: 'answer', value: reading.value };
+  const sure = wantsToBuy ? undefined : readers.sureCommand(utterance);
   const wanted = wantsToBuy ? undefined : readers.languageSwitch(utterance, language);
+  // "help, ik weet niet hoe dit werkt" does not say that the answer is not known.
+  const isOfChat = reading.is === 'answer' && reading.value === 'unsure' && (sure ?? wanted) !== undefined;
+  if (reading.is === 'answer' && !wantsToBuy && !isAskingToo && !isOfChat)
+    return { to: 'answer', value: reading.value };
   const beside = reading.is === 'nothing' ? undefined : commandBeside(utterance, language, isAsking, readers);
   if (beside && !wantsToBuy && !wanted) return { to: 'command', command: beside };
+  if (sure && !wanted) return { to: 'command', command: sure };
   if (reading.is === 'candidate' && !wantsToBuy && !isAsking && !wanted) return toCandidate(reading);
   if (wantsToBuy) return { to: 'buyingIntent' };
   if (wanted)

@@ -133,7 +133,13 @@ const check: Readonly<Record<SetName, (sentence: Sentence, language: Language) =
   },
   commands: ({ text, expected }, language) => {
     const found = route(text, contextOf(language, expectedOf('endorsement.authority', language)));
-    return result(text, expected.join(' or '), found, expected.includes(commandOf(found)));
+    const right = commandsOf(found, text, language);
+    return result(
+      text,
+      expected.join(' or '),
+      found,
+      expected.some((one) => right.includes(one)),
+    );
   },
 };
 
@@ -145,9 +151,18 @@ function isAboutPlans(text: string, language: Language): boolean {
 
 const isBuyingIntent = (found: Route): boolean => found.to === 'buyingIntent';
 
-function commandOf(found: Route): string {
-  if (found.to !== 'command') return found.to;
-  return [found.command.verb, found.command.requirement].filter(Boolean).join(' ');
+/**
+ * What a text was taken for: a change with or without what it names. How far one is, is told by an entry of its own, and
+ * what can be asked stands among the topics: writers, who know neither, call the one `status` and the other `help`.
+ */
+function commandsOf(found: Route, text: string, language: Language): readonly string[] {
+  if (found.to === 'question') {
+    const entry = learned().findEntry(utteranceOf(text), language);
+    return entry.is === 'confident' && entry.entry === 'progress' ? [found.to, 'status'] : [found.to];
+  }
+  if (found.to !== 'command') return [found.to];
+  const { verb, requirement } = found.command;
+  return [verb, `${verb} ${requirement}`, ...(verb === 'topics' ? ['help'] : [])];
 }
 
 /** At every kind of open question, at none, and while something waits to be confirmed. */

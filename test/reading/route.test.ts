@@ -137,6 +137,19 @@ describe('route', () => {
       });
     });
 
+    it.each([
+      ['help me op weg, ik weet niet hoe deze bot werkt', 'help'],
+      ['ok got it, go on', 'continue'],
+      ['we zetten het even stil', 'stop'],
+    ])('is carried out where an answer is only half heard: "%s"', (text, verb) => {
+      expect(route(text, with_(authority()))).toEqual({ to: 'command', command: { verb } });
+    });
+
+    it('is not taken for an answer where another language is asked for', () => {
+      const found = route('ik weet het niet, mijn Nederlands is slecht', with_(authority()));
+      expect(found).toEqual({ to: 'language', language: 'en' });
+    });
+
     it('is carried out beside a figure', () => {
       expect(route('350.000, ga terug', with_(amount))).toEqual({ to: 'command', command: { verb: 'back' } });
     });

@@ -119,6 +119,14 @@ const cases = {
       named: 'xrev',
     }),
   ],
+
+  sureCommand: [
+    hearing('sureCommand', 'ik heb me vergist bij de xrev', {
+      verb: 'change',
+      requirement: 'revenue',
+      named: 'xrev',
+    }),
+  ],
   correction: [correcting('xoopz xlidm xasf', { fact: 'support.plan', value: 'asfp' })],
   namesQuestion: [
     {

@@ -33,7 +33,7 @@ const unsure = createSaysUnsure(tagger);
 const confirmed = createConfirmedOption(words, tagger);
 const clausesOf = createBuyingClauses(words);
 const describeClauses = createClauseDescriber(words);
-const switchReader = createLanguageSwitchReader(words);
+const switchReader = createLanguageSwitchReader(words, () => false);
 
 const ofText =
   <Read>(read: (utterance: Utterance) => Read) =>

@@ -14,7 +14,11 @@ const mostWords = 14;
  */
 export type ReadLanguageSwitch = (utterance: Utterance, current: Language) => Switch | undefined;
 
-export function createLanguageSwitchReader(words: WordsByLanguage): ReadLanguageSwitch {
+/** `isLikely`: whether a text that says more than the word lists have sounds like such a wish; one language named is it. */
+export function createLanguageSwitchReader(
+  words: WordsByLanguage,
+  isLikely: (utterance: Utterance) => boolean,
+): ReadLanguageSwitch {
   const languages = Object.keys(words) as readonly Language[];
   const book = bookOfAll<Language | 'others' | 'word' | 'not' | 'wish' | 'filler'>(
     words,
@@ -49,34 +53,52 @@ export function createLanguageSwitchReader(words: WordsByLanguage): ReadLanguage
   }
 
   function readClause(said: readonly string[], current: Language): Clause {
-    const pieces = said.length > mostWords ? [] : readPhrases(said, [book]);
-    if (pieces.length === 0 || pieces.some(({ tags }) => tags.length === 0))
-      return { isKnown: false, isWish: false };
+    const pieces = readPhrases(said, [book]);
+    const isKnown = said.length <= mostWords && pieces.every(({ tags }) => tags.length > 0);
     // A language that is spoken here may still stand among the others in the list of another one.
     const named = pieces.flatMap(({ tags }) => {
       const spoken = languages.filter((language) => tags.includes(language));
       return spoken.length === 0 && tags.includes('others') ? (['others'] as const) : spoken;
     });
     const has = (tag: 'word' | 'not' | 'wish'): boolean => pieces.some(({ tags }) => tags.includes(tag));
-    const read = (wanted: Switch | undefined): Clause => ({ isKnown: true, isWish: has('wish'), wanted });
-    // "van het Engels naar het Nederlands": the last one named is the one that is wanted.
-    const wanted = named.at(-1);
-    if (wanted === undefined) return read(has('word') && !has('not') ? otherThan(current) : undefined);
-    if (wanted === 'others') return read(has('not') ? undefined : 'notSpoken');
-    if (!has('not')) return read(wanted);
-    return read(wanted === current ? otherThan(current) : current);
+    const wantedBy = (name: Language | 'others' | undefined): Switch | undefined => {
+      if (name === undefined) return undefined;
+      if (name === 'others') return has('not') ? undefined : 'notSpoken';
+      if (!has('not')) return name;
+      return name === current ? otherThan(current) : current;
+    };
+    const isOtherAsked = has('word') && !has('not');
+    return {
+      isKnown,
+      isWish: isKnown && has('wish'),
+      // "van het Engels naar het Nederlands": the last one named is the one that is wanted.
+      wanted: named.length > 0 ? wantedBy(named.at(-1)) : isOtherAsked ? otherThan(current) : undefined,
+      // "doe maar de Engelse, want dat Nederlands begrijp ik niet": the other one rather than the one that is spoken.
+      named: wantedBy(named.findLast((name) => name !== current) ?? named.at(-1)),
+    };
   }
 
   const otherThan = (language: Language): Language => languages.find((other) => other !== language)!;
 
-  return ({ folded }, current) => {
+  return (utterance, current) => {
+    const { folded } = utterance;
     const slashed = /^\/([a-z]+)(_\w+)?$/.exec(folded)?.[1];
     const direct = languages.find((language) => language === slashed);
     if (direct) return direct;
     const clauses = clausesOf(folded).map((said) => readClause(said, current));
     const isAllKnown = clauses.every(({ isKnown }) => isKnown);
-    return clauses.findLast(({ wanted, isWish }) => wanted && (isAllKnown || isWish))?.wanted;
+    const wished = clauses.findLast(({ wanted, isWish }) => wanted && (isAllKnown || isWish));
+    if (wished || !isLikely(utterance)) return wished?.wanted;
+    const named = clauses.flatMap((clause) => clause.named ?? []);
+    return named.findLast((name) => name !== current) ?? named.at(-1);
   };
 }
 
-type Clause = { readonly isKnown: boolean; readonly isWish: boolean; readonly wanted?: Switch | undefined };
+type Clause = {
+  /** Nothing else is said in it. */
+  readonly isKnown: boolean;
+  readonly isWish: boolean;
+  readonly wanted: Switch | undefined;
+  /** What is meant where all of it is a wish, whatever else is said: undefined where no language is named. */
+  readonly named: Switch | undefined;
+};

@@ -45,7 +45,7 @@ export function learnCommands(examples: readonly Example<CommandIntent>[]): Lear
   const commands = trainClassifier(
     samples.map(({ of, words }) => ({ of, features: commandFeaturesOf(words, repeated) })),
   );
-  const commandWords = new Set(samples.filter(({ of }) => isCommand(of)).flatMap(({ words }) => words));
+  const commandWords = new Set(samples.filter(({ of }) => of !== 'none').flatMap(({ words }) => words));
   return {
     classifiers: { commands },
     lists: { repeatedWords: [...repeated], commandWords: [...commandWords] },

@@ -16,7 +16,7 @@ export const commands = {
     back, go back, previous, previous question, back to the previous question, one back, one question back, take me back
     go to the previous question, step back, one step back, go one back, go back one, back up, the previous question, previous step
     can i go back, i want to go back, go back a question, go back one question, last question again, back one
-    back to the (last one|last question|previous one|previous step), the previous one, previous one, the last question, the question before, a step back, one step back, go back a step, go back one step, go back to the (previous one|last question|last one|question before), undo, undo that, return, return to the previous question, previous screen, a question back`,
+    back to the (last one|last question|previous one|previous step), the previous one, previous one, the last question, the question before, a step back, one step back, go back a step, go back one step, go back to the (previous one|last question|last one|question before), undo, undo that, return, return to the previous question, previous screen, a question back, (go|) 1 back, (go|) back 1`,
   skip: `
     skip, skip (this|it|that|this one|that one|this question|the question|that question|ahead|for now), next, next question
     pass, i pass, answer later, later, rather not say, id rather not say, i would rather not say, prefer not to say
@@ -57,7 +57,7 @@ export const commands = {
     delete my answers, erase everything, clear all, start anew, start afresh, lets start again, redo everything, do it over
     do it again, again from the start, can i start over, start all over, start all over again, wipe everything, new check
     i want to start again, i would like to start over, delete everything, erase my answers, clear answers, startover, begin anew
-    (from|start from|begin from|back to) (the|) (top|very beginning|very start|beginning|start|square one|scratch), all over (again|), over again, (can|may|could) (i|we) start over, (lets|let us) start over, do (it|this|everything) all over, (clear|wipe|erase|delete|remove) (everything|all|it all|all answers|all my answers|my answers|the answers) (and start again|and start over|and begin again|), clean slate, a clean slate, fresh start, a fresh start, start fresh, throw everything away, redo, redo it`,
+    (from|start from|begin from|back to) (the|) (top|very beginning|very start|beginning|start|square one|scratch), all over (again|), over again, (can|may|could) (i|we) start over, (lets|let us) start over, do (it|this|everything) all over, (clear|wipe|erase|delete|remove) (everything|all|it all|all answers|all my answers|my answers|the answers) (and start again|and start over|and begin again|), clean slate, a clean slate, fresh start, a fresh start, start fresh, throw everything away, redo, redo it, (lets|let us|we) (begin|start) again, (begin|start|restart) the (interview|questions|questionnaire|check) (again|over|anew)`,
   stop: `
     stop, quit, exit, pause, stop here, i want to stop, lets stop, lets stop here, thats enough, that is enough, enough
     i stop, i quit, im done for now, done for now, done for today, finish later, continue later, ill continue later, bye

@@ -68,7 +68,7 @@ export const subjects = {
 export const places = {
   goTo: `
     (go|jump|return|skip|take me|bring me|move|head|get|going|lets go|let us go) (straight|right|) (back|) to, back to, (can|could|may) (i|we) (go|jump|get|return) (back|) to, (i|we) (want|need|would like) to (go|jump|get|return) (back|) to, (id|wed) like to (go|jump|get|return) (back|) to, to, back
-    revisit, (id|i would|i want to|lets|let us|can we|can i) (like to|) (revisit|redo|reopen|go over), redo, reopen, go over, take another look at, have another look at, answer again, do again, come back to, go on to, again, once more, over, over again, ask me`,
+    revisit, (id|i would|i want to|lets|let us|can we|can i) (like to|) (revisit|redo|reopen|go over), redo, reopen, go over, take another look at, have another look at, answer again, do again, come back to, go on to, again, once more, over again, ask me`,
   place: `
     question, requirement, question number, requirement number, number, nr, step, item, section, part, point, q, the question about, question about, questions about, questions on, question on, the section on, section about, the section about, the part about, part about, bit about, the bit about, the bit on, one, that, this, those, my, our, do, whole, the whole, bit, need to, i need to, and`,
 } as const satisfies PlaceWords;

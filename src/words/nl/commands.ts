@@ -16,7 +16,7 @@ export const commands = {
     terug, ga terug, vorige, vorige vraag, terug naar de vorige vraag, een terug, een vraag terug, een stap terug, stap terug
     terug naar vorige, ga een vraag terug, ga naar de vorige vraag, naar de vorige vraag, vorige stap, ik wil terug
     (ik wil|wil ik|mag ik|kan ik) (even|een vraag|een stap) terug, mag ik terug, kan ik terug, ga een stap terug, weer terug, terug naar de vorige, naar vorige vraag, een terug graag
-    terug naar de (vraag hiervoor|vorige stap), naar de vorige, nog even terug naar de vorige, de vorige vraag, vorige vraag opnieuw, de vraag hiervoor, vorig scherm, een stapje terug, stapje terug, een stap terug, teruggaan, even terugkomen op de vorige vraag, terugkeren, ongedaan maken, maak ongedaan, undo`,
+    terug naar de (vraag hiervoor|vorige stap), naar de vorige, nog even terug naar de vorige, de vorige vraag, vorige vraag opnieuw, de vraag hiervoor, vorig scherm, een stapje terug, stapje terug, een stap terug, teruggaan, even terugkomen op de vorige vraag, terugkeren, ongedaan maken, maak ongedaan, undo, (ga|) 1 terug, (ga|) 1 vraag terug`,
   skip: `
     overslaan, sla over, sla (deze|dit|die|hem|deze vraag|die vraag|de vraag|maar) over, sla (deze|dit|die) maar over, skip
     deze overslaan, deze vraag overslaan, vraag overslaan, volgende, volgende vraag, later beantwoorden, liever niet

@@ -1,3 +1,5 @@
+import { utteranceOf } from '../../../src/reading/utterance';
+import { learned } from '../../support/learned';
 import { readLanguageSwitch } from '../../support/readers';
 
 describe('readLanguageSwitch', () => {
@@ -72,4 +74,29 @@ describe('readLanguageSwitch', () => {
     'graag',
     'kan dit ook in het Nederlands of moet ik dan weer helemaal opnieuw beginnen met alles van voren af aan',
   ])('finds no switch in "%s"', (text) => expect(readLanguageSwitch(text, 'nl')).toBeUndefined());
+});
+
+describe('a wish for another language in words that no list has', () => {
+  const read = (text: string, current: 'nl' | 'en') =>
+    learned().readers.languageSwitch(utteranceOf(text), current);
+
+  it.each([
+    ['ik geef de telefoon aan mijn Engelse collega, stap maar over op Engels', 'nl', 'en'],
+    ['allez doe mij maar de Engelse versie, want dat vertaalde Nederlands is niks', 'nl', 'en'],
+    ["I'm from Ghent, so Dutch would be much easier for me", 'en', 'nl'],
+    ['my boss is reading along and needs it in Dutch', 'en', 'nl'],
+    ['kan het gesprek ook in het Nederlands voor mijn vader', 'nl', 'nl'],
+    ['we only speak French over here, could you do that?', 'en', 'notSpoken'],
+  ] as const)('is read in "%s"', (text, current, language) => expect(read(text, current)).toBe(language));
+
+  it.each([
+    'our customers mostly speak Dutch',
+    'is the contract written in English?',
+    'onze helpdesk helpt klanten in het Engels',
+    'krijg ik van Microsoft ook hulp in het Nederlands?',
+    'which languages do you speak?',
+  ])('is none in "%s"', (text) => {
+    expect(read(text, 'nl')).toBeUndefined();
+    expect(read(text, 'en')).toBeUndefined();
+  });
 });

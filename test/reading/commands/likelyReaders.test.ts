@@ -1,4 +1,4 @@
-import { createCommandReader } from '../../../src/reading/commands/commandReader';
+import { createLikelyReaders } from '../../../src/reading/commands/likelyReaders';
 import { commandVerbs } from '../../../src/reading/commands/commandVerbs';
 import { commandIntents, commandPart } from '../../../src/reading/commands/learnCommands';
 import { languages } from '../../../src/reading/language';
@@ -7,11 +7,11 @@ import { readPart } from '../../../src/readLearned';
 import { readCommand, requirementNamed, rulesNamed } from '../../support/readers';
 import { utterances } from '../../support/utterances';
 
-const make = () => createCommandReader(readPart(commandPart), { requirementNamed, rulesNamed });
+const make = () => createLikelyReaders(readPart(commandPart), { requirementNamed, rulesNamed });
 const made = make();
-const read = (text: string) => made(utteranceOf(text));
+const read = (text: string) => made.likelyCommand(utteranceOf(text));
 
-describe('createCommandReader', () => {
+describe('likelyCommand', () => {
   it('reads under which rules to go on', () => {
     expect(read('leg mijn antwoorden nog eens langs de nieuwe regels')).toEqual({
       verb: 'useRuleset',
@@ -88,7 +88,7 @@ describe('createCommandReader', () => {
     const other = make();
     for (const text of ['laat eens zien wat ik heb ingevuld', 'give me a human please', 'banaan']) {
       expect(read(text)).toEqual(read(text));
-      expect(other(utteranceOf(text))).toEqual(read(text));
+      expect(other.likelyCommand(utteranceOf(text))).toEqual(read(text));
     }
   });
 });

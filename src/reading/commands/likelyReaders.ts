@@ -1,5 +1,5 @@
 import { createClassify } from '../learning/classifier';
-import type { Utterance } from '../utterance';
+import { oncePerUtterance, type Utterance } from '../utterance';
 import type { CommandReaders } from './command';
 import { commandFeaturesOf } from './commandFeatures';
 import type { Command } from './commandVerbs';
@@ -22,25 +22,51 @@ const moving: readonly CommandIntent[] = [
 const lessByStranger = 0.12;
 /** One word alone is seldom a command that the phrase book does not have. */
 const loneWordFrom = 0.8;
+/** From here on it is believed even where an answer is half heard in the text. */
+const sureFrom = 0.9;
 /** Longer texts say more than a command. */
 const mostWords = 20;
 
-/** A second opinion on commands, for wordings that the phrase book does not have. The same text always gives the same command. */
-export function createCommandReader(
+export type LikelyReaders = {
+  /** A second opinion on commands, for wordings that the phrase book does not have. */
+  readonly likelyCommand: (utterance: Utterance) => Command | undefined;
+  /** The same, where there is hardly a doubt. */
+  readonly sureCommand: (utterance: Utterance) => Command | undefined;
+  /** Whether a text sounds like a wish for another language. */
+  readonly isLikelyLanguage: (utterance: Utterance) => boolean;
+};
+
+/** Makes the readers of what was learned of commands. The same text always reads the same. */
+export function createLikelyReaders(
   { classifiers, lists }: LearnedCommands,
   { requirementNamed, rulesNamed }: Pick<CommandReaders, 'requirementNamed' | 'rulesNamed'>,
-): (utterance: Utterance) => Command | undefined {
+): LikelyReaders {
   const { likelihoods } = createClassify(classifiers.commands);
   const repeated = new Set(lists.repeatedWords);
   const own = new Set(lists.commandWords);
-  return ({ words }) => {
-    if (words.length === 0 || words.length > mostWords) return undefined;
+  const likely = oncePerUtterance(({ words }): Likely => {
+    if (words.length === 0 || words.length > mostWords) return { kind: 'none', isSure: false };
     const [best] = [...likelihoods(commandFeaturesOf(words, repeated))].toSorted(([, a], [, b]) => b - a);
     const [kind, likelihood] = best!;
     const from = words.length === 1 ? loneWordFrom : moving.includes(kind) ? movesFrom : showsFrom;
     const strangers = words.filter((word) => !own.has(word)).length;
-    if (!isCommand(kind) || likelihood < from + lessByStranger * strangers) return undefined;
+    return likelihood < from + lessByStranger * strangers
+      ? { kind: 'none', isSure: false }
+      : { kind, isSure: likelihood >= sureFrom };
+  });
+  function commandOf(kind: CommandIntent, words: readonly string[]): Command | undefined {
+    if (!isCommand(kind)) return undefined;
     if (kind === 'useRuleset') return { verb: kind, ...rulesNamed(words) };
     return kind === 'change' ? { verb: kind, ...requirementNamed(words) } : { verb: kind };
+  }
+  return {
+    isLikelyLanguage: (utterance) => likely(utterance).kind === 'language',
+    likelyCommand: (utterance) => commandOf(likely(utterance).kind, utterance.words),
+    sureCommand: (utterance) => {
+      const { kind, isSure } = likely(utterance);
+      return isSure ? commandOf(kind, utterance.words) : undefined;
+    },
   };
 }
+
+type Likely = { readonly kind: CommandIntent; readonly isSure: boolean };
