@@ -7,17 +7,19 @@ import { formatAmount } from './format';
 import { questionWord } from './questionWords';
 import type { Optional } from './shown';
 
-/** A field to type in. `value` is empty or the present answer; `missing` is said when nothing was filled in. */
-export type TextInput = {
+/** `value` is empty or the present answer; `missing` is said when nothing was filled in. */
+type Input = {
   readonly id: AskedFact;
   readonly label: string;
-  readonly placeholder: string;
   readonly value: string;
   readonly missing: string;
 };
 
-/** A list to choose one answer from. */
-export type ListInput = TextInput & {
+/** A field to type in. */
+export type TextInput = Input & { readonly placeholder: string };
+
+/** A list to choose one answer from, all of it in sight. */
+export type ListInput = Input & {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 };
 
@@ -45,7 +47,6 @@ function listInput(context: ViewContext, fact: AskedFact, current: AnswerValue =
   return {
     id: fact,
     label: questionWord(context, fact, 'short'),
-    placeholder: t('chat:question.choose'),
     value: values.find((value) => value === current) ?? '',
     missing: t('chat:question.choiceMissing'),
     choices: values.map((value) => ({ title: optionLabel(t, fact, value), value })),

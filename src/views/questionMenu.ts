@@ -15,7 +15,7 @@ export function questionMenu({ t, language }: ViewContext, fact: AskedFact, nonc
   const why: Button = { title: t('chat:button.why'), data: { verb: 'why', fact } };
   return {
     title: t('chat:button.more'),
-    left: [of('back'), of('summary'), why, of('help')],
-    right: [skip, of('stop'), of('person'), of('language')],
+    left: [of('summary'), why, of('help'), of('language')],
+    right: [skip, of('stop'), of('person')],
   };
 }

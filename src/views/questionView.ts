@@ -1,8 +1,8 @@
-import { progressOf, type AskedFact } from '../interview/question';
+import { askedFacts, progressOf, type AskedFact } from '../interview/question';
 import type { AnswerValue } from '../reading/answers/expected';
 import { answerText, canBeUnsure, optionLabel, buttonValues } from './answerText';
 import type { Paragraph } from './block';
-import type { Button } from './button';
+import { menuButton, type Button } from './button';
 import type { ViewContext } from './context';
 import { besides, framed, frame, type Frame } from './frame';
 import type { LinkView } from './link';
@@ -15,6 +15,8 @@ import { barSince } from './todayRules';
 
 export type QuestionCard = Framed & {
   readonly progress: readonly Paragraph[];
+  /** The way to the question before; the first one has none. */
+  readonly back: Optional<Button>;
   readonly title: string;
   readonly why: string;
   readonly what: string;
@@ -57,7 +59,7 @@ export function questionView(
   const why = questionWord(context, fact, 'why');
   const progress = [
     ...optional(isAside(note) ? t('chat:backToQuestion') : undefined),
-    ...optional(progressText(context, fact)),
+    progressText(context, fact),
   ];
   const now = optional(
     current === undefined
@@ -79,6 +81,7 @@ export function questionView(
     lines: [...progress, title, why, ...now, ...answerLines(context, fact, [...options, ...unsure])],
     view: {
       progress: progress.map((text) => ({ text })),
+      back: optional(fact === askedFacts[0] ? undefined : menuButton(t, context.language, 'back')),
       title,
       why,
       what: t('chat:question.whatCounts'),
@@ -113,10 +116,10 @@ function questionFrame(context: ViewContext, note: Note | undefined, fact: Asked
   return note && echoes.includes(note.note) ? { ...around, heading: undefined, spoken: undefined } : around;
 }
 
-/** "Requirement 3 of 6: Support". */
-function progressText({ t, ruleset }: ViewContext, fact: AskedFact): string | undefined {
+/** "Requirement 3 of 6: Support"; the kind of partner is asked before them. */
+function progressText({ t, ruleset }: ViewContext, fact: AskedFact): string {
   const at = progressOf(fact, ruleset);
-  if (at === undefined) return undefined;
+  if (at === undefined) return t('chat:progressFirst', { of: ruleset.requirements.length });
   const requirement = t(`interview:requirement.${at.requirement}`);
   return t('chat:progress', { number: at.number, of: at.of, requirement });
 }

@@ -1,4 +1,4 @@
-import { showCard } from './showCard.js';
+import { showCard, showEnd } from './showCard.js';
 
 /** So long after a press, and after a new card has come, another press is the second half of a double click. */
 const settlingMs = 300;
@@ -38,6 +38,16 @@ export function watchCards(chat) {
 
   for (const type of ['mousedown', 'click']) chat.addEventListener(type, ignoreWhileSettling, true);
   chat.addEventListener('click', ({ target }) => target.closest(answers) && settle(), true);
+
+  // What a fold opens at the end of a card lies below what one sees. The button keeps its click to itself.
+  chat.addEventListener(
+    'click',
+    ({ target }) => {
+      const card = target.closest('.ac-pushButton.expandable')?.closest(cards);
+      if (card) showEnd(card);
+    },
+    true,
+  );
 
   function settle() {
     clearTimeout(settling);

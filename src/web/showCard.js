@@ -7,9 +7,16 @@ let stop = new AbortController();
 
 /**
  * Brings a new card into view: the whole of it, or of a long one the beginning. Web Chat means to do so itself, but
- * loses count when the focus moves or somebody has scrolled back. Whoever scrolls in the meantime is left alone.
+ * loses count when the focus moves or somebody has scrolled back.
  */
-export function showCard(card) {
+export const showCard = (card) =>
+  scrollOnceStill(card, ({ hiddenBelow, aboveCard }) => Math.min(hiddenBelow, aboveCard));
+
+/** Brings the end of a card into view, for what has been opened there. */
+export const showEnd = (card) => scrollOnceStill(card, ({ hiddenBelow }) => hiddenBelow);
+
+/** Whoever scrolls in the meantime is left alone. */
+function scrollOnceStill(card, distanceOf) {
   stop.abort();
   stop = new AbortController();
   const { signal } = stop;
@@ -24,8 +31,10 @@ export function showCard(card) {
     stop.abort();
     const view = transcript.getBoundingClientRect();
     const { top, bottom } = card.getBoundingClientRect();
-    const hiddenBelow = Math.max(0, bottom + margin.bottom - view.bottom);
-    transcript.scrollTop += Math.min(hiddenBelow, top - margin.top - view.top);
+    transcript.scrollTop += distanceOf({
+      hiddenBelow: Math.max(0, bottom + margin.bottom - view.bottom),
+      aboveCard: top - margin.top - view.top,
+    });
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -116,9 +116,10 @@ export async function openChat(device: BrowserContext, address: string): Promise
       const { fact = '' } = marksOf(newest());
       const value = answers[fact];
       if (value === undefined) throw new Error(`no answer to ${fact}`);
-      const list = card().getByRole('combobox');
+      await settled();
+      const option = card().locator(`input[type=radio][value="${value}"]`);
       const input = card().getByRole('textbox');
-      if (await list.count()) await list.selectOption(value);
+      if (await option.count()) await option.check();
       else if (await input.count()) await input.fill(value);
       else return press(buttonWith({ verb: 'answer', fact, [fact]: value }));
       return press(buttonWith({ verb: 'answer', fact }));

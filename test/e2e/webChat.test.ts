@@ -214,6 +214,26 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     },
   );
 
+  it('opens what else there is where one sees it, and has the way back at the top', async () => {
+    await open('phone');
+    await chat.press(nl('chat:button.start'));
+    await chat.answer(clicked);
+    await chat.settled();
+    await chat
+      .card()
+      .getByRole('button', { name: nl('chat:button.more') })
+      .click();
+    const last = chat.card().getByRole('button', { name: 'English', exact: true });
+    await last.waitFor();
+    const isInSight = async (): Promise<boolean> => {
+      const { y, height } = (await last.boundingBox())!;
+      return y + height < (await chat.page.getByTestId('webchat-sendbox-input').boundingBox())!.y;
+    };
+    for (let tries = 0; tries < 50 && !(await isInSight()); tries++) await chat.page.waitForTimeout(40);
+    expect(await isInSight()).toBe(true);
+    expect(await chat.press(nl('chat:button.back'))).toMatchObject({ fact: 'applicant.kind' });
+  });
+
   it('keeps an older question readable, what counts for it included', async () => {
     await open();
     await chat.press(nl('chat:button.start'));

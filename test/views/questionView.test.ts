@@ -9,12 +9,19 @@ const nl = contextOf({}, { language: 'nl' });
 const ask = (fact: (typeof askedFacts)[number], context = en) => questionView(context, { fact, nonce });
 
 describe('the question card', () => {
-  it('counts the requirements of the ruleset, and counts none for the kind of partner', () => {
+  it('counts the requirements of the ruleset, and says that they come after the kind of partner', () => {
     expect(ask('support.firstLevel').view.progress).toEqual([{ text: 'Requirement 3 of 6: Support' }]);
     expect(ask('support.firstLevel', nl).view.progress).toEqual([
       { text: 'Vereiste 3 van 6: Ondersteuning' },
     ]);
-    expect(ask('applicant.kind').view.progress).toEqual([]);
+    expect(ask('applicant.kind').view.progress).toEqual([
+      { text: 'One question first, then 6 requirements' },
+    ]);
+  });
+
+  it('has the way back at its top, but for the first', () => {
+    expect(ask('mpn.location').view.back).toMatchObject([{ data: { verb: 'back' } }]);
+    expect(ask('applicant.kind').view.back).toEqual([]);
   });
 
   it('has a button for each of up to four answers, each with its own data', () => {
@@ -110,14 +117,13 @@ describe('the question card', () => {
   it('offers everything else behind one button', () => {
     const { left, right } = ask('mpn.location', nl).view.more;
     expect([...left, ...right].map(({ data }) => data)).toEqual([
-      { verb: 'back' },
       { verb: 'summary' },
       { verb: 'why', fact: 'mpn.location' },
       { verb: 'help' },
+      { verb: 'language', locale: 'en' },
       { verb: 'skip', fact: 'mpn.location', nonce },
       { verb: 'stop' },
       { verb: 'person' },
-      { verb: 'language', locale: 'en' },
     ]);
   });
 
