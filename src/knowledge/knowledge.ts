@@ -3,6 +3,7 @@ import { createFigures } from './figures';
 import { createFindEntry, type FindEntry } from './findEntry';
 import type { LearnedSearch } from './learnSearch';
 import { createLikelihoods } from './likelihood';
+import { createAfterAsking, type AfterAsking } from './recentQuestions';
 import { createReportOf, type ReportOf } from './report';
 import type { WordLists } from './knownWords';
 import { searchWordsIn } from './searchWords';
@@ -13,6 +14,7 @@ import { createVocabulary } from './vocabulary';
 export type Knowledge = {
   readonly findEntry: FindEntry;
   readonly anonymous: Anonymous;
+  readonly afterAsking: AfterAsking;
   readonly reportOf: ReportOf;
 };
 
@@ -39,6 +41,7 @@ export function createKnowledge({ words: all, learned }: KnowledgeParts): Knowle
       words: Object.values(words),
       figures,
     }),
+    afterAsking: createAfterAsking(termsOf),
     reportOf: createReportOf(termsOf),
   };
 }

@@ -17,18 +17,24 @@ export type JudgedEntry = {
   readonly given: number;
   readonly helpful: number;
   readonly notHelpful: number;
-  /** The commonest questions that it did not help with. */
-  readonly unhelpfulFor: readonly AskedAlike[];
+  /** How often the same was asked again in other words, and nobody said what he thought of it. */
+  readonly askedAgain: number;
+  /** The commonest questions that it was given to in vain. */
+  readonly inVainFor: readonly AskedAlike[];
 };
+
+/** Why a question was asked in vain: the first that applies. */
+export const vainReasons = ['unanswered', 'notChosen', 'notHelpful', 'askedAgain'] as const;
+export type VainReason = (typeof vainReasons)[number];
 
 /** What those who write the answers want to know, what needs them most at the top. */
 export type Report = {
   /** The first day it is about (ISO date); absent where it is about all that is kept. */
   readonly since?: string;
   readonly asked: number;
-  readonly unanswered: readonly AskedAlike[];
-  /** Answered with "did you mean". */
-  readonly suggested: readonly AskedAlike[];
+  /** How many of them were answered with "did you mean". */
+  readonly suggested: number;
+  readonly inVain: Readonly<Record<VainReason, readonly AskedAlike[]>>;
   readonly entries: readonly JudgedEntry[];
 };
 
@@ -40,13 +46,17 @@ export type ReportOf = (tallies: readonly QuestionTally[], since?: string) => Re
 export function createReportOf(termsOf: TermsOf): ReportOf {
   const alike: AskedAlikeIn = (tallies) => askedAlike(tallies, termsOf);
   return (tallies, since) => {
-    const of = (outcome: QuestionTally['outcome']) => tallies.filter((tally) => tally.outcome === outcome);
+    const questions = tallies.filter(isQuestion);
+    const inVain = (reason: VainReason) => alike(questions.filter((one) => vainReason(one) === reason));
     return {
       ...(since !== undefined && { since }),
-      asked: countOf(tallies.filter(isQuestion)),
-      unanswered: alike(of('unanswered')),
-      suggested: alike(of('suggested')),
-      entries: judgedEntries(of('answered'), alike),
+      asked: countOf(questions),
+      suggested: countOf(questions.filter(({ outcome }) => outcome === 'suggested')),
+      inVain: Object.fromEntries(vainReasons.map((reason) => [reason, inVain(reason)])) as Report['inVain'],
+      entries: judgedEntries(
+        tallies.filter(({ outcome }) => outcome === 'answered'),
+        alike,
+      ),
     };
   };
 }
@@ -54,6 +64,14 @@ export function createReportOf(termsOf: TermsOf): ReportOf {
 /** An opinion that came without its question has no language. */
 type Question = QuestionTally & { readonly language: Language };
 const isQuestion = (tally: QuestionTally): tally is Question => tally.language !== null;
+
+/** What somebody said of the answer says more than what was asked after it. */
+function vainReason({ outcome, isHelpful, ending }: QuestionTally): VainReason | undefined {
+  if (outcome === 'unanswered') return 'unanswered';
+  if (outcome === 'suggested') return ending === 'notChosen' ? 'notChosen' : undefined;
+  if (isHelpful !== null) return isHelpful ? undefined : 'notHelpful';
+  return ending === 'askedAgain' ? 'askedAgain' : undefined;
+}
 
 const countOf = (tallies: readonly QuestionTally[]): number =>
   tallies.reduce((sum, { count }) => sum + count, 0);
@@ -81,22 +99,25 @@ function commonest(group: readonly Question[]): Pick<AskedAlike, 'words' | 'lang
   return { words, language };
 }
 
-/** Those that most often did not help first; of equal ones the one that helped less often. */
+/** Those that most often did not help first, then those after which most was asked again, or that helped less often. */
 function judgedEntries(tallies: readonly QuestionTally[], alike: AskedAlikeIn): readonly JudgedEntry[] {
   return [...Map.groupBy(tallies, ({ entry }) => entry ?? '')]
     .map(([entry, those]) => {
-      const unhelpful = those.filter(({ isHelpful }) => isHelpful === false);
+      const because = (reason: VainReason) => those.filter((one) => vainReason(one) === reason);
+      const [unhelpful, askedAgain] = [because('notHelpful'), because('askedAgain')];
       return {
         entry,
         given: countOf(those.filter(isQuestion)),
         helpful: countOf(those.filter(({ isHelpful }) => isHelpful === true)),
         notHelpful: countOf(unhelpful),
-        unhelpfulFor: alike(unhelpful).slice(0, wordingsAnEntry),
+        askedAgain: countOf(askedAgain),
+        inVainFor: alike([...unhelpful, ...askedAgain]).slice(0, wordingsAnEntry),
       };
     })
     .toSorted(
       (one, other) =>
         other.notHelpful - one.notHelpful ||
+        other.askedAgain - one.askedAgain ||
         one.helpful - other.helpful ||
         other.given - one.given ||
         compare(one.entry, other.entry),

@@ -1,12 +1,24 @@
-import type { AskedAlike, JudgedEntry, Report } from './report';
+import { vainReasons, type AskedAlike, type JudgedEntry, type Report, type VainReason } from './report';
+
+const reasonWords = {
+  unanswered: 'without an answer',
+  notChosen: '"did you mean", and none of it was chosen',
+  notHelpful: 'the answer did not help',
+  askedAgain: 'asked again in other words',
+} as const satisfies Record<VainReason, string>;
 
 /**
  * The report for the screen of those who run the assistant, in English.
  * @example
- * reportText({ asked: 0, unanswered: [], suggested: [], entries: [] })
+ * reportText({
+ *   asked: 0,
+ *   suggested: 0,
+ *   inVain: { unanswered: [], notChosen: [], notHelpful: [], askedAgain: [] },
+ *   entries: [],
+ * })
  * // 'No questions and no opinions so far.\n'
  */
-export function reportText({ since, asked, unanswered, suggested, entries }: Report): string {
+export function reportText({ since, asked, suggested, inVain, entries }: Report): string {
   const period = since === undefined ? 'so far' : `since ${since}`;
   if (asked === 0 && entries.length === 0) return `No questions and no opinions ${period}.\n`;
   const answered = entries.reduce((sum, { given }) => sum + given, 0);
@@ -14,13 +26,15 @@ export function reportText({ since, asked, unanswered, suggested, entries }: Rep
     [
       `Questions ${period}: ${asked}`,
       `${padded(answered)}  answered`,
-      `${padded(sumOf(suggested))}  answered with "did you mean"`,
-      `${padded(sumOf(unanswered))}  without an answer`,
+      `${padded(suggested)}  answered with "did you mean"`,
+      `${padded(sumOf(inVain.unanswered))}  without an answer`,
+      '',
+      `Of these in vain: ${vainReasons.reduce((sum, reason) => sum + sumOf(inVain[reason]), 0)}`,
+      ...vainReasons.map((reason) => `${padded(sumOf(inVain[reason]))}  ${reasonWords[reason]}`),
       '… stands for words that the program does not know, # for a number.',
     ],
-    ['Without an answer', ...linesOf(unanswered)],
-    ['Answered with "did you mean"', ...linesOf(suggested)],
-    ['Answers', '  not helpful  helpful  given', ...entries.flatMap(entryLines)],
+    ...vainReasons.map((reason) => [`In vain: ${reasonWords[reason]}`, ...linesOf(inVain[reason])]),
+    ['Answers', '  not helpful  asked again  helpful  given', ...entries.flatMap(entryLines)],
   ];
   return parts.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
@@ -36,8 +50,8 @@ const linesOf = (questions: readonly AskedAlike[]): readonly string[] =>
 const questionLine = ({ words, language, count }: AskedAlike, width?: number): string =>
   `${padded(count, width)}  ${language}  ${words}`;
 
-/** An answer, and under its "not helpful" those that it was not helpful for. */
-const entryLines = (judged: JudgedEntry): readonly string[] => [
-  `${padded(judged.notHelpful, 13)}${padded(judged.helpful, 9)}${padded(judged.given, 7)}  ${judged.entry}`,
-  ...judged.unhelpfulFor.map((question) => questionLine(question, 13)),
+/** An answer, and under it those that it was given to in vain. */
+const entryLines = ({ entry, notHelpful, askedAgain, helpful, given, inVainFor }: JudgedEntry) => [
+  `${padded(notHelpful, 13)}${padded(askedAgain, 13)}${padded(helpful, 9)}${padded(given, 7)}  ${entry}`,
+  ...inVainFor.map((question) => questionLine(question, 13)),
 ];

@@ -4,6 +4,7 @@ import { m0001Initial } from './migrations/m0001Initial';
 import { m0002Outbox } from './migrations/m0002Outbox';
 import { m0003Questions } from './migrations/m0003Questions';
 import { m0004Conversations } from './migrations/m0004Conversations';
+import { m0005Endings } from './migrations/m0005Endings';
 import type { Tables } from './tables';
 
 /** All migrations, oldest first. A new one goes to the end. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   m0002Outbox,
   m0003Questions,
   m0004Conversations,
+  m0005Endings,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import type { KeptQuestion, Feedback } from '../knowledge/keptQuestion';
+import type { Feedback, KeptQuestion, QuestionEnding } from '../knowledge/keptQuestion';
 import { questionTally, type QuestionTally } from '../knowledge/questionTally';
 import type { Database } from './database';
 import type { Tables } from './tables';
@@ -25,11 +25,16 @@ export function createQuestionStore(database: Database): QuestionStore {
 
 /** Keeps a question, in the transaction of its turn; of the moment the day. */
 export async function saveAsked(trx: Transaction<Tables>, asked: KeptQuestion, at: string): Promise<void> {
-  const { id, outcome, entry = null, language, words } = asked;
+  const { id, outcome, entry = null, ending = null, language, words } = asked;
   await trx
     .insertInto('questions')
-    .values({ id, day: dayOf(at), outcome, entry, language, words, helpful: null })
+    .values({ id, day: dayOf(at), outcome, entry, language, words, helpful: null, ending })
     .execute();
+}
+
+/** Keeps how a question ended; of one that is gone there is nothing to keep. */
+export async function saveEnding(trx: Transaction<Tables>, { id, ending }: QuestionEnding): Promise<void> {
+  await trx.updateTable('questions').set({ ending }).where('id', '=', id).execute();
 }
 
 /** Keeps what somebody thinks of an answer: with its question, where the last word counts, or else by itself. */
@@ -53,7 +58,7 @@ export async function saveFeedback(
 }
 
 async function count(db: Kysely<Tables>, since: string): Promise<readonly QuestionTally[]> {
-  const columns = ['outcome', 'entry', 'language', 'words', 'helpful'] as const;
+  const columns = ['outcome', 'entry', 'language', 'words', 'helpful', 'ending'] as const;
   const rows = await db
     .selectFrom('questions')
     .select([...columns, (each) => each.fn.countAll<number | string>().as('count')])

@@ -40,7 +40,7 @@ async function load(
   const [row, journey, person, seen] = await Promise.all([
     db
       .selectFrom('conversations')
-      .select(['channel', 'conversation', 'version', 'session', 'pending', ...referenceColumns])
+      .select(['channel', 'conversation', 'version', 'session', 'pending', 'recent', ...referenceColumns])
       .where('channel', '=', channel)
       .where('conversation', '=', conversation)
       .executeTakeFirst(),

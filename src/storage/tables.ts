@@ -25,6 +25,8 @@ export type Tables = {
     version: number;
     session: string | null;
     pending: string | null;
+    /** What was asked in the last two turns (JSON). */
+    recent: string | null;
     partner: string | null;
     user_id: string | null;
     account: string | null;
@@ -130,6 +132,8 @@ export type Tables = {
     words: string;
     /** 1 or 0; null where nobody said. */
     helpful: number | null;
+    /** Null where nobody knows, or there is nothing to know. */
+    ending: string | null;
   };
   direct_line_conversations: {
     id: string;

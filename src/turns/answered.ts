@@ -1,5 +1,6 @@
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
+import { oneTurnLater, type RecentQuestion } from '../knowledge/recentQuestions';
 import { compose, placeOf } from './compose';
 import type { Decision, Message } from './decision';
 import type { Pending } from './pending';
@@ -15,6 +16,8 @@ export type Change = {
   readonly pending?: Pending;
   readonly journey?: Journey;
   readonly person?: Person;
+  /** What was asked in the last two turns, this one among them. */
+  readonly recent?: readonly RecentQuestion[];
   /** Further records, and messages to others. */
   readonly records?: readonly RecordChange[];
   readonly messages?: readonly Message[];
@@ -33,10 +36,11 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
     journey: change.journey ?? turn.journey,
     person: change.person ?? turn.stored.person.value,
   };
+  const recent = change.recent ?? oneTurnLater(recentIn(turn));
   const language = change.person?.language ?? turn.language;
   const by = { channel: key.channel, user: key.user };
   return {
-    records: [...versioned(turn, after), ...(change.records ?? [])],
+    records: [...versioned(turn, after, recent), ...(change.records ?? [])],
     messages: [
       compose({ ...turn, ...after, ...placeOf(key), news: newsOf(turn, showing), language }, showing),
       ...(change.messages ?? []),
@@ -44,6 +48,13 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
     audit: (change.audit ?? []).map((what) => ({ what, by, partner: key.partner })),
   };
 }
+
+/**
+ * What was asked in the last two turns, as it is stored.
+ * @example recentIn(turn) // []
+ */
+export const recentIn = ({ stored }: Pick<Turn, 'stored'>): readonly RecentQuestion[] =>
+  stored.conversation.value.recent ?? [];
 
 /** Whoever has not been welcomed is told with the first reply that a bot gives it; in a group the invitation says so. */
 function newsOf({ key, stored, news = [] }: Turn, { show }: Showing): readonly Note[] {
@@ -54,7 +65,11 @@ function newsOf({ key, stored, news = [] }: Turn, { show }: Showing): readonly N
 type After = Pick<Turn, 'session' | 'pending' | 'journey'> & { readonly person: Person };
 
 /** Every record that the turn was decided from: with its value where that is another one, else only as it was read. */
-function versioned(turn: Turn, { session, pending, journey, person }: After): readonly VersionedChange[] {
+function versioned(
+  turn: Turn,
+  { session, pending, journey, person }: After,
+  recent: readonly RecentQuestion[],
+): readonly VersionedChange[] {
   const { key, stored } = turn;
   const { channel, conversation, user, partner, isGroup } = key;
   const before = stored.conversation.value;
@@ -62,6 +77,7 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
   const isSameConversation =
     session === before.session &&
     (pending === before.pending || isNothingPending) &&
+    recent.length + recentIn(turn).length === 0 &&
     !isPutRight(turn, 'conversation');
   const isKnown = person.firstLanguage !== undefined && person.welcomedAt !== undefined;
   const met = isKnown ? person : { firstLanguage: turn.language, welcomedAt: turn.now, ...person };
@@ -71,7 +87,9 @@ function versioned(turn: Turn, { session, pending, journey, person }: After): re
       kind: 'conversation',
       key: { channel, conversation },
       ...asRead(turn, 'conversation'),
-      ...(!isSameConversation && { value: { ...(session && { session }), pending } }),
+      ...(!isSameConversation && {
+        value: { ...(session && { session }), pending, ...(recent.length > 0 && { recent }) },
+      }),
     },
     {
       kind: 'journey',

@@ -1,5 +1,5 @@
 import { askAgain, isMoving } from './heldBack';
-import { side, type Intent, type IntentContext } from './intent';
+import { knowledge, side, type Intent, type IntentContext } from './intent';
 import type { UserInput } from './userInput';
 import { intentOfSubmit } from './submitIntent';
 import { intentOfText } from './textIntent';
@@ -16,8 +16,10 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
       return context.untimely && isMoving(input.submit.verb)
         ? askAgain
         : intentOfSubmit(input.submit, context);
-    case 'text':
-      return intentOfText(input.text, context);
+    case 'text': {
+      const intent = intentOfText(input.text, context);
+      return input.isPressed ? pressed(intent) : intent;
+    }
     case 'unknownSubmit':
       return side({ do: 'unknownCard' });
     case 'file':
@@ -26,3 +28,9 @@ export function intentOf(input: UserInput, context: IntentContext): Intent {
       return side({ do: 'emptyMessage' });
   }
 }
+
+/** What a button asks is a question like any other; but nobody has put it in his own words. */
+const pressed = (intent: Intent): Intent =>
+  intent.room === 'knowledge' && 'utterance' in intent.input
+    ? { ...intent, ...knowledge({ ...intent.input, isPressed: true }) }
+    : intent;

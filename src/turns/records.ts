@@ -1,6 +1,7 @@
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
-import type { Feedback, KeptQuestion } from '../knowledge/keptQuestion';
+import type { Feedback, KeptQuestion, QuestionEnding } from '../knowledge/keptQuestion';
+import type { RecentQuestion } from '../knowledge/recentQuestions';
 import type { Language } from '../reading/language';
 import type { Pending } from './pending';
 
@@ -9,8 +10,13 @@ export type ConversationKey = { readonly channel: string; readonly conversation:
 export type PersonKey = { readonly channel: string; readonly user: string };
 export type PartnerKey = { readonly partner: string };
 
-/** What is kept of one conversation: how far the interview in it is, and what waits there for a yes. */
-export type Conversation = { readonly session?: Session; readonly pending: Pending };
+/** What is kept of one conversation: how far the interview in it is, what waits there for a yes, what was asked lately. */
+export type Conversation = {
+  readonly session?: Session;
+  readonly pending: Pending;
+  /** Absent where there are none. */
+  readonly recent?: readonly RecentQuestion[];
+};
 
 /** What is known of a person, whatever the conversation. */
 export type Person = {
@@ -48,10 +54,11 @@ export type VersionedChange = {
   };
 }[RecordKind];
 
-/** What a decision does to what is stored. What is only ever added has no version. */
+/** What a decision does to what is stored. What has no version is added, or said of what was added before. */
 export type RecordChange =
   | VersionedChange
   | { readonly kind: 'question'; readonly value: KeptQuestion }
+  | { readonly kind: 'ending'; readonly value: QuestionEnding }
   | { readonly kind: 'feedback'; readonly value: Feedback };
 
 /** What is kept in the audit: which act, by whom, for which partner; the store adds when. Never free text. */

@@ -21,7 +21,10 @@ export type Looks = {
 };
 
 /** What knows how people put things, learned from examples when the program was built. */
-export type Learned = { readonly readers: Readers } & Pick<Knowledge, 'findEntry' | 'anonymous'>;
+export type Learned = { readonly readers: Readers } & Pick<
+  Knowledge,
+  'findEntry' | 'anonymous' | 'afterAsking'
+>;
 
 /** What every turn shares; built once, in the composition root. */
 export type Parts = Looks &

@@ -66,7 +66,8 @@ export const verbs: readonly Verb[] = [
 export type UserInput =
   | { readonly kind: 'submit'; readonly submit: Submit }
   | { readonly kind: 'unknownSubmit' }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `isPressed`: a button asks it. */
+  | { readonly kind: 'text'; readonly text: string; readonly isPressed?: true }
   /** A file, and no words with it. */
   | { readonly kind: 'file' }
   | { readonly kind: 'nothing' };
@@ -74,13 +75,17 @@ export type UserInput =
 /**
  * Parses what came in: a card's data wins over text, as a button may send both. Nothing in it is trusted. A question
  * from a card is read as if it had been typed.
- * @example parseUserInput({ verb: 'ask', text: 'What is CSP?' }, '') // { kind: 'text', text: 'What is CSP?' }
+ * @example
+ * parseUserInput({ verb: 'ask', text: 'What is CSP?' }, '')
+ * // { kind: 'text', text: 'What is CSP?', isPressed: true }
  */
 export function parseUserInput(value: unknown, text: string, hasFile = false): UserInput {
   if (value === undefined || value === null || value === '') return typed(text, hasFile);
   const parsed = submit.safeParse(value);
   if (!parsed.success) return { kind: 'unknownSubmit' };
-  return parsed.data.verb === 'ask' ? typed(parsed.data.text) : { kind: 'submit', submit: parsed.data };
+  if (parsed.data.verb !== 'ask') return { kind: 'submit', submit: parsed.data };
+  const asked = typed(parsed.data.text);
+  return asked.kind === 'text' ? { ...asked, isPressed: true } : asked;
 }
 
 function typed(text: string, hasFile = false): UserInput {

@@ -56,7 +56,7 @@ function memoryStore({
       commits.push(commit);
       for (const one of commit.owed) if (one.answeredAt === undefined) owed.push(one.message);
       for (const change of commit.records)
-        if (change.kind !== 'question' && change.kind !== 'feedback' && change.value)
+        if ('version' in change && change.value)
           state = { ...state, [change.kind]: { value: change.value, version: change.version + 1 } };
       if (commit.reference) state = { ...state, reference: { ...commit.reference, keptAt: commit.at } };
       afterCommit();

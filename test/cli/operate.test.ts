@@ -8,6 +8,8 @@ import { loadConfig } from '../../src/config';
 import { openDatabase, type Database } from '../../src/storage/database';
 import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
 import type { RecordChange } from '../../src/turns/records';
+import { connectPartner } from '../support/directLineClient';
+import { learned } from '../support/learned';
 import { describePostgres, startPostgres, type PostgresServer } from '../support/postgres';
 
 // Each command is a process of its own, and the machine may be busy.
@@ -69,9 +71,14 @@ async function ask(database: Database): Promise<void> {
 const price = { words: 'what is the price', language: 'en', count: 1 };
 const expected = {
   asked: 2,
-  unanswered: [{ words: 'wat kost een …', language: 'nl', count: 1 }],
-  suggested: [],
-  entries: [{ entry: 'planPrice', given: 1, helpful: 0, notHelpful: 1, unhelpfulFor: [price] }],
+  suggested: 0,
+  inVain: {
+    unanswered: [{ words: 'wat kost een …', language: 'nl', count: 1 }],
+    notChosen: [],
+    notHelpful: [price],
+    askedAgain: [],
+  },
+  entries: [{ entry: 'planPrice', given: 1, helpful: 0, notHelpful: 1, askedAgain: 0, inVainFor: [price] }],
 };
 const jsonOf = ({ status, out, err }: Run) => ({ status, err, report: JSON.parse(out) as unknown });
 
@@ -90,6 +97,35 @@ describe('report', () => {
     const text = await operate(env, 'report', '--since', '2026-11-23');
     expect(text).toEqual({ status: 0, out: 'No questions and no opinions since 2026-11-23.\n', err: '' });
     await assistant.close();
+  });
+
+  it('tells of a chat what was asked in vain', async () => {
+    const env = { DATA_DIR: newFolder() };
+    const assistant = await createAssistant(loadConfig({ ...env, PORT: '0' }), {
+      log: pino({ level: 'silent' }),
+      learned: learned(),
+    });
+    const partner = await connectPartner({ baseUrl: await assistant.listen(), locale: 'nl-NL' });
+    const choice = { verb: 'ask', text: 'Wat betekent de status ‘restricted’ (beperkt)?' };
+    await partner.say('restricted?');
+    await partner.submit(choice);
+    await partner.say('hoe lang duurt de kredietcontrole?');
+    await partner.say('en hoeveel weken duurt zo’n krediet check dan meestal?');
+    await partner.say('restricted?');
+    await partner.close();
+    const { report } = jsonOf(await operate(env, 'report', '--format', 'json'));
+    await assistant.close();
+    const words = { language: 'nl', count: 1 };
+    expect(report).toMatchObject({
+      asked: 5,
+      suggested: 2,
+      inVain: {
+        unanswered: [],
+        notChosen: [{ ...words, words: 'restricted' }],
+        notHelpful: [],
+        askedAgain: [{ ...words, words: 'hoe lang duurt de kredietcontrole' }],
+      },
+    });
   });
 
   it('comes from the database where no server runs', async () => {

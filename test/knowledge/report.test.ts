@@ -10,11 +10,13 @@ const tally = (words: string, changes: Partial<QuestionTally> = {}): QuestionTal
   language: 'nl',
   words,
   isHelpful: null,
+  ending: null,
   count: 1,
   ...changes,
 });
 const answer = (entry: string, words: string, isHelpful: boolean | null, count = 1): QuestionTally =>
   tally(words, { outcome: 'answered', entry, isHelpful, count });
+const inVainOf = (tallies: readonly QuestionTally[]) => reportOf(tallies).inVain;
 const opinion = (entry: string, isHelpful: boolean, count = 1): QuestionTally => ({
   ...answer(entry, '', isHelpful, count),
   language: null,
@@ -22,26 +24,27 @@ const opinion = (entry: string, isHelpful: boolean, count = 1): QuestionTally =>
 
 describe('reportOf', () => {
   it('has nothing to say of nothing', () => {
-    expect(reportOf([])).toEqual({ asked: 0, unanswered: [], suggested: [], entries: [] });
+    const inVain = { unanswered: [], notChosen: [], notHelpful: [], askedAgain: [] };
+    expect(reportOf([])).toEqual({ asked: 0, suggested: 0, inVain, entries: [] });
     expect(reportOf([], '2026-03-01')).toHaveProperty('since', '2026-03-01');
   });
 
   it('takes questions of the same terms for one, in their commonest wording, the most asked first', () => {
-    const { asked, unanswered } = reportOf([
+    const { asked, inVain } = reportOf([
       tally('hoe lang duurt de kredietcontrole', { count: 2 }),
       tally('wat kost een …', { count: 4 }),
       tally('kredietcontrole hoelang duurt die', { count: 3 }),
       tally('de duur van de credit check'),
     ]);
     expect(asked).toBe(10);
-    expect(unanswered).toEqual([
+    expect(inVain.unanswered).toEqual([
       { words: 'kredietcontrole hoelang duurt die', language: 'nl', count: 6 },
       { words: 'wat kost een …', language: 'nl', count: 4 },
     ]);
   });
 
   it('keeps apart what it understands nothing of, unless the words are the same', () => {
-    const { unanswered } = reportOf([tally('wat met …'), tally('… …', { count: 2 }), tally('wat met …')]);
+    const { unanswered } = inVainOf([tally('wat met …'), tally('… …', { count: 2 }), tally('wat met …')]);
     expect(unanswered.map(({ count }) => count)).toEqual([2, 2]);
   });
 
@@ -50,7 +53,7 @@ describe('reportOf', () => {
       tally(words),
     );
     const report = reportOf(tallies);
-    expect(report.unanswered.map(({ words }) => words)).toEqual([
+    expect(report.inVain.unanswered.map(({ words }) => words)).toEqual([
       'wat kost een plan',
       'azure',
       'mag dat',
@@ -60,7 +63,7 @@ describe('reportOf', () => {
   });
 
   it('keeps the languages apart, because each has its own words', () => {
-    const { unanswered } = reportOf([
+    const { unanswered } = inVainOf([
       tally('how long does the credit check take', { language: 'en' }),
       tally('hoe lang duurt de kredietcontrole', { count: 2 }),
     ]);
@@ -71,9 +74,12 @@ describe('reportOf', () => {
   });
 
   it('keeps apart what had no answer and what had several', () => {
-    const report = reportOf([tally('wat kost een plan', { outcome: 'suggested' }), tally('azure')]);
-    expect(report.suggested.map(({ words }) => words)).toEqual(['wat kost een plan']);
-    expect(report.unanswered.map(({ words }) => words)).toEqual(['azure']);
+    const report = reportOf([
+      tally('wat kost een plan', { outcome: 'suggested', ending: 'notChosen' }),
+      tally('azure'),
+    ]);
+    expect(report.inVain.notChosen.map(({ words }) => words)).toEqual(['wat kost een plan']);
+    expect(report.inVain.unanswered.map(({ words }) => words)).toEqual(['azure']);
     expect(report.entries).toEqual([]);
   });
 
@@ -96,21 +102,57 @@ describe('reportOf', () => {
         given: 14,
         helpful: 1,
         notHelpful: 8,
-        unhelpfulFor: [
+        askedAgain: 0,
+        inVainFor: [
           { words: 'wat kost een plan', language: 'nl', count: 3 },
           { words: 'azure', language: 'nl', count: 1 },
           { words: 'mag dat', language: 'nl', count: 1 },
         ],
       },
-      { entry: 'whichPlan', given: 2, helpful: 2, notHelpful: 0, unhelpfulFor: [] },
+      { entry: 'whichPlan', given: 2, helpful: 2, notHelpful: 0, askedAgain: 0, inVainFor: [] },
     ]);
   });
 
-  it('puts of equally unhelpful answers the one first that helped less, then the one that was given more', () => {
+  it('counts each question that was asked in vain once, by what says most', () => {
+    const choice = (words: string, ending: QuestionTally['ending']) =>
+      tally(words, { outcome: 'suggested', ending });
+    const again = (words: string, isHelpful: boolean | null): QuestionTally => ({
+      ...answer('planPrice', words, isHelpful),
+      ending: 'askedAgain',
+    });
+    const { asked, suggested, inVain, entries } = reportOf([
+      tally('azure'),
+      choice('wat kost een plan', 'notChosen'),
+      choice('welk plan', 'chosen'),
+      // Of a release that did not ask.
+      choice('sandbox', null),
+      again('mag dat', null),
+      again('wat kosten plannen', false),
+      again('welk plan', true),
+      answer('planPrice', 'hoe duur is psfp', null),
+    ]);
+    expect([asked, suggested]).toEqual([8, 3]);
+    const words = Object.entries(inVain).map(([reason, those]) => [reason, those.map((one) => one.words)]);
+    expect(words).toEqual([
+      ['unanswered', ['azure']],
+      ['notChosen', ['wat kost een plan']],
+      ['notHelpful', ['wat kosten plannen']],
+      ['askedAgain', ['mag dat']],
+    ]);
+    expect(entries).toMatchObject([
+      { given: 4, helpful: 1, notHelpful: 1, askedAgain: 1, inVainFor: [{ words: 'mag dat' }, {}] },
+    ]);
+  });
+
+  it('puts of equally unhelpful answers the one first after which more was asked again, then the one that helped less, then the one that was given more', () => {
     const order = (...tallies: readonly QuestionTally[]) =>
       reportOf(tallies).entries.map(({ entry }) => entry);
     expect(order(opinion('b', true), opinion('a', true, 2), opinion('c', false))).toEqual(['c', 'b', 'a']);
     expect(order(answer('a', 'x', null), answer('b', 'x', null, 2))).toEqual(['b', 'a']);
+    expect(order(opinion('a', true), { ...answer('b', 'x', null), ending: 'askedAgain' })).toEqual([
+      'b',
+      'a',
+    ]);
     expect(order(opinion('b', true), opinion('a', true))).toEqual(['a', 'b']);
   });
 
@@ -131,36 +173,51 @@ describe('reportText', () => {
     const report = reportOf(
       [
         tally('wat kost een …', { count: 12 }),
-        tally('azure', { outcome: 'suggested', language: 'en' }),
+        tally('azure', { outcome: 'suggested', language: 'en', ending: 'notChosen' }),
+        tally('sandbox', { outcome: 'suggested', language: 'en', ending: 'chosen' }),
         answer('planPrice', 'wat kost een plan', false, 2),
         answer('planPrice', 'wat kost een plan', true),
+        { ...answer('planPrice', 'wat kost dat nou', null), ending: 'askedAgain' },
         opinion('whichPlan', true, 3),
       ],
       '2026-03-01',
     );
-    expect(reportText(report)).toBe(`Questions since 2026-03-01: 16
-     3  answered
-     1  answered with "did you mean"
+    expect(reportText(report)).toBe(`Questions since 2026-03-01: 18
+     4  answered
+     2  answered with "did you mean"
     12  without an answer
+
+Of these in vain: 16
+    12  without an answer
+     1  "did you mean", and none of it was chosen
+     2  the answer did not help
+     1  asked again in other words
 … stands for words that the program does not know, # for a number.
 
-Without an answer
+In vain: without an answer
     12  nl  wat kost een …
 
-Answered with "did you mean"
+In vain: "did you mean", and none of it was chosen
      1  en  azure
 
+In vain: the answer did not help
+     2  nl  wat kost een plan
+
+In vain: asked again in other words
+     1  nl  wat kost dat nou
+
 Answers
-  not helpful  helpful  given
-            2        1      3  planPrice
+  not helpful  asked again  helpful  given
+            2            1        1      4  planPrice
             2  nl  wat kost een plan
-            0        3      0  whichPlan
+            1  nl  wat kost dat nou
+            0            0        3      0  whichPlan
 `);
   });
 
   it('says where a part has nothing', () => {
     const text = reportText(reportOf([opinion('whichPlan', true)]));
     expect(text).toMatch(/^Questions so far: 0\n/);
-    expect(text.match(/^ {2}none$/gm)).toHaveLength(2);
+    expect(text.match(/^ {2}none$/gm)).toHaveLength(4);
   });
 });

@@ -121,7 +121,14 @@ export function backupContract(
           const many = Array.from({ length: 150 }, (_, index) => person(`person${from + index}`));
           await trx.insertInto('people').values(many).execute();
         }
-        const asked = { outcome: 'unanswered', entry: null, language: 'nl', words: 'één …', helpful: null };
+        const asked = {
+          outcome: 'unanswered',
+          entry: null,
+          language: 'nl',
+          words: 'één …',
+          helpful: null,
+          ending: 'chosen',
+        };
         await trx
           .insertInto('questions')
           .values({ ...asked, id: 'q', day: '2026-03-02' })
@@ -131,7 +138,7 @@ export function backupContract(
           .insertInto('conversations')
           .values([
             { ...talk, service_url: 'https://smba.example', bot_name: 'één' },
-            { ...talk, conversation: 'd', version: 7, session: '{}', pending: '[]' },
+            { ...talk, conversation: 'd', version: 7, session: '{}', pending: '[]', recent: '[]' },
           ])
           .execute();
       });

@@ -1,5 +1,6 @@
 import type { Session } from '../../src/interview/session';
 import type { Journey } from '../../src/journey/journey';
+import type { RecentQuestion } from '../../src/knowledge/recentQuestions';
 import type { Pending } from '../../src/turns/pending';
 import type { AuditEntry, Person, RecordChange, VersionedChange } from '../../src/turns/records';
 import type { Commit, Loaded, TurnKey } from '../../src/turns/turnStore';
@@ -8,6 +9,7 @@ import type { Commit, Loaded, TurnKey } from '../../src/turns/turnStore';
 export type TestChange = {
   readonly session?: Session;
   readonly pending?: Pending;
+  readonly recent?: readonly RecentQuestion[];
   readonly journey?: Journey;
   readonly person?: Person;
   readonly added?: readonly Exclude<RecordChange, VersionedChange>[];
@@ -21,9 +23,14 @@ export function commitOf(
   change: TestChange,
   at: string,
 ): Commit {
-  const { session, pending, journey, person, added = [], audit = [], owed = [], ...context } = change;
+  const { session, pending, recent, journey, person, added = [], audit = [], owed = [], ...context } = change;
   const before = loaded.conversation.value;
-  const now = { ...before, ...(session && { session }), ...(pending && { pending }) };
+  const now = {
+    ...before,
+    ...(session && { session }),
+    ...(pending && { pending }),
+    ...(recent && { recent }),
+  };
   const by = { channel, user };
   return {
     records: [
@@ -31,7 +38,7 @@ export function commitOf(
         kind: 'conversation',
         key: { channel, conversation },
         ...asRead(loaded.conversation),
-        ...((session ?? pending) && { value: now }),
+        ...((session ?? pending ?? recent) && { value: now }),
       },
       { kind: 'journey', key: { partner }, ...asRead(loaded.journey), ...(journey && { value: journey }) },
       { kind: 'person', key: by, ...asRead(loaded.person), ...(person && { value: person }) },

@@ -63,6 +63,7 @@ describe('asking a running server', () => {
       language: 'nl' as const,
       words: `… één ${index}`,
       isHelpful: null,
+      ending: null,
       count: 1,
     }));
     await open({

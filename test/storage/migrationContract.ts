@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Session } from '../../src/interview/session';
 import type { Database } from '../../src/storage/database';
 import { migrate, migrations } from '../../src/storage/migrate';
+import { createQuestionStore } from '../../src/storage/questionStore';
 import { createSqlOutboxStore } from '../../src/storage/sqlOutboxStore';
 import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
 import type { Pending } from '../../src/turns/pending';
@@ -71,6 +72,10 @@ export function migrationContract(name: string, engine: Engine): void {
       await sql`insert into outbox (id, channel, conversation, partner, position, state, activity, is_question,
         attempts, doubts, owed_at, due_at) values (${'m1'}, ${'directline'}, ${'plain'}, ${'directline:plain'}, ${1},
         ${'owed'}, ${'{"text":"m1"}'}, ${0}, ${0}, ${0}, ${at}, ${at})`.execute(bare.db);
+      await sql`insert into questions (id, day, outcome, entry, language, words, helpful)
+        values (${'q1'}, ${'2026-11-22'}, ${'suggested'}, ${null}, ${'nl'}, ${'wat kost …'}, ${null})`.execute(
+        bare.db,
+      );
       await bare.close();
       database = await engine.open(place);
       return database;
@@ -83,7 +88,7 @@ export function migrationContract(name: string, engine: Engine): void {
       );
     };
 
-    it('is carried over: interviews with their versions, people, journeys, and what is owed', async () => {
+    it('is carried over: interviews with their versions, people, journeys, what is owed and what was asked', async () => {
       const migrated = await carryOver({ plain: stored({}) });
       expect(await createSqlTurnStore(migrated).load(keyOf('plain'))).toEqual({
         conversation: { value: { session, pending: [] }, version: 7 },
@@ -94,6 +99,14 @@ export function migrationContract(name: string, engine: Engine): void {
       const { channel, conversation } = keyOf('plain');
       const claim = { from: { channel, conversation }, now, until: now };
       expect(await createSqlOutboxStore(migrated).claim(claim)).toMatchObject({ activity: { text: 'm1' } });
+      const tally = {
+        outcome: 'suggested',
+        entry: null,
+        language: 'nl',
+        words: 'wat kost …',
+        isHelpful: null,
+      };
+      expect(await createQuestionStore(migrated).count()).toEqual([{ ...tally, ending: null, count: 1 }]);
       const left = sql`select 1 from sessions`;
       await expect(migrated.read((db) => left.execute(db))).rejects.toThrow();
     });

@@ -1,4 +1,4 @@
-import type { KeptQuestion, Feedback } from '../../src/knowledge/keptQuestion';
+import type { Feedback, KeptQuestion, QuestionEnding } from '../../src/knowledge/keptQuestion';
 import { VersionConflictError } from '../../src/errors';
 import type { Database } from '../../src/storage/database';
 import { createQuestionStore } from '../../src/storage/questionStore';
@@ -30,9 +30,11 @@ const unanswered: KeptQuestion = {
 const helpful: Feedback = { entry: 'whichPlan', isHelpful: true, question: question.id };
 const notHelpful: Feedback = { ...helpful, isHelpful: false };
 
-const addedBy = ({ asked, feedback }: { asked?: KeptQuestion; feedback?: Feedback }) => [
+type Added = { asked?: KeptQuestion; feedback?: Feedback; ending?: QuestionEnding };
+const addedBy = ({ asked, feedback, ending }: Added) => [
   ...(asked ? [{ kind: 'question', value: asked } as const] : []),
   ...(feedback ? [{ kind: 'feedback', value: feedback } as const] : []),
+  ...(ending ? [{ kind: 'ending', value: ending } as const] : []),
 ];
 
 /** What every engine keeps of questions and opinions. */
@@ -46,7 +48,7 @@ export function questionsContract(name: string, engine: Engine): void {
     });
     afterEach(() => database.close());
 
-    const ask = async (change: { asked?: KeptQuestion; feedback?: Feedback }, moment = at, who = key) => {
+    const ask = async (change: Added, moment = at, who = key) => {
       const turns = createSqlTurnStore(database);
       await turns.commit(commitOf(who, await turns.load(who), { added: addedBy(change) }, moment));
     };
@@ -55,7 +57,7 @@ export function questionsContract(name: string, engine: Engine): void {
     it('are kept with their day, and nothing that tells who asked', async () => {
       await ask({ asked: question });
       await ask({ asked: unanswered });
-      const row = { day: '2026-03-02', helpful: null };
+      const row = { day: '2026-03-02', helpful: null, ending: null };
       expect(await rows()).toEqual([
         { ...question, ...row },
         { ...unanswered, ...row, entry: null },
@@ -93,6 +95,7 @@ export function questionsContract(name: string, engine: Engine): void {
         language: null,
         words: '',
         helpful: 0,
+        ending: null,
       };
       expect(await rows()).toEqual([opinion]);
     });
@@ -133,6 +136,22 @@ export function questionsContract(name: string, engine: Engine): void {
       expect(judged.filter(({ entry }) => entry === 'planPrice')).toHaveLength(6);
     });
 
+    it('end as what was asked after them says, and of one that is gone nothing is kept', async () => {
+      const choice: KeptQuestion = { ...unanswered, id: 'c', outcome: 'suggested', ending: 'notChosen' };
+      await ask({ asked: question });
+      await ask({ asked: choice });
+      expect(await rows()).toMatchObject([{ ending: null }, { ending: 'notChosen' }]);
+      await ask({ ending: { id: 'c', ending: 'chosen' } });
+      await ask({ ending: { id: question.id, ending: 'askedAgain' } }, '2026-03-05T10:00:00.000Z');
+      await ask({ ending: { id: 'gone', ending: 'askedAgain' } });
+      expect(await rows()).toMatchObject([
+        { id: question.id, ending: 'askedAgain', day: '2026-03-02' },
+        { id: 'c', ending: 'chosen' },
+      ]);
+      const counted = await questions().count();
+      expect(counted.map(({ ending }) => ending).sort()).toEqual(['askedAgain', 'chosen']);
+    });
+
     it('are counted by what was asked and thought, from a day on', async () => {
       expect(await questions().count()).toEqual([]);
       await ask({ asked: question });
@@ -140,7 +159,13 @@ export function questionsContract(name: string, engine: Engine): void {
       await ask({ asked: { ...question, id: 'd' } }, '2026-03-03T00:00:00.000Z');
       await ask({ feedback: { ...notHelpful, question: 'd' } });
       await ask({ asked: unanswered });
-      const asked = { outcome: 'answered', entry: 'whichPlan', language: 'nl', words: question.words };
+      const asked = {
+        outcome: 'answered',
+        entry: 'whichPlan',
+        language: 'nl',
+        words: question.words,
+        ending: null,
+      };
       const judged = { ...asked, isHelpful: false, count: 1 };
       const all = await questions().count();
       expect(all).toHaveLength(3);
@@ -154,6 +179,7 @@ export function questionsContract(name: string, engine: Engine): void {
             language: 'en',
             words: 'what about …',
             isHelpful: null,
+            ending: null,
             count: 1,
           },
         ]),

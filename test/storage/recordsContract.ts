@@ -1,6 +1,7 @@
 import { storedSession, type Session } from '../../src/interview/session';
 import type { Journey } from '../../src/journey/journey';
 import { VersionConflictError } from '../../src/errors';
+import type { RecentQuestion } from '../../src/knowledge/recentQuestions';
 import type { Database } from '../../src/storage/database';
 import { createSqlTurnStore } from '../../src/storage/sqlTurnStore';
 import type { Pending } from '../../src/turns/pending';
@@ -26,6 +27,10 @@ const session: Session = {
   open: { fact: 'endorsement.authority', nonce: '0'.repeat(32), tries: 1, via: 'order' },
 };
 const pending: Pending = [{ of: 'creditCheck', nonce: '1'.repeat(32), isLatest: true }];
+const recent: readonly RecentQuestion[] = [
+  { id: '2', turnsAgo: 1, outcome: 'answered', language: 'nl', words: 'welk plan', entries: ['whichPlan'] },
+  { id: '3', turnsAgo: 2, outcome: 'suggested', language: 'en', words: '…', entries: ['planPrice', 'gone'] },
+];
 const record = { date: '2026-03-01', by: 'dl_1', at, as: 'reported' } as const;
 const journey: Journey = { v: 1, applied: record, creditCheckPassed: record };
 
@@ -119,6 +124,24 @@ export function recordsContract(name: string, engine: Engine): void {
         value: { session, pending: [] },
         version: 1,
       });
+    });
+
+    it('of what was asked lately are left out one by one, and nothing else is', async () => {
+      await commit(await turns().load(key), { recent });
+      const read = async () => (await turns().load(key)).conversation.value;
+      expect(await read()).toEqual({ session, pending, recent });
+      const [kept] = recent;
+      const bodies = [
+        JSON.stringify([null, 7, { ...kept, turnsAgo: 3 }, kept, { ...kept, language: 'xx' }]),
+        ...['~~~', '', '{}', '[]'],
+      ];
+      const found = [];
+      for (const body of bodies) {
+        await database.write((trx) => trx.updateTable('conversations').set({ recent: body }).execute());
+        found.push(await read());
+      }
+      const without = { session, pending };
+      expect(found).toEqual([{ ...without, recent: [kept] }, ...bodies.slice(1).map(() => without)]);
     });
 
     it('that two processes meet at once are put aside by one of them; the other decides again', async () => {

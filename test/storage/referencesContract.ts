@@ -207,6 +207,7 @@ export function referencesContract(name: string, engine: Engine): void {
         version: 0,
         session: null,
         pending: null,
+        recent: null,
         partner: 'tenant:t1',
         user_id: 'object1',
         account: '29:account1',

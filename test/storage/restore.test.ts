@@ -247,6 +247,26 @@ describePostgres('restoreBackup into PostgreSQL', () => {
     }
   });
 
+  it('takes a backup of before the endings of questions, and carries over what it holds', async () => {
+    const file = await backupAsOf('0004-conversations', async (db) => {
+      await sql`insert into questions (id, day, outcome, entry, language, words, helpful)
+        values ('q', '2026-03-02', 'suggested', null, 'nl', 'wat kost …', null)`.execute(db);
+      await sql`insert into conversations (channel, conversation, version, session, updated_at)
+        values ('msteams', 'c', 7, '{}', ${at})`.execute(db);
+    });
+    for (const place of await emptyPlaces()) {
+      await restoreBackup({ ...place, file, now });
+      const restored = await open(place);
+      const [talks, asked] = await restored.read(async (db) => [
+        await db.selectFrom('conversations').selectAll().execute(),
+        await db.selectFrom('questions').selectAll().execute(),
+      ]);
+      expect(talks).toMatchObject([{ conversation: 'c', version: 7, session: '{}', recent: null }]);
+      expect(asked).toMatchObject([{ id: 'q', words: 'wat kost …', ending: null }]);
+      await restored.close();
+    }
+  });
+
   it('takes an older backup into one that this version of the program has opened, and only checked', async () => {
     const place = { dataDir: '', url: await server.createDatabase() };
     const database = await open(place);

@@ -46,6 +46,19 @@ describe('answered', () => {
     expect(written(decisionOn({ pending: [] }), 'conversation')).toBeUndefined();
   });
 
+  it('knows what was asked for two more turns', () => {
+    const question = { id: 'q', outcome: 'answered', language: 'nl', words: 'welk plan' } as const;
+    const asked = [{ ...question, turnsAgo: 1, entries: ['whichPlan'] }];
+    const later = [{ ...question, turnsAgo: 2, entries: ['whichPlan'] }];
+    expect(written(decisionOn({ recent: asked }), 'conversation')).toEqual({
+      session,
+      pending: [],
+      recent: asked,
+    });
+    expect(written(decisionOn({}, { recent: asked }), 'conversation')).toMatchObject({ recent: later });
+    expect(written(decisionOn({}, { recent: later }), 'conversation')).toEqual({ session, pending: [] });
+  });
+
   it('writes a journey that was made of a damaged one, though nothing has happened in it', () => {
     const turn = turnGiven({ session, person, rules: { inForce }, unreadable: ['journey'] });
     const { records } = answered({ ...turn, isResumed: true }, {}, help);

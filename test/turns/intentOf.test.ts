@@ -208,6 +208,17 @@ describe('what a card sends', () => {
   });
 });
 
+describe('what a button asks', () => {
+  const pressed = (text: string) => intentOf({ kind: 'text', text, isPressed: true }, context());
+
+  it('goes where it would go if it had been typed, and a question of it is told from one', () => {
+    const question = 'Hoe lang duurt de kredietcontrole?';
+    const { room, input } = typed(question);
+    expect(pressed(question)).toEqual({ room, input: { ...input, isPressed: true } });
+    for (const text of ['help', 'ik heb een vraag']) expect(pressed(text)).toEqual(typed(text));
+  });
+});
+
 describe('what a person types', () => {
   it.each<[string, object]>([
     ['actief', { room: 'interview', input: { do: 'typed', reading: { is: 'answer', value: 'active' } } }],

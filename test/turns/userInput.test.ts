@@ -33,9 +33,9 @@ describe('parseUserInput', () => {
     expect(parseUserInput(submit, '')).toEqual({ kind: 'submit', submit });
   });
 
-  it('reads a question from a card as if it had been typed', () => {
+  it('reads a question from a card as if it had been typed, and tells so', () => {
     const asked = { verb: 'ask', text: 'mag ik ASfP kopen?' };
-    expect(parseUserInput(asked, '')).toEqual({ kind: 'text', text: 'mag ik ASfP kopen?' });
+    expect(parseUserInput(asked, '')).toEqual({ kind: 'text', text: 'mag ik ASfP kopen?', isPressed: true });
     expect(parseUserInput({ verb: 'ask', text: ' ' }, 'ja')).toEqual({ kind: 'nothing' });
   });
 

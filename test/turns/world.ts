@@ -1,5 +1,6 @@
 import type { Session } from '../../src/interview/session';
 import { emptyJourney, type Journey } from '../../src/journey/journey';
+import type { RecentQuestion } from '../../src/knowledge/recentQuestions';
 import type { Decision, MessageHere } from '../../src/turns/decision';
 import type { Intent } from '../../src/turns/intent';
 import { intentContextOf } from '../../src/turns/intentContext';
@@ -10,7 +11,7 @@ import { resume } from '../../src/turns/resume';
 import { rooms, type Decide, type Room } from '../../src/turns/rooms';
 import type { Turn } from '../../src/turns/turn';
 import type { Untimely } from '../../src/turns/untimely';
-import type { UserInput } from '../../src/turns/userInput';
+import { parseUserInput, type UserInput } from '../../src/turns/userInput';
 import { createParts } from '../support/parts';
 import { ruleset, rulesets } from '../support/rulesets';
 
@@ -21,6 +22,7 @@ const welcomed: Person = { welcomedAt: '2026-11-22T12:00:00.000Z' };
 export type Given = {
   readonly session?: Session | undefined;
   readonly pending?: Pending;
+  readonly recent?: readonly RecentQuestion[] | undefined;
   readonly journey?: Journey;
   readonly person?: Person;
   /** The records that could not be read. */
@@ -39,6 +41,7 @@ export function turnGiven(given: Given = {}): Turn {
   const {
     session,
     pending = nothingPending,
+    recent,
     journey = emptyJourney,
     person = welcomed,
     unreadable = [],
@@ -62,7 +65,7 @@ export function turnGiven(given: Given = {}): Turn {
     },
     stored: {
       conversation: {
-        value: { ...(session && { session }), pending },
+        value: { ...(session && { session }), pending, ...(recent && { recent }) },
         version: 1,
         ...damaged('conversation'),
       },
@@ -108,7 +111,8 @@ export function said({ messages }: Decision) {
 }
 
 /** A text, or what a card sends. */
-export type Saying = string | Extract<UserInput, { kind: 'submit' }>['submit'];
+export type Saying =
+  string | { readonly verb: 'ask'; readonly text: string } | Extract<UserInput, { kind: 'submit' }>['submit'];
 
 /** Says one thing after the other, and gives the last decision with what is stored after it. */
 export function conversation(given: Given, sayings: readonly Saying[], untimely?: Untimely) {
@@ -123,22 +127,23 @@ export function conversation(given: Given, sayings: readonly Saying[], untimely?
 }
 
 function meaning(turn: Turn, saying: Saying, untimely: Untimely | undefined): Intent {
-  const input: UserInput =
-    typeof saying === 'string' ? { kind: 'text', text: saying } : { kind: 'submit', submit: saying };
+  const input = typeof saying === 'string' ? parseUserInput(undefined, saying) : parseUserInput(saying, '');
   return intentOf(input, intentContextOf(turn, untimely));
 }
 
 /** What is stored after a decision. */
 export function after(given: Given, decision: Decision): Given {
-  const { session, pending } = written(decision, 'conversation') ?? {
+  const { session, pending, recent } = written(decision, 'conversation') ?? {
     session: given.session,
     pending: given.pending ?? nothingPending,
+    recent: given.recent,
   };
   const { unreadable: _readNow, ...rest } = given;
   return {
     ...rest,
     session,
     pending,
+    recent,
     journey: written(decision, 'journey') ?? given.journey ?? emptyJourney,
     person: written(decision, 'person') ?? given.person ?? welcomed,
   };

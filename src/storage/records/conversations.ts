@@ -1,4 +1,5 @@
 import { rebuildSession } from '../../interview/rebuild';
+import { readRecentQuestions } from '../../knowledge/recentQuestions';
 import { sessionSchema, storedSession, type Session } from '../../interview/session';
 import { nothingPending, readPending } from '../../turns/pending';
 import type { Conversation, Stored } from '../../turns/records';
@@ -6,14 +7,14 @@ import type { Tables } from '../tables';
 import { jsonOf, readBody } from './readBody';
 import { expectVersion, expectWritten, type RecordStore } from './recordStore';
 
-type Row = Pick<Tables['conversations'], 'version' | 'session' | 'pending'>;
+type Row = Pick<Tables['conversations'], 'version' | 'session' | 'pending' | 'recent'>;
 
 export const conversations: RecordStore<'conversation'> = {
   load: async (db, { channel, conversation }) =>
     readConversation(
       await db
         .selectFrom('conversations')
-        .select(['version', 'session', 'pending'])
+        .select(['version', 'session', 'pending', 'recent'])
         .where('channel', '=', channel)
         .where('conversation', '=', conversation)
         .executeTakeFirst(),
@@ -30,11 +31,12 @@ export const conversations: RecordStore<'conversation'> = {
         .executeTakeFirst();
       return expectVersion('conversation', stored, version);
     }
-    const { session, pending } = value;
+    const { session, pending, recent = [] } = value;
     const row = {
       version: version + 1,
       session: session ? JSON.stringify(storedSession(session)) : null,
-      pending: pending.length > 0 ? JSON.stringify(pending) : null,
+      pending: listed(pending),
+      recent: listed(recent),
       updated_at: at,
     };
     const result = await trx
@@ -54,11 +56,18 @@ export const conversations: RecordStore<'conversation'> = {
 export function readConversation(row: Row | undefined): Stored<Conversation> {
   if (!row) return { value: { pending: nothingPending }, version: 0 };
   const { version } = row;
-  const pending = row.pending === null ? nothingPending : readPending(jsonOf(row.pending));
-  if (row.session === null) return { value: { pending }, version };
+  const recent = row.recent === null ? [] : readRecentQuestions(jsonOf(row.recent));
+  const value = {
+    pending: row.pending === null ? nothingPending : readPending(jsonOf(row.pending)),
+    ...(recent.length > 0 && { recent }),
+  };
+  if (row.session === null) return { value, version };
   const { value: session, ...rest } = readSession(row.session);
-  return { value: { session, pending }, version, ...rest };
+  return { value: { session, ...value }, version, ...rest };
 }
+
+/** Null for an empty list. */
+const listed = (list: readonly unknown[]): string | null => (list.length > 0 ? JSON.stringify(list) : null);
 
 export const readSession = (body: string): { readonly value: Session; readonly isRebuilt?: true } =>
   readBody(body, (value) => sessionSchema.safeParse(value).data, rebuildSession);

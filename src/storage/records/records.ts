@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { RecordChange, RecordKind, VersionedChange } from '../../turns/records';
-import { saveAsked, saveFeedback } from '../questionStore';
+import { saveAsked, saveEnding, saveFeedback } from '../questionStore';
 import type { Tables } from '../tables';
 import { conversations } from './conversations';
 import { journeys } from './journeys';
@@ -20,6 +20,8 @@ export async function saveRecord(trx: Transaction<Tables>, change: RecordChange,
   switch (change.kind) {
     case 'question':
       return saveAsked(trx, change.value, at);
+    case 'ending':
+      return saveEnding(trx, change.value);
     case 'feedback':
       return saveFeedback(trx, change.value, at);
     default:

@@ -1,27 +1,30 @@
 import { settle, showAgain } from '../../interview/progress';
 import { askedUsd } from '../../knowledge/askedUsd';
 import type { EntryId } from '../../knowledge/entryIds';
-import type { Feedback, KeptQuestion } from '../../knowledge/keptQuestion';
+import type { Feedback } from '../../knowledge/keptQuestion';
+import type { AskedNow } from '../../knowledge/recentQuestions';
 import type { Utterance } from '../../reading/utterance';
 import type { Note } from '../../views/note';
-import { answered, type Change } from '../answered';
+import { answered, recentIn, type Change } from '../answered';
 import type { Decision } from '../decision';
 import { askedLast, fitting, waitOn } from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** What is asked of the knowledge base, and what somebody thought of an answer. */
 export type KnowledgeInput =
-  /** `isBuying`: by somebody who wants to buy a plan too early. */
-  | {
+  | (Asking & {
       readonly do: 'answer';
-      readonly utterance: Utterance;
       readonly entry: EntryId;
+      /** By somebody who wants to buy a plan too early. */
       readonly isBuying?: true;
-    }
-  | { readonly do: 'disambiguate'; readonly utterance: Utterance; readonly entries: readonly EntryId[] }
-  | { readonly do: 'noAnswer'; readonly utterance: Utterance }
+    })
+  | (Asking & { readonly do: 'disambiguate'; readonly entries: readonly EntryId[] })
+  | (Asking & { readonly do: 'noAnswer' })
   | { readonly do: 'topics' }
   | { readonly do: 'feedback'; readonly feedback: Feedback };
+
+/** A question; `isPressed`: the button of a card asks it. */
+type Asking = { readonly utterance: Utterance; readonly isPressed?: true };
 
 /** Questions: answered, with the open question again below. What is asked is kept without who asked it. */
 export function decideKnowledge(turn: Turn, input: KnowledgeInput): Decision {
@@ -29,27 +32,19 @@ export function decideKnowledge(turn: Turn, input: KnowledgeInput): Decision {
   // What waits for a yes goes on waiting, and is shown again; else the open question is.
   const pending = fitting(waitOn(turn.pending), settled);
   const session = settled && (askedLast(pending) ? settled : showAgain(settled));
-  const { note, records } = replyTo(input, turn);
-  return answered(turn, { session, pending, records }, { show: 'side', note });
+  const { note, ...kept } = replyTo(input, turn);
+  return answered(turn, { session, pending, ...kept }, { show: 'side', note });
 }
 
-type Reply = { readonly note: Note; readonly records: NonNullable<Change['records']> };
+type Kept = Pick<Change, 'records' | 'recent'>;
+type Reply = { readonly note: Note } & Kept;
 
-function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
-  if (input.do === 'topics') return { note: { note: 'topics' }, records: [] };
-  if (input.do === 'feedback') {
-    const { feedback } = input;
-    return {
-      note: { note: 'feedback', isHelpful: feedback.isHelpful },
-      records: [{ kind: 'feedback', value: feedback }],
-    };
-  }
-  const { utterance } = input;
-  const id = parts.newNonce();
-  const words = parts.anonymous(utterance);
-  const keep = (outcome: Pick<KeptQuestion, 'outcome' | 'entry'>): Reply['records'] => [
-    { kind: 'question', value: { id, language, words, ...outcome } },
-  ];
+function replyTo(input: KnowledgeInput, turn: Turn): Reply {
+  if (input.do === 'topics') return { note: { note: 'topics' } };
+  if (input.do === 'feedback') return thanked(input.feedback, turn);
+  const { parts, language } = turn;
+  const { utterance, isPressed = false } = input;
+  const asked = { id: parts.newNonce(), language, words: parts.anonymous(utterance) };
   switch (input.do) {
     case 'answer': {
       const { entry, isBuying } = input;
@@ -58,19 +53,47 @@ function replyTo(input: KnowledgeInput, { language, parts }: Turn): Reply {
         note: {
           note: 'knowledge',
           entry,
-          question: id,
+          question: asked.id,
           ...(usd !== undefined && { askedUsd: usd }),
           ...(isBuying && { isBuying }),
         },
-        records: keep({ outcome: 'answered', entry }),
+        ...keep(turn, { question: { ...asked, outcome: 'answered', entry }, isPressed }),
       };
     }
-    case 'disambiguate':
+    case 'disambiguate': {
+      const { entries: choice } = input;
+      const question = { ...asked, outcome: 'suggested', ending: 'notChosen' } as const;
       return {
-        note: { note: 'didYouMean', entries: input.entries },
-        records: keep({ outcome: 'suggested' }),
+        note: { note: 'didYouMean', entries: choice },
+        ...keep(turn, { question, choice, isPressed }),
       };
+    }
     case 'noAnswer':
-      return { note: { note: 'noAnswer' }, records: keep({ outcome: 'unanswered' }) };
+      return {
+        note: { note: 'noAnswer' },
+        ...keep(turn, { question: { ...asked, outcome: 'unanswered' }, isPressed }),
+      };
   }
+}
+
+/** The question, and how those before it ended. */
+function keep(turn: Turn, asked: AskedNow): Kept {
+  const { endings, recent } = turn.parts.afterAsking(recentIn(turn), asked);
+  return {
+    records: [
+      { kind: 'question', value: asked.question },
+      ...endings.map((value) => ({ kind: 'ending', value }) as const),
+    ],
+    recent,
+  };
+}
+
+/** An opinion is about the question that the card names; of a card that names none, the last one with that answer. */
+function thanked(feedback: Feedback, turn: Turn): Reply {
+  const { entry, isHelpful } = feedback;
+  const lately = recentIn(turn).findLast(
+    ({ outcome, entries }) => outcome === 'answered' && entries.includes(entry),
+  );
+  const value = { ...(lately && { question: lately.id }), ...feedback };
+  return { note: { note: 'feedback', isHelpful }, records: [{ kind: 'feedback', value }] };
 }
