@@ -1,11 +1,12 @@
 import { nextStep, type NextStep } from '../journey/nextStep';
+import { standing } from '../journey/standing';
 import { journeyState } from '../journey/state';
 import { assess } from '../rules/assess';
 import type { Finding } from '../rules/finding';
 import type { LinkId } from '../rules/ruleset';
 import { factOfReason } from './answerText';
 import type { ButtonRow } from './block';
-import { menuButton } from './button';
+import { menuButton, rulesButton } from './button';
 import type { ViewContext } from './context';
 import { reasonWords } from './findingWords';
 import { formatDate } from './format';
@@ -13,6 +14,7 @@ import { linkViews, type LinkView } from './link';
 import { questionsLeft } from './questionsLeft';
 import { reviewText } from './reviewText';
 import { rowLinks } from './rowLinks';
+import { optional } from './shown';
 import type { StateAnswer } from './stateAnswer';
 import { todayLine } from './todayWords';
 import { todayVerdict } from './verdictWords';
@@ -41,7 +43,18 @@ export function nextStepAnswer(context: ViewContext): StateAnswer {
       : t('knowledge:state.next.begin');
     return { ...nothingMore, texts: [text], links: only(linkViews(t, ruleset, ['requirements'])) };
   }
-  const next = nextStep(assess(ruleset, facts), facts, ruleset, today);
+  const findings = assess(ruleset, facts);
+  const answer = answerTo(context, nextStep(findings, facts, ruleset, today));
+  const isOtherToday = today && today.verdict !== standing(findings, facts, ruleset).verdict;
+  return isOtherToday ? { ...answer, buttons: [...answer.buttons, ...todaysRulesButton(context)] } : answer;
+}
+
+/** The way to go on under today's rules, as the result has it. */
+const todaysRulesButton = (context: ViewContext): readonly ButtonRow[] =>
+  optional(rulesButton(context, 'Left')).map((button) => ({ row: [button] }));
+
+function answerTo(context: ViewContext, next: NextStep): StateAnswer {
+  const { t } = context;
   switch (next.step) {
     case 'closeGap':
     case 'findOut':

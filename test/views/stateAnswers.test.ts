@@ -5,7 +5,7 @@ import type { ViewContext } from '../../src/views/context';
 import { stateAnswers } from '../../src/views/stateAnswers';
 import { noteWords } from '../../src/views/noteBlock';
 import { planWords } from '../../src/views/planAdvice';
-import { rulesets } from '../support/rulesets';
+import { ruleset, rulesets } from '../support/rulesets';
 import { contextOf, nonce, passed, readyFacts } from './world';
 
 const applied: Facts = { ...readyFacts, 'journey.applied': 'yes' };
@@ -95,6 +95,26 @@ describe('stateAnswers', () => {
     expect(next(readyFacts)).toMatch(/^Send your application/);
     expect(next(readyFacts, {})).toMatch(/^Do not apply yet/);
     expect(next(readyFacts, {})).toContain('1 October 2025');
+  });
+
+  it('goes on under today’s rules, as the result does, where those have another verdict', () => {
+    const buttons = (facts: Facts, options: Parameters<typeof contextOf>[1] = {}) => {
+      const offer = { ruleset: ruleset('2025-10-01'), nonce, left: 4 };
+      const answer = stateAnswers.nextStep({ ...contextOf(facts, options), offer });
+      return answer.buttons.flatMap(({ row }) => row);
+    };
+    const way = {
+      title: 'Go on under the rules of 1 October 2025 (4 more questions)',
+      data: { verb: 'useRuleset', ruleset: '2025-10-01', nonce },
+    };
+    expect(buttons(readyFacts)).toEqual([way]);
+    const unsure: Facts = { ...readyFacts, 'mpn.membership': 'unsure' };
+    expect(buttons(unsure)).toEqual([expect.objectContaining({ data: expect.anything() }), way]);
+    // Not ready today either; no other rules; nobody to choose them; the questions first.
+    expect(buttons({ ...readyFacts, 'mpn.membership': 'none' })).toEqual([]);
+    expect(buttons(readyFacts, then)).toEqual([]);
+    expect(stateAnswers.nextStep(contextOf(readyFacts)).buttons).toEqual([]);
+    expect(buttons({ 'applicant.kind': 'new' })).toEqual([]);
   });
 
   it('names the appeal, and never to wait, where the verification was rejected', () => {
