@@ -8,6 +8,8 @@ export type Block = {
   /** The container style; `default` has no background. */
   readonly style: 'default' | 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
   readonly title: string;
+  /** Of the title: what is said in passing does not stand out. */
+  readonly weight: 'Bolder' | 'Default';
   readonly paragraphs: readonly Paragraph[];
   /** In small print: where it comes from. */
   readonly small: readonly Paragraph[];
@@ -21,12 +23,13 @@ export type ButtonRow = { readonly row: readonly Button[] };
 export type Paragraph = { readonly text: string };
 
 type BlockParts = Pick<Block, 'style' | 'title'> & { readonly texts: readonly string[] } & Partial<
-    Pick<Block, 'small' | 'links' | 'buttons'>
+    Pick<Block, 'weight' | 'small' | 'links' | 'buttons'>
   >;
 
 /** A block of these parts; what is not given is empty. */
-export function block({ style, title, texts, small = [], links = [], buttons = [] }: BlockParts): Block {
-  return { style, title, paragraphs: paragraphs(...texts), small, links, buttons };
+export function block(parts: BlockParts): Block {
+  const { style, title, texts, weight = 'Bolder', small = [], links = [], buttons = [] } = parts;
+  return { style, title, weight, paragraphs: paragraphs(...texts), small, links, buttons };
 }
 
 /** Wording with line breaks, and lists of wordings, as the paragraphs that a template repeats. */

@@ -204,7 +204,7 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
 
 const rulesDate = ({ ruleset, language }: ViewContext): string => formatDate(ruleset.effectiveFrom, language);
 
-/** The echo of an answer; after "I don't know" it says how to find out. */
+/** The echo of an answer, in one quiet line; after "I don't know" it says how to find out. */
 function savedNote(context: ViewContext, note: Extract<Note, { readonly note: 'saved' }>): NoteWords {
   const { t } = context;
   const { fact, value, dropped, added } = note;
@@ -222,7 +222,7 @@ function savedNote(context: ViewContext, note: Extract<Note, { readonly note: 's
     answer: answerText(context, fact, value),
   });
   return {
-    block: block({ style: 'good', title, texts }),
+    block: block({ style: 'default', weight: 'Default', title, texts }),
     mention: [fact, ...dropped, ...added].some(namesPlan) ? 'mentioned' : 'nothing',
   };
 }

@@ -50,12 +50,12 @@ describe('knowledgeBlock', () => {
     expect(answerOf(contextOf(), 'planBeforeApply')).toMatch(/^No\. You apply without/);
     expect(answerOf(contextOf({ ...readyFacts, ...passed }), 'planBeforeApply')).toContain('was not needed');
     expect(answerOf(contextOf({ 'applicant.kind': 'existingDirect' }), 'planBeforeApply')).toContain(
-      'already now',
+      'already has to have',
     );
   });
 
   it('names what is still missing before it says how to apply', () => {
-    expect(answerOf(contextOf(readyFacts), 'howToApply')).toMatch(/^Not on the strength of the rules of 27/);
+    expect(answerOf(contextOf(readyFacts), 'howToApply')).toMatch(/^Do not go by the rules of 27/);
     expect(answerOf(contextOf(readyFacts, { today: '2021-01-01' }), 'howToApply')).toMatch(/^First check/);
     expect(answerOf(contextOf({ ...readyFacts, 'mpn.membership': 'none' }), 'howToApply')).toContain(
       'do not meet',
@@ -73,7 +73,7 @@ describe('knowledgeBlock', () => {
 
   it('offers a person where public documents do not answer, or leave a part open', () => {
     const offers = (id: Parameters<typeof answered>[1]) =>
-      answered(contextOf(), id).paragraphs.some(({ text }) => text.includes('Type: person'));
+      answered(contextOf(), id).paragraphs.some(({ text }) => text.includes('Type: talk to someone'));
     expect(entryIds.filter(offers)).toEqual(
       entryIds.filter((id) => !entries[id].isAnswered || entries[id].leavesOpen === true),
     );

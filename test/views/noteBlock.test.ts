@@ -10,6 +10,11 @@ const say = (note: Note, context = en) => {
 };
 
 describe('the note about a saved answer', () => {
+  it('is one quiet line above the next question', () => {
+    const note: Note = { note: 'saved', fact: 'tenure.months', value: 14, dropped: [], added: [] };
+    expect(noteWords(en, note).block).toMatchObject({ style: 'default', weight: 'Default', paragraphs: [] });
+  });
+
   it('echoes the value in full', () => {
     const note: Note = { note: 'saved', fact: 'revenue.ttmUsd', value: usd(300_000), dropped: [], added: [] };
     expect(say(note, nl)).toEqual({

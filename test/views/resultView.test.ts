@@ -139,7 +139,7 @@ describe('the findings', () => {
   });
 
   it('say of what is not known how to find out, with a button to fill it in', () => {
-    const unknown = section({ ...readyFacts, 'mpn.location': 'unsure' }, 'Not known yet')?.[0];
+    const unknown = section({ ...readyFacts, 'mpn.location': 'unsure' }, 'Still unclear')?.[0];
     expect(unknown?.reasons[0]?.todo[0]?.label).toBe('How to find out:');
     expect(unknown?.fill).toEqual([
       {
@@ -152,7 +152,7 @@ describe('the findings', () => {
 
   it('have no button where the chat does not ask the question', () => {
     const euros: Facts = { ...readyFacts, 'revenue.currency': 'EUR' };
-    expect(section(euros, 'Not known yet')?.[0]).toMatchObject({ name: 'Revenue', fill: [] });
+    expect(section(euros, 'Still unclear')?.[0]).toMatchObject({ name: 'Revenue', fill: [] });
   });
 
   it('fold what is met, with the figure; how far it can be trusted stands where it is seen', () => {
@@ -274,7 +274,7 @@ describe('what the result says about support plans', () => {
     const { sections } = view({ 'support.firstLevel': 'no', 'managedService.offered': 'no' });
     expect(sections.map(({ heading, rows }) => heading[0]?.text ?? rows.length)).toEqual([
       'Still to be arranged',
-      'Not known yet',
+      'Still unclear',
       0,
       'Recommended, not required',
     ]);

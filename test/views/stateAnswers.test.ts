@@ -140,7 +140,7 @@ describe('stateAnswers', () => {
       /USD 200,000.*USD 100,000 short/,
     );
     expect(why({ ...readyFacts, 'mpn.location': 'unsure' })).toMatch(/not known/);
-    expect(why(readyFacts)).toContain('nothing is missing');
+    expect(why(readyFacts)).toContain('nothing that is mandatory is missing');
     expect(why(readyFacts, {})).toContain('USD 1,000,000');
   });
 

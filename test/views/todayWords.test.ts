@@ -21,8 +21,8 @@ describe('today’s block', () => {
         expect.stringMatching(/^Revenue: Not met\. .*USD 412,500.*USD 1,000,000.*USD 587,500 short\.$/),
         'Time as an indirect reseller: Met.',
         expect.stringMatching(/^Capability assessment: On track\. /),
-        expect.stringMatching(/^Solutions Partner designation: Unclear\. /),
-        expect.stringMatching(/^Security requirements: Unclear\. /),
+        expect.stringMatching(/^Solutions Partner designation: Still unclear\. /),
+        expect.stringMatching(/^Security requirements: Still unclear\. /),
       ],
     });
   });
