@@ -167,5 +167,7 @@ export function expectedOf(fact: AskedFact, ruleset: Ruleset, labelOf: (value: s
 }
 
 /** What is typed where there is nothing to choose. */
-export const expectedNumber = (fact: Exclude<AskedFact, ChoiceFact>): Expected =>
-  isAmountFact(fact) ? { kind: 'amount' } : { kind: 'months' };
+export function expectedNumber(fact: Exclude<AskedFact, ChoiceFact>): Expected {
+  if (!isAmountFact(fact)) return { kind: 'months' };
+  return fact === 'revenue.perpetualUsd' ? { kind: 'amount', isOftenZero: true } : { kind: 'amount' };
+}

@@ -10,11 +10,12 @@ import { creditCheck } from './en/creditCheck';
 import { dates } from './en/dates';
 import { mail } from './en/mail';
 import { numbers } from './en/numbers';
-import { articles, optionFillers, options, positions, topics } from './en/options';
+import { articles, optionFillers, options, positions } from './en/options';
 import { quantities } from './en/quantities';
 import { names, questionForms } from './en/questions';
 import { ruleset } from './en/ruleset';
 import { smallTalk } from './en/smallTalk';
+import { topics } from './en/topics';
 import { yesNo, yesNoForms } from './en/yesNo';
 
 /** How people say things in English: a parser's data, not wording. */

@@ -10,11 +10,12 @@ import { creditCheck } from './nl/creditCheck';
 import { dates } from './nl/dates';
 import { mail } from './nl/mail';
 import { numbers } from './nl/numbers';
-import { articles, optionFillers, options, positions, topics } from './nl/options';
+import { articles, optionFillers, options, positions } from './nl/options';
 import { quantities } from './nl/quantities';
 import { names, questionForms } from './nl/questions';
 import { ruleset } from './nl/ruleset';
 import { smallTalk } from './nl/smallTalk';
+import { topics } from './nl/topics';
 import { yesNo, yesNoForms } from './nl/yesNo';
 
 /** How people say things in Dutch: a parser's data, not wording. */

@@ -130,7 +130,8 @@ describe('expectedOf', () => {
         { value: 'unsure', label: 'UNSURE' },
       ],
     });
-    expect(expectedOf('revenue.perpetualUsd', rules, String)).toEqual({ kind: 'amount' });
+    expect(expectedOf('revenue.ttmUsd', rules, String)).toEqual({ kind: 'amount' });
+    expect(expectedOf('revenue.perpetualUsd', rules, String)).toEqual({ kind: 'amount', isOftenZero: true });
     expect(expectedOf('tenure.months', rules, String)).toEqual({ kind: 'months' });
   });
 

@@ -217,6 +217,7 @@ function result(text: string, expected: string, found: Route, isRight: boolean):
 
 function expectedOf(fact: FactId | undefined, language: Language): Expected {
   if (fact === 'tenure.months') return { kind: 'months' };
+  if (fact === 'revenue.perpetualUsd') return { kind: 'amount', isOftenZero: true };
   if (fact === undefined || !isChoiceFact(fact)) return { kind: 'amount' };
   return choiceOf(fact, language, names[fact]);
 }

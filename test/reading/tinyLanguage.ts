@@ -63,7 +63,7 @@ const zz: ReadingWords = {
     'support.plan': { ...none.options['support.plan'], asfp: { says: 'xasf' }, none: { says: 'xnix' } },
   },
   articles: 'xlas',
-  topics: { ...none.topics, 'endorsement.authority': 'xsignor' },
+  topics: { ...none.topics, 'endorsement.authority': { words: 'xsignor', yes: '', no: '' } },
   positions: { ordinals: ['xfirst', 'xsecund', 'xtird'], last: 'xlast', lead: 'xlas' },
   commands: { ...none.commands, back: 'xbakk', change: 'xchanj', polite: 'xpliz', consent: 'xokej' },
   requirements: { ...none.requirements, revenue: 'xrev' },

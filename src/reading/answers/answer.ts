@@ -7,7 +7,9 @@ import { byOthers, hasManyOptions, isYesNoFact, yesNoFacts, type YesNoFact } fro
 import type { ReadExactOption } from './exactOption';
 import type { Expected, Reading } from './expected';
 import type { ReadMonths } from './months';
+import type { TopicWords } from '../words/optionWords';
 import type { ReadYesNo, YesNoQuestion } from './yesNo';
+import type { YesNoTag } from './yesNoTags';
 
 /** What a text says about the open question, by the kind of answer that it asks for. */
 export type ReadAnswer = (utterance: Utterance, expected: Expected, language: Language) => Reading;
@@ -28,10 +30,10 @@ export function createAnswerReader(
     yesNoFacts.map((fact) => [
       fact,
       {
-        topics: bookOfAll(words, ({ topics }) => ({ topic: topics[fact] })),
+        topics: bookOfAll<TopicTag>(words, ({ topics }) => topicLists(topics[fact])),
         elsewhere: bookOfAll(words, ({ topics, requirements }) => ({
           word: [
-            ...yesNoFacts.filter((other) => other !== fact).map((other) => topics[other]),
+            ...yesNoFacts.filter((other) => other !== fact).map((other) => topics[other].words),
             ...Object.values(requirements),
           ].join(','),
         })),
@@ -43,7 +45,7 @@ export function createAnswerReader(
   return (utterance, expected, language) => {
     switch (expected.kind) {
       case 'amount':
-        return readAmount(utterance, language);
+        return confirmedWhereOdd(readAmount(utterance, language), expected.isOftenZero);
       case 'months':
         return readMonths(utterance, language);
       case 'choice': {
@@ -56,3 +58,23 @@ export function createAnswerReader(
     }
   };
 }
+
+/** No revenue, and a billion, are what people say who do not mean it: they are confirmed first. */
+function confirmedWhereOdd(reading: Reading, isOftenZero = false): Reading {
+  if (reading.is !== 'answer' || typeof reading.value === 'string') return reading;
+  const isOdd = (reading.value === 0 && !isOftenZero) || reading.value >= billion;
+  return isOdd ? { is: 'candidate', value: reading.value, because: 'inexact' } : reading;
+}
+
+/** A billion dollars, in cents. */
+const billion = 100_000_000_000;
+
+type TopicTag = Extract<YesNoTag, 'itsYes' | 'itsNo' | 'whyNot' | 'subject' | 'topic'>;
+
+const topicLists = ({ words, who = '', yes, no, whyNot = '' }: TopicWords): Record<TopicTag, string> => ({
+  itsYes: yes,
+  itsNo: no,
+  whyNot,
+  subject: who,
+  topic: words,
+});

@@ -7,6 +7,7 @@ import { createChoiceReader } from './choice';
 import { createConfirmedOption } from './confirmedOption';
 import { createExactOptionReader, type ReadExactOption } from './exactOption';
 import { createMonthsReader } from './months';
+import { createSaysOnlyUnsure } from './notKnowing';
 import { createPositionReader } from './position';
 import { createSaysUnsure, createYesNoReader, type ReadYesNo } from './yesNo';
 import { createYesNoTagger } from './yesNoTags';
@@ -30,7 +31,7 @@ export function createAnswerReaders(
     saysUnsure: createSaysUnsure(tagger),
     isQuestion,
   };
-  const readYesNo = createYesNoReader(tagger);
+  const readYesNo = createYesNoReader(tagger, createSaysOnlyUnsure(words, tagger));
   const readAmount = createAmountReader(numberReaders);
   const readExactOption = createExactOptionReader({
     readPositions: createPositionReader(words),

@@ -91,13 +91,23 @@ function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Read
   if (has('later', 'condition', 'vague', 'odd')) return doubt('vague', [value]);
   const isCertain =
     denied.length === 0 &&
-    pieces.every(({ tags: known }) => known.some((tag) => tag !== 'other' && tag !== 'notMe')) &&
+    pieces.every(({ tags: known }) => known.some((tag) => !unheard.includes(tag))) &&
     isSure &&
     !utterance.endsAsQuestion &&
     !utterance.hasMarkup &&
-    !has('no', 'hedge', 'contrast', 'softYes', 'likely', 'unlikely');
+    !has(saidWithNo.includes(value) ? 'yes' : 'no') &&
+    !has('hedge', 'contrast', 'softYes', 'likely', 'unlikely');
   return isCertain ? { is: 'answer', value } : candidate(value);
 }
+
+/** What another person or another matter is named with. */
+const unheard: readonly OptionTag[] = ['other', 'notMe', 'uninformed'];
+
+/** The options that a no goes with: "nee, om een andere reden". */
+const saidWithNo: readonly string[] = [
+  ...['new', 'none', 'no'],
+  ...['otherCountry', 'otherRegion', 'globalOnly', 'otherReason'],
+];
 
 /** A text that names no option, but says yes, no or that it is not known. */
 function withoutOption(reading: Reading, fact: ManyOptionFact, options: readonly Option[]): Reading {

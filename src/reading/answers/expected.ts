@@ -9,7 +9,11 @@ export type Option = { readonly value: string; readonly label: string };
  */
 export type Expected =
   | { readonly kind: 'choice'; readonly fact: FactId; readonly options: readonly Option[] }
-  | { readonly kind: 'amount' }
+  | {
+      readonly kind: 'amount';
+      /** Whether it is usual that there is none of it. */
+      readonly isOftenZero?: true;
+    }
   | { readonly kind: 'months' };
 
 /** Why an attempt at an answer cannot be stored as it stands. Each has its wording in locales/ (`reask`). */

@@ -5,7 +5,15 @@ import { wordsOfAll, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { isMark, isTagged, type Item } from '../numbers/quantities';
 import { realNumbers } from '../numbers/realNumbers';
-import { countUnknown, heardOf, isBelow, isInexact, isNegative, rangeOf } from '../numbers/surroundings';
+import {
+  countUnknown,
+  heardOf,
+  isBelow,
+  isInexact,
+  isNegative,
+  namesSomething,
+  rangeOf,
+} from '../numbers/surroundings';
 import type { Utterance } from '../utterance';
 import type { Manner, NumberReaders } from './amount';
 
@@ -78,6 +86,7 @@ function readItems(items: readonly Item[], { isUnsure, isQuestion, isTurned }: M
     return { is: 'candidate', value, because: 'separator' };
   const isCertain =
     countUnknown(items) === 0 &&
+    !namesSomething(items) &&
     !isUnsure &&
     !isInexact(items, numbers) &&
     !isQuestion &&

@@ -7,6 +7,7 @@ const letters: Readonly<Partial<Record<YesNoTag, string>>> = {
   object: 'O',
   done: 'D',
   topic: 'T',
+  itsYes: 'T',
   other: 'T',
   filler: '',
   yes: '',
@@ -21,6 +22,7 @@ const statements = [
   /^I+S$/,
   /^[VI]+[DT]+$/,
   /^O[VI]+[DT]+$/,
+  /^O*T+[VI]+S[VIODTS]*$/,
 ];
 
 /** Whether the pieces state that it is so. */

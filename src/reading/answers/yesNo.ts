@@ -1,9 +1,10 @@
 import type { Doubt, Reading } from './expected';
 import type { Language } from '../language';
+import type { SaysOnlyUnsure } from './notKnowing';
 import { phraseAt, type Phrasebook } from '../text/phrases';
 import { beginsStatement, isStatement } from './statement';
 import type { Utterance } from '../utterance';
-import type { YesNoTag, YesNoTagger, YesNoTags } from './yesNoTags';
+import { headOf, type YesNoTag, type YesNoTagger, type YesNoTags } from './yesNoTags';
 
 /** What the question itself brings to the reading of an answer to it. */
 export type YesNoQuestion = {
@@ -23,31 +24,44 @@ export type YesNoQuestion = {
 export type ReadYesNo = (utterance: Utterance, language: Language, question?: YesNoQuestion) => Reading;
 
 export const createYesNoReader =
-  (tagger: YesNoTagger): ReadYesNo =>
+  (tagger: YesNoTagger, saysOnlyUnsure: SaysOnlyUnsure): ReadYesNo =>
   (utterance, language, question) =>
     readTags(
       utterance,
       [...(question ? [question.topics] : []), ...tagger.booksIn(language)],
-      tagger,
+      { ...tagger, saysOnlyUnsure },
       question,
     );
 
 function readTags(
   utterance: Utterance,
   books: readonly Phrasebook<YesNoTag>[],
-  { tagsOf, openingOf, strangersIn }: YesNoTagger,
+  {
+    tagsOf,
+    openingOf,
+    strangersIn,
+    saysOnlyUnsure,
+  }: YesNoTagger & { readonly saysOnlyUnsure: SaysOnlyUnsure },
   question: YesNoQuestion | undefined,
 ): Reading {
   const tags = tagsOf(utterance, books);
   const has = (...wanted: readonly YesNoTag[]): boolean => countOf(tags, ...wanted) > 0;
-  const yes = has('yes', 'surely', 'agree', 'likely', 'indeed');
-  const no = has('no', 'deny', 'unlikely');
+  const isDenied = has('deny', 'unlikely', 'not', 'itsNo');
+  // "niet gehaald" is no "gehaald".
+  const itsYes = has('itsYes') && !isDenied && !has('no');
+  const yes = itsYes || has('yes', 'surely', 'agree', 'likely', 'indeed');
+  const no = has('no', 'deny', 'unlikely', 'itsNo');
   const strangers = strangersIn(utterance, books);
   const isAsked = question?.byOthers === 'asked';
   // Whoever else is named is not understood, save where the question is about that person.
-  const isUnknown = strangers.length > 0 || (has('other') && !isAsked);
+  const isUnknown =
+    strangers.length > 0 || (has('other') && !isAsked) || (has('uninformed') && !has('unsure'));
   const opening = openingOf(utterance, tags, books);
-  const isElsewhere = strangers.length >= 2 && !has('yes', 'no', 'topic', 'other') && opening === undefined;
+  const isElsewhere =
+    strangers.length + countOf(tags, ...bare) >= 2 &&
+    !has('itsYes', 'itsNo') &&
+    !has('yes', 'no', 'topic', 'other') &&
+    opening === undefined;
 
   if (tags.length === 0 || has('misread') || (isElsewhere && !has('unsure'))) return { is: 'nothing' };
   if (utterance.hasMarkup) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
@@ -56,11 +70,11 @@ function readTags(
   if (has('unsure')) {
     // "My printer shows an unknown device" is about something else.
     if (strangers.length >= 2 && tags.slice(0, 3).every((tag) => tag === undefined)) return { is: 'nothing' };
-    // "nee, geen idee" does not know; "ja, geen idee" may mean either.
-    const isPlain = !yes && !has('deny', 'unlikely', 'not') && (!no || !isUnknown);
-    return isPlain ? answer('unsure') : doubt('contradiction', yes, no, true);
+    // "nee, geen idee" does not know; "ja, geen idee" may mean either, and so may what is said besides.
+    const isPlain = saysOnlyUnsure(utterance, books) && !has('contrast', 'vague');
+    if (yes || has('deny', 'unlikely') || (no && !isPlain)) return doubt('contradiction', yes, no, true);
+    return isPlain ? answer('unsure') : candidate('unsure');
   }
-  const isDenied = has('deny', 'unlikely', 'not');
   // "nee, maar mijn collega wel": whoever signs is the very person who is asked about.
   if (
     has('other', 'notMe') &&
@@ -80,26 +94,40 @@ function readTags(
       (at) => isNumber(utterance.words[at]!) || isOfAnother(utterance, at, question),
     );
     if (has('later', 'condition', 'asking', 'notMe') || isForeign) return doubt('vague', true, false);
-    const isClear = !has('likely', 'hedge', 'contrast', 'softYes') && !isUnknown;
+    const isClear = !has('likely', 'hedge', 'contrast', 'softYes', 'still') && !isUnknown;
     return isClear ? answer('yes') : candidate('yes');
   }
   if (no) {
     if (has('asking')) return doubt('vague', false, true);
     const isSoft =
       has('unlikely', 'hedge', 'contrast', 'condition', 'later') ||
+      (has('other') && !has('no')) ||
       (has('softYes') && !has('not')) ||
       countOf(tags, 'not') > 1;
+    // "een proces hebben we, een systeem nog niet"
+    if (!has('no') && saysSo(tagsOf(headOf(utterance.folded), books)))
+      return doubt('contradiction', true, true);
     if (!goesOn(tags, isUnknown)) return isSoft ? candidate('no') : answer('no');
     // "nee, dat gaat automatisch" may be as good as a yes.
-    return question?.byOthers && !has('deny', 'unlikely') ? doubt('vague', false, true) : candidate('no');
+    return question?.byOthers && !has('deny', 'unlikely', 'itsNo')
+      ? doubt('vague', false, true)
+      : candidate('no');
   }
-  return readStatement(tags, isUnknown);
+  const isBare = has('everyday', 'uninformed') || (has('whyNot') && !has('not'));
+  return readStatement(tags, isUnknown || isBare);
 }
+
+/** What says nothing of the question where no answer stands beside it. */
+const bare: readonly YesNoTag[] = ['everyday', 'whyNot', 'uninformed'];
 
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
 const isOfAnother = ({ words }: Utterance, at: number, question: YesNoQuestion | undefined): boolean =>
   question !== undefined && phraseAt(words, at, [question.elsewhere]) !== undefined;
+
+/** Whether a part states of itself that something of the question is so. */
+const saysSo = (tags: YesNoTags): boolean =>
+  isStatement(tags) && tags.includes('topic') && !tags.includes('deny') && !tags.includes('not');
 
 /**
  * Whether a no goes on with something that is not denied: "nee, we hebben een eigen pakket", "nee, dat gaat
@@ -107,8 +135,8 @@ const isOfAnother = ({ words }: Utterance, at: number, question: YesNoQuestion |
  */
 const goesOn = (tags: YesNoTags, isUnknown: boolean): boolean =>
   isUnknown ||
-  (countOf(tags, 'not', 'deny', 'unlikely') === 0 &&
-    countOf(tags, 'verb', 'inverted', 'topic', 'done', 'other') > 0);
+  (countOf(tags, 'not', 'deny', 'unlikely', 'itsNo', 'whyNot') === 0 &&
+    countOf(tags, 'verb', 'inverted', 'topic', 'itsYes', 'done', 'other') > 0);
 
 /** "nee, mijn baas", "de directeur tekent": what it says that somebody else is named, and denied nowhere. */
 function readOther(
@@ -167,7 +195,7 @@ function readStatement(tags: YesNoTags, isUnknown: boolean): Reading {
     return isSoft || !(isStated || isBare) ? candidate('no') : answer('no');
   }
   if (isUnknown) {
-    if (!has('topic')) return { is: 'nothing' };
+    if (!has('topic', 'whyNot')) return { is: 'nothing' };
     if (beginsStatement(tags) && !isSoft) return candidate('yes');
     return tags.length <= shortAttempt ? doubt('vague', false, false) : { is: 'nothing' };
   }
@@ -175,7 +203,7 @@ function readStatement(tags: YesNoTags, isUnknown: boolean): Reading {
   // "binnenkort", "we gaan dat inrichten": not now; "komt eraan", "ga maar door" say less.
   if (has('later'))
     return has('subject') || tags.length === 1 ? candidate('no') : doubt('vague', false, false);
-  if (isStated) return isSoft ? candidate('yes') : answer('yes');
+  if (isStated) return isSoft || has('still') ? candidate('yes') : answer('yes');
   const isDone = tags.every((tag) => tag === 'done' || tag === 'filler') && has('done');
   return has('topic') || isDone ? candidate('yes') : { is: 'nothing' };
 }
@@ -184,7 +212,7 @@ function readStatement(tags: YesNoTags, isUnknown: boolean): Reading {
 const shortAttempt = 5;
 
 /** What may stand in a statement without being part of it. */
-const asides: readonly YesNoTag[] = ['hedge', 'contrast', 'softYes', 'later', 'condition'];
+const asides: readonly YesNoTag[] = ['still', 'hedge', 'contrast', 'softYes', 'later', 'condition'];
 
 const countOf = (tags: YesNoTags, ...wanted: readonly YesNoTag[]): number =>
   tags.filter((tag) => tag && wanted.includes(tag)).length;

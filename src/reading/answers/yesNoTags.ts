@@ -5,8 +5,8 @@ import { wordsIn } from '../text/text';
 import type { Utterance } from '../utterance';
 import type { YesNoWords } from '../words/yesNoWords';
 
-/** What a piece of a text says about a yes/no question. `topic`: a word of the question itself. */
-export type YesNoTag = keyof YesNoWords | 'topic';
+/** What a piece of a text says about a yes/no question; of the question itself: a word, its yes and its no. */
+export type YesNoTag = keyof YesNoWords | 'topic' | 'itsYes' | 'itsNo';
 
 /** The pieces of a text in their order; undefined: a word that no book knows. */
 export type YesNoTags = readonly (YesNoTag | undefined)[];
@@ -62,8 +62,7 @@ export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
     openingOf: ({ folded }, tags, books) => {
       const first = tags.find((tag) => tag !== 'filler');
       if (first === 'yes' || first === 'no') return first;
-      const head = folded.split(/[,.;:!]|\s-\s/)[0]!;
-      const said = tagsOf({ folded: head, words: wordsIn(head) }, books).filter((tag) => tag !== 'filler');
+      const said = tagsOf(headOf(folded), books).filter((tag) => tag !== 'filler');
       if (said.length === 0 || said.length === tags.length) return undefined;
       if (said.every((tag) => tag === 'surely')) return 'yes';
       return said.every((tag) => tag === 'deny') ? 'no' : undefined;
@@ -73,6 +72,12 @@ export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
         .filter(({ tags }) => tags.length === 0)
         .map(({ from }) => from),
   };
+}
+
+/** What stands before the first sign, as a text of its own. */
+export function headOf(text: string): Said {
+  const folded = text.split(/[,.;:!]|\s-\s/)[0]!;
+  return { folded, words: wordsIn(folded) };
 }
 
 /** Letters that are drawn out ("jaaaa", "neeeee") count twice at most. */

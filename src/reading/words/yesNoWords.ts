@@ -48,6 +48,14 @@ export type YesNoWords = {
   readonly done: string;
   /** Words that change nothing. */
   readonly filler: string;
+  /** Beside an answer they change nothing; without one they are about something else: "website". */
+  readonly everyday: string;
+  /** Takes the edge off a yes, and nothing off a no: "nog". */
+  readonly still: string;
+  /** Why something is not so: "te klein". */
+  readonly whyNot: string;
+  /** Why somebody does not know: "ik zit bij sales". */
+  readonly uninformed: string;
 };
 
 /** What some words of an answer do besides what they say. */

@@ -1,4 +1,5 @@
 import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
+import { everyday } from './everyday';
 
 export const yesNo = {
   yes: `
@@ -41,16 +42,18 @@ export const yesNo = {
     cant (say|tell), cannot (say|tell), can not (say|tell), hard to (say|tell), couldnt (say|tell) (you|), couldnt tell you
     (need|have|ill have|i ll have|got|going) to (check|ask|find out|look it up|look that up|look into it|look into that)
     (would|will|must) (need|have|) (to|) (check|ask|find out|look it up), let me check, ill (check|ask|find out)
-    i will (check|ask|find out), who knows, no answer, unknown, not known, i doubt, in doubt, i forget, dont remember
+    i will (check|ask|find out), no answer, unknown, not known, i doubt, in doubt, i forget, dont remember
     dont recall, cant answer (that|this|it), cannot answer (that|this|it), dont have (the|an) answer, do not have (the|an) answer, not aware of (the|that|this) (figure|amount|number|exact figure|revenue), no visibility (of|on|into) (that|it|this), cant remember, cant recall, wouldnt know, would not know, could not (say|tell),
     not a clue, havent a clue, havent got a clue, no clue at all, (i|we|) (couldnt|could not|cant|cannot|can not) (really|honestly|possibly|) (say|tell)( you|) (for sure|offhand|right now|), i really couldnt say, not (exactly|particularly|100 percent|a hundred percent|altogether|overly|fully|at all|entirely) (sure|certain), not (certain|sure) (at all|offhand|either|though|right now), (off|from) the top of my head, offhand, (dont|do not) (know|remember|recall) (offhand|really|exactly|for sure|for certain|yet|anymore|any more|sorry), search me, your guess is as good as mine, no notion, havent the faintest, not that i can say, never checked, havent checked, have not checked, ill have to look, id have to look, i would have to look, would have to look, have to look, need to look, not known to me, (i|we) wouldnt (really|honestly|) know, lost on me,     not exactly sure, (i|we|) (dont|do not) have (a|any|the faintest|the slightest) (clue|idea),
-    (i|we|) (have|ve|got) (absolutely|really|honestly|) no (idea|clue) (about that|about it|at all|whatsoever|), no (idea|clue) (about that|about it|whatsoever|at all|honestly), cant be sure, cannot be sure, couldnt be sure, (i am|im|we are|were) (really|honestly|) (not sure|unsure|uncertain), thats beyond me, beyond me, that i dont know, that i do not know, dont ask me, you tell me, never looked into it, never looked, not something i know, i never know`,
+    (i|we|) (have|ve|got) (absolutely|really|honestly|) no (idea|clue) (about that|about it|at all|whatsoever|), no (idea|clue) (about that|about it|whatsoever|at all|honestly), cant be sure, cannot be sure, couldnt be sure, (i am|im|we are|were) (really|honestly|) (not sure|unsure|uncertain), thats beyond me, beyond me, that i dont know, that i do not know, dont ask me, you tell me, never looked into it, never looked, not something i know, i never know,
+    (i|id|) (would|d|) (need|have) to check (with|), (i|) really cant say, i really cant say, haventt a notion, havent a notion, not a notion, no notion, couldnt tell ya, couldnt tell you, (i|) would not be able to say, wouldnt be able to say, god knows, heaven knows, lord knows, goodness knows, (im|i am|were|we are) not aware of (our|the|any), not aware of our, ive got no information on, got no information on, no information on, i dont dare to say, dont dare to say, am not sure, i dont know exactly, dont know exactly, cant tell me`,
   vague: `
     maybe, perhaps, possibly, (it|that|) depends, it all depends, sometimes, partly, partially, in part, half, half and half
     sort of, kind of, kinda, sorta, somewhat, more or less, so so, almost, nearly, could be, might be, may be, might, ish
     occasionally, to some extent, to a degree, up to a point, i hope so, hopefully, lets hope so, meh, both
     n a, not applicable, does not apply, doesnt apply, either, a bit, a little, not (all|always|everywhere|everyone|both|only)
-    doesnt matter, does not matter, dont care, do not care, whatever, not relevant, in a way, in a sense, just about`,
+    doesnt matter, does not matter, dont care, do not care, whatever, not relevant, in a way, in a sense, just about,
+    who knows`,
   likely: `
     (i|we|) (think|believe|guess|suppose|assume|reckon|imagine|expect) so, (i|) would think so, id (think|say) so, i hope so
     probably, probably yes, most likely, very likely, likely, presumably, in principle, in principle yes, as far as i know
@@ -58,15 +61,15 @@ export const yesNo = {
     we should, i should think so, essentially yes, pretty much, maybe yes, almost certainly, i would say so, pretty sure
     fairly sure, im pretty sure, i am pretty sure, quite sure, seems so, it seems so, looks like it, apparently`,
   unlikely: `
-    (no|nope|nah) sorry, sorry no, not yet, not (really|quite|exactly|entirely|fully|completely|totally|officially|formally|directly|necessarily|properly)
+    (no|nope|nah) sorry, sorry no, not (really|quite|exactly|entirely|fully|completely|totally|officially|formally|directly|necessarily|properly)
     (i|we|) (dont|do not) (really|) (think|believe|suppose|expect|reckon|imagine) so, i (think|guess|suppose|believe) not
     (suppose|guess) not, probably not, most likely not, likely not, unlikely, not likely, not that i know (of|), hardly
     not that (im|i am|we are|were) aware of, not to my knowledge, not as far as i know, as far as i know not, barely
-    scarcely, (currently|presently|temporarily) not, not (currently|presently|now|today|ourselves), not at the moment
-    not at this (moment|time|point), not right now, not just yet, not for now, not so much, not as such, not very, rarely
+    scarcely, (currently|presently|temporarily) not, not (currently|presently|now|today|ourselves), not for now, not so much, not as such, not very, rarely
     seldom, not enough, not sufficiently, insufficient, i would say not, id say not, i doubt it, doubt it, doubtful
-    i would think not, apparently not, seems not, havent yet, have not yet, dont yet, do not yet, isnt yet, in principle not
-    cant say (that|) (we|i) (do|have|am|are|can|did), cannot say (that|) (we|i) (do|have|am|are|can|did), not at present, not presently, not in principle, not (so|too) (much|well), maybe not, perhaps not, possibly not, yet to, still no, still not`,
+    i would think not, apparently not, seems not, in principle not
+    cant say (that|) (we|i) (do|have|am|are|can|did), cannot say (that|) (we|i) (do|have|am|are|can|did), not in principle, not (so|too) (much|well), maybe not, perhaps not, possibly not, yet to,
+    not yet, not at the moment, not at this (moment|time|point), not right now, not just yet, havent yet, have not yet, dont yet, do not yet, isnt yet, not at present, not presently, still no, still not, not as of (today|now|yet), not today, not done yet, not so far, not up to now, at present not, not presently, not there yet, (were|we are) not there yet`,
   hedge: `
     i think, i believe, i guess, i suppose, i assume, i reckon, as far as i know, afaik, in principle, in theory, technically
     officially, formally, mostly, largely, usually, normally, generally, apparently, hm, hmm, hmmm, well, kinda, seem, seems
@@ -85,7 +88,7 @@ export const yesNo = {
     in progress, in the works, in the process, underway, under way, on its way, planned, planning, plan, plans, want, wants
     wish, will, well, ill, going, gonna, shall, requested, applied, applying, apply for, about to, in preparation, coming
     hope, hoping, expect, expecting, intend, intending, to be, need, needs, must, considering, consider, starting
-    to do, todo, yet, started, trying, try, january, february, march, april, may, june, july, august, september, october
+    to do, todo, started, trying, try, january, february, march, april, may, june, july, august, september, october
     november, december, in a, in two, in three, shortly, getting`,
   asking: `
     what, who, how, why, which, whose, what for, how come, could you, can you, would you, do you mean, explain, question
@@ -122,7 +125,7 @@ export const yesNo = {
     its`,
   done: 'in place, covered, done, arranged, set up, sorted, available, true, right, taken care of, in order, met, completed, up and running, done deal',
   filler: `
-    the, a, an, already, also, ourselves, myself, now, currently, at the moment, today, here, just, really, very, still
+    the, a, an, already, also, ourselves, myself, now, currently, today, here, just, really, very,
     unfortunately, sadly, sorry, im afraid, i am afraid, afraid, oh, ah, er, um, uh, hi, hello, hey, good morning
     good afternoon, good evening, thanks, thank you, please, since (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026), answer, my, the answer is, my answer is, our, your, for us
     with us, in our company, for years, years, year, always, for a long time, both, all, too, sir, madam, to, of, me, you, of us, (all|both) of us, for us, with us
@@ -130,6 +133,7 @@ export const yesNo = {
     and, so, for, with, via, through, in, at, by, from, on, which, there, theres, well and truly, thereof, (just|i just|ive just|i have just|we just|weve just|i|) (checked|looked|looked it up|verified|double checked|seen it|confirmed it), just now, this morning, yesterday, i see, i can see, honestly, to be honest, tbh, frankly, happily, luckily, fortunately, gladly, regrettably, alas, oops, phew, pff, hmm ok, mate, guys, folks, cheers, ta, kind regards, best regards, regards, hiya, hello there, hi there, good day, all good, no worries there, as it happens, as a matter of fact, in fact, actually, basically speaking, obviously enough, every month, each month, monthly, weekly, daily, every year, every day, per month, for a while, for some time, for a long while, from the start, from day one, since the start, since the beginning, ever since, for ages, simply, quite simply, straight, straightforward, certain, personally, fine, great, nice, nicely, good, everything included, as said, as mentioned, as well, okay then,
     ones, theres, ours, thats, thatd be, thatll be, got there, one,
     been, being, still the case, the whole thing, everything is, thankfully, im happy to say, happy to say, i am pleased to say, pleased to say, needless to say, as it stands, these days, nowadays, right now, at this point, for the record, in short, long since, no doubt there, if you ask me yes, certainly so, quite, absolutely fine, thank god, for certain, every day, each day, both of them`,
+  ...everyday,
 } as const satisfies YesNoWords;
 
 export const yesNoForms = {

@@ -1,4 +1,5 @@
 import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
+import { everyday } from './everyday';
 
 export const yesNo = {
   yes: `
@@ -44,7 +45,7 @@ export const yesNo = {
     weten (we|wij|) (het|dat|dit|) (even|nu|eigenlijk|echt|nog|helaas|) niet (zeker|precies|goed|meer)
     niet zeker, niet helemaal zeker, nog niet zeker, ben ik niet zeker van, niet zeker van, niet bekend, onbekend, onzeker
     zou (ik|) (het|dat|) (echt|) niet weten, zou (ik|) niet weten, geen weet van, joost mag het weten, kweenie
-    twijfel, ik twijfel, twijfel ik aan, daar twijfel ik aan, onduidelijk, geen antwoord op, wist ik het maar, wie weet
+    twijfel, ik twijfel, twijfel ik aan, daar twijfel ik aan, onduidelijk, geen antwoord op, wist ik het maar,
     (moet|zal|ga) (ik|we|) (het|dat|) (even|eerst|nog|) (even|nog|) (navragen|uitzoeken|nakijken|opzoeken|checken|nagaan)
     zou ik (even|eerst|) moeten (navragen|uitzoeken|nakijken|opzoeken|checken|nagaan|vragen)
     moet ik (bij|aan) (de|onze|mijn) (boekhouding|boekhouder|accountant|directie|jurist|baas|collega) (navragen|vragen)
@@ -56,7 +57,8 @@ export const yesNo = {
     zoek (ik|) (het|dat|) (even|nog|) (uit|op), vraag (ik|) (het|dat|) (even|nog|) na, tja geen idee, dunno,
     moeilijk te zeggen, lastig te zeggen, daar moet ik (u|je) het antwoord (op|) schuldig (op|) blijven, het antwoord schuldig blijven, (dat|) (zou|durf) ik (echt|zo|eerlijk gezegd|) niet (durven|kunnen|te|met zekerheid|zo|) (zeggen|te zeggen|beantwoorden), dat kan ik (u|je|echt|zo|nu|) niet (zeggen|vertellen|beantwoorden), niet (zo|) uit mijn hoofd, weet ik (zo|even|nu|) niet (zo|) uit (mijn|het) hoofd, (dat|) weet ik (zo|echt|gewoon|eerlijk gezegd|zo gauw|zo snel|op dit moment) niet (zeker|precies|meer|), kan ik niet (zo|) zeggen, geen flauw benul, geen enkel idee, absoluut geen idee, echt geen idee, werkelijk geen idee, geen notie van, weten doe ik het niet, al sla je me dood, geen kennis van, tast in het duister, niet zeker van mijn zaak, weet niet (zeker|precies|exact|goed), weet het niet, niet bekend bij mij, mij niet bekend, dat is mij niet bekend, mij onbekend, ik ben er niet zeker van, daar ben ik niet zeker van,
     (dat|) zou ik (echt|eerlijk gezegd|) niet (durven|kunnen) (zeggen|beantwoorden), lastig,
-    daar (weet|weten) (ik|we) (echt|) niets van, weet ik niets van, vraag het me niet, vraag me niet, kan het (zo|echt|) niet zeggen, niet zeker genoeg, ik zou het (echt|) niet weten, zou het (echt|) niet weten, dat is mij niet duidelijk, ik moet passen, moet ik het antwoord schuldig blijven, nooit naar gekeken, nooit gecheckt, nog nooit gecheckt, (heb|hebben) (ik|we|) (daar|er|) geen (zicht|kijk) op`,
+    daar (weet|weten) (ik|we) (echt|) niets van, weet ik niets van, vraag het me niet, vraag me niet, kan het (zo|echt|) niet zeggen, niet zeker genoeg, ik zou het (echt|) niet weten, zou het (echt|) niet weten, dat is mij niet duidelijk, ik moet passen, moet ik het antwoord schuldig blijven, nooit naar gekeken, nooit gecheckt, nog nooit gecheckt, (heb|hebben) (ik|we|) (daar|er|) geen (zicht|kijk) op,
+    weet ik (nie|ni), da weet ik nie, da weet ik nie goed, weet ik nie goed, kan ik (je|u|) niet (zeggen|vertellen), kan ik niet (zeggen|terugvinden|overzien), dat kan ik niet overzien, kan ik niks over zeggen, kan ik niets over zeggen, dat bedrag ken ik niet, ken ik niet, tast ik in het duister, ik tast in het duister, heb ik geen inzicht, heb ik geen inzicht in, geen inzicht in, (ik zou|zou|ik zou het) eerlijk gezegd niet weten, eerlijk gezegd niet weten, weet ik eerlijk waar niet, weet ik t niet, ik weet t niet, weet t niet, mij niet bekend, is mij niet bekend, durf ik niet te zeggen, met zekerheid zeggen, hier weet ik niks van, daar weet ik niks van, weet ik niks van`,
   vague: `
     misschien, wellicht, mogelijk, het hangt ervan af, hangt ervan af, dat hangt ervan af, (het|dat|) hangt er van af
     (het|dat|) hangt er vanaf, afhankelijk, (het|dat|) ligt eraan, ligt er aan, ligt er aan wat, soms, af en toe, deels
@@ -65,7 +67,8 @@ export const yesNo = {
     (ik|) hoop (het|van wel|), laten we hopen, nou ja, nvt, n v t, niet van toepassing, tsja, jein, allebei, beide
     geen mening, kan beter, weinig, enigszins, niet (allemaal|altijd|overal|alles|iedereen|alleen), janee, nja
     maakt niet uit, maakt (me|mij) niet uit, doet er niet toe, boeit niet, na,
-    tja ja, ja tja, tja nee, nee tja`,
+    tja ja, ja tja, tja nee, nee tja,
+    wie weet`,
   likely: `
     (ik|) (denk|geloof|gok|dacht|meen|vermoed) (het|van|dat|) wel, (ik|) (denk|geloof|gok|dacht) van wel, (ik|) denk het
     denk ik wel, dacht ik wel, geloof ik wel, waarschijnlijk wel, waarschijnlijk, vermoedelijk, vermoedelijk wel, vast wel
@@ -74,24 +77,26 @@ export const yesNo = {
     min of meer wel, misschien wel, ik neem aan van wel, neem aan van wel, ik mag hopen van wel, lijkt me wel
     het lijkt me van wel, (dat|het|) kan wel, (dat|het|) regelen (we|wij), (we|wij) regelen (dat|het), lijkt mij wel, dat lijkt me wel, lijkt van wel`,
   unlikely: `
-    nog niet, nog geen, nog niks, nog niets, nog nooit, nog niemand, nog lang niet, nog helemaal niet, nog niet echt
-    nog niet (helemaal|volledig|compleet|allemaal|alles|definitief|officieel|formeel|overal), ook nog niet
+    nog niet echt
+    nog niet (helemaal|volledig|compleet|allemaal|alles|definitief|officieel|formeel|overal),
     niet (echt|helemaal|geheel|volledig|compleet|per se|persee|direct|officieel|formeel|bepaald|zozeer|volkomen|zo)
     (ik|) (denk|geloof|gok|dacht) (het|dat|) niet, (ik|) (denk|geloof|gok|dacht|vrees|vermoed) van niet, dacht ik niet
     denk ik niet, geloof ik niet, waarschijnlijk niet, vermoedelijk niet, (volgens mij|in principe|in beginsel) niet
     eigenlijk niet, misschien niet, niet dat ik weet, niet dat wij weten, niet dat we weten, bij mijn weten niet, lijkt van niet
     voor zover ik weet niet, voorzover ik weet niet, zo ver ik weet niet, (momenteel|vooralsnog|voorlopig|tijdelijk) niet
-    op dit moment niet, op het moment niet, nu nog niet, nu niet, nu even niet, vandaag niet, niet meteen, nauwelijks, amper
-    (momenteel|vooralsnog|voorlopig) nog niet, op dit moment nog niet, op dit moment geen, momenteel geen, vooralsnog geen
+    nu even niet, vandaag niet, niet meteen, nauwelijks, amper
+    (momenteel|vooralsnog|voorlopig) nog niet, vooralsnog geen
     voorlopig geen, niet zo zeer, ik vrees van niet, vrees van niet, lijkt me niet, lijkt mij niet, dat lijkt me niet
     niet volgens mij, niet direct, net niet, bijna niet, vrijwel niet, niet genoeg, niet voldoende, onvoldoende, onvolledig
-    nee sorry, sorry nee, zelden, nog steeds niet, nog altijd niet, nog steeds geen, nog altijd geen, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen`,
+    nee sorry, sorry nee, zelden, niet zelf, ik neem aan van niet, vast niet, wil niet zeggen,
+    nog niet, nog geen, nog niks, nog niets, nog nooit, nog niemand, nog lang niet, nog helemaal niet, ook nog niet, op dit moment niet, op het moment niet, nu nog niet, nu niet, op dit moment nog niet, op dit moment geen, momenteel geen, nog steeds niet, nog altijd niet, nog steeds geen, nog altijd geen, momenteel niet, momenteel nog niet, niet op dit moment, niet momenteel, nog niet gedaan, nog nie`,
   hedge: `
     eigenlijk, denk ik, dacht ik, geloof ik, volgens mij, in principe, in beginsel, vermoed ik, ik denk, ik geloof, ik gok
     ik dacht, gok ik, meestal, doorgaans, meen ik, voor zover ik weet, voorzover ik weet, zo ver ik weet, bij mijn weten
     ik neem aan, neem ik aan, ik vermoed, hm, hmm, hmmm, mm, toch, min of meer, redelijk, in theorie, officieel, formeel
     op papier, in de praktijk, technisch gezien, als het goed is, zo te zien, lijkt, zou, schijnbaar, blijkbaar, vooral
-    grotendeels, ik meen, tamelijk, enigszins, alhoewel, al weet ik het niet zeker`,
+    grotendeels, ik meen, tamelijk, enigszins, alhoewel, al weet ik het niet zeker,
+    tja, tjaa, zeg maar`,
   contrast: `
     maar, echter, behalve, uitgezonderd, met uitzondering, hoewel, ofschoon, tenminste, althans, alleen, enkel, slechts
     daarentegen, of, verder niet, verder, wacht, liever, in plaats, tot, tot en met, binnen`,
@@ -107,7 +112,7 @@ export const yesNo = {
     wilt, ga, gaan, gaat, zal, zullen, moet, moeten, komt, volgt, komt nog, komt eraan, wordt, worden, in ontwikkeling
     in voorbereiding, in behandeling, onderweg, in opbouw, te zijner tijd, tzt, t z t, spoedig, vanaf, hopelijk, hoop
     hopen, pas, graag willen, overwegen, overweeg, nog te, nog doen, nog even, verwacht, verwachten, eind, begin, voornemens
-    januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, nog`,
+    januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december`,
   asking: `
     wat, wie, hoe, waarom, welke, welk, waarvoor, waartoe, hoeveel, hoezo, waar kan, waar vind, waar staat, bedoelt u
     bedoel je, bedoelen jullie, kunt u, kun je, kan je, mag ik vragen, leg uit, uitleg, vraag, toch niet waar`,
@@ -151,9 +156,10 @@ export const yesNo = {
     het antwoord is, mijn antwoord is, is mijn antwoord, ons, onze, uw, allebei, van ons, bij ons, binnen ons bedrijf
     als (ga|global admin|globale beheerder|admin|beheerder|directeur|dga|eigenaar|bestuurder), (sinds|vanaf) (2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026), iets (wat|dat), een stuk of, inmiddels, intussen, al lang, al langer, allang, al jaren, jaren, jaar, altijd, meer dan, volledig, compleet, helemaal
     zeer, best, goed, prima, tegenwoordig, eerder, hele, geheel, want, aan, eens, joh, nog steeds, nog altijd, sinds, eigen, man, meneer, mevrouw, u, zo,
-    en, dus, met, voor, via, van, door, bij, in, op, om, te, dan, wat, er is, deze, daarmee, hiermee, hiervoor, daarom, uit, (net|zojuist|daarnet|vanmorgen|vanochtend|gisteren|vandaag|) (nog|even|nog even|zelf|) (gecheckt|gekeken|nagekeken|opgezocht|gecontroleerd|nagevraagd|nagezocht|bekeken|gezien|nagegaan), net nog, zojuist, daarnet, zie ik, zie ik hier, zie ik net, zie ik staan, eerlijk gezegd, om eerlijk te zijn, gelukkig, jammer, spijtig, spijtig genoeg, oei, pff, pf, goh, tja, och, allez, zenne, oeps, trouwens, overigens, sowieso, hoor ik net, dat kan ik u zeggen, zoals gezegd, kort gezegd, simpel, simpelweg, eenvoudig, duidelijk, netjes, keurig, mooi, fijn, gewoonweg, vanzelf, goeiemorgen, goeiemiddag, goeieavond, goedendag, beste, alvast bedankt, mvg, groet, groeten, met vriendelijke groet, iedere maand, elke maand, maandelijks, wekelijks, elk jaar, per maand, dagelijks, al een tijdje, al een tijd, al een poos, al tijden, jarenlang, vanaf het begin, sinds kort, sinds jaar en dag, sinds de oprichting, sinds de start, van oudsher, intern, momenteel ook, elke dag, al heel lang, al even, inclusief, wij allemaal, alle, eens even,
+    en, dus, met, voor, via, van, door, bij, in, op, om, te, dan, wat, er is, deze, daarmee, hiermee, hiervoor, daarom, uit, (net|zojuist|daarnet|vanmorgen|vanochtend|gisteren|vandaag|) (nog|even|nog even|zelf|) (gecheckt|gekeken|nagekeken|opgezocht|gecontroleerd|nagevraagd|nagezocht|bekeken|gezien|nagegaan), net nog, zojuist, daarnet, zie ik, zie ik hier, zie ik net, zie ik staan, eerlijk gezegd, om eerlijk te zijn, gelukkig, jammer, spijtig, spijtig genoeg, oei, pff, pf, goh, och, allez, zenne, oeps, trouwens, overigens, sowieso, hoor ik net, dat kan ik u zeggen, zoals gezegd, kort gezegd, simpel, simpelweg, eenvoudig, duidelijk, netjes, keurig, mooi, fijn, gewoonweg, vanzelf, goeiemorgen, goeiemiddag, goeieavond, goedendag, beste, alvast bedankt, mvg, groet, groeten, met vriendelijke groet, iedere maand, elke maand, maandelijks, wekelijks, elk jaar, per maand, dagelijks, al een tijdje, al een tijd, al een poos, al tijden, jarenlang, vanaf het begin, sinds jaar en dag, sinds de oprichting, sinds de start, van oudsher, momenteel ook, elke dag, al heel lang, al even, inclusief, wij allemaal, alle, eens even,
     (hangt|staat|zit) nog (steeds|altijd|) op, niet meer dan dat, geen zorgen, die van ons,
     gelukkig wel, godzijdank, tegenwoordig wel, met plezier, op zich, al met al, in elk geval, in ieder geval, uiteraard wel, dat wel, overal, steeds, nu wel, vandaag de dag, wat dat betreft, wat ons betreft, laat ik zeggen, zonder problemen, prima zo, tuurlijk wel, in het geheel`,
+  ...everyday,
 } as const satisfies YesNoWords;
 
 export const yesNoForms = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAmount } from '../../support/readers';
+import { readAmount, readAnswer } from '../../support/readers';
 import { languages, type Language } from '../../../src/reading/language';
 import { maxCents } from '../../../src/rules/fact';
 
@@ -487,5 +487,23 @@ describe('readAmount', () => {
       }),
       { numRuns: 500, seed: 20201027 },
     );
+  });
+});
+
+describe('an amount that people name who do not mean it', () => {
+  it.each([
+    ['0', 0],
+    ['een miljard', 1_000_000_000],
+  ] as const)('has "%s" confirmed as revenue', (text, amount) => {
+    expect(readAnswer(text, { kind: 'amount' }, 'nl')).toEqual({
+      is: 'candidate',
+      value: amount * 100,
+      because: 'inexact',
+    });
+  });
+
+  it('takes nothing for an answer where that is usual', () => {
+    expect(readAnswer('0', { kind: 'amount', isOftenZero: true }, 'nl')).toEqual(dollars(0));
+    expect(readAnswer('weet ik niet', { kind: 'amount' }, 'nl')).toEqual({ is: 'answer', value: 'unsure' });
   });
 });

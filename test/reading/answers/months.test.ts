@@ -122,3 +122,7 @@ describe('readMonths', () => {
     expect(readMonths('1,000', 'nl')).toEqual({ is: 'candidate', value: 1000, because: 'separator' });
   });
 });
+
+it('has months confirmed that may be those of something else', () => {
+  expect(readMonths('18 months in MPN', 'en')).toEqual({ is: 'candidate', value: 18, because: 'inexact' });
+});

@@ -480,6 +480,19 @@ describe('a yes/no question with its own words', () => {
     ['3', 'endorsement.authority', 'unsure'],
     ['de derde', 'endorsement.authority', 'unsure'],
     ['Weet ik niet', 'endorsement.authority', 'unsure'],
+    ['gehaald!', 'capabilityAssessment.passed', 'yes'],
+    ['niet gehaald', 'capabilityAssessment.passed', 'no'],
+    ['nog niet', 'capabilityAssessment.passed', 'no'],
+    ['nee, alleen licenties', 'managedService.offered', 'no'],
+    ['no, we only resell licences', 'managedService.offered', 'no'],
+    ['die rol heeft hij', 'endorsement.globalAdmin', 'yes'],
+    ['nee, dat doet de distributeur voor ons', 'accountsReceivable.billing', 'no'],
+    ["We don't, the distributor bills our customers for us", 'accountsReceivable.billing', 'no'],
+    ['geen idee waar dat in staat', 'security.requirements', 'unsure'],
+    ['weet ik niet, dat regelt mijn collega', 'security.requirements', 'unsure'],
+    ['weet ik niet, ik zit bij sales', 'security.requirements', 'unsure'],
+    ['hallo, dus ik weet het niet', 'security.requirements', 'unsure'],
+    ['dus ik weet het niet', 'security.requirements', 'unsure'],
   ] as const)('reads "%s" for %s as %s', (text, fact, value) => {
     expect(read(text, fact)).toEqual({ is: 'answer', value });
   });
@@ -494,6 +507,15 @@ describe('a yes/no question with its own words', () => {
     ['als we een facturatiesysteem hebben', 'accountsReceivable.billing'],
     ['we hebben geen eigen modern facturatiesysteem', 'accountsReceivable.billing'],
     ['4', 'endorsement.authority'],
+    ['een proces hebben we, een systeem helaas niet', 'accountsReceivable.billing'],
+    ['ja, nog', 'accountsReceivable.billing'],
+    ['dat hebben we nog', 'accountsReceivable.billing'],
+    ['we zijn te klein', 'managedService.offered'],
+    ['ja, ik zit bij sales', 'managedService.offered'],
+    ['facturen doen we, incasso weet ik niet', 'accountsReceivable.billing'],
+    ["I can't say that we don't", 'managedService.offered'],
+    ['geen idee, de mail staat open', 'managedService.offered'],
+    ['mijn baas is niet bevoegd', 'endorsement.authority'],
     ['1 of 2', 'endorsement.authority'],
   ] as const)('stores nothing for "%s"', (text, fact) => {
     expect(read(text, fact).is).not.toBe('answer');
