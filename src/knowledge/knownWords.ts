@@ -24,13 +24,18 @@ export function plainWords(words: WordLists, searched: readonly string[]): reado
   return [...known].filter((word) => !names.has(word));
 }
 
-/** What else people buy is not among them, nor are endings and single letters: there are names in all of them. */
+/**
+ * What else people buy is not among them, nor what stands beside answers, endings and single letters: there are names in
+ * all of them.
+ */
 const plainLists = ({
   buyingTopics: _things,
   buyingForms: _endings,
+  optionFillers: _places,
+  yesNo: { everyday: _asides, ...yesNo },
   numbers: { letters: _letters, ...numbers },
   ...lists
-}: ReadingWords): object => ({ ...lists, numbers });
+}: ReadingWords): object => ({ ...lists, yesNo, numbers });
 
 /** The words of the lists of phrases in there, however deep. */
 function listedWords(lists: string | object): readonly string[] {
