@@ -98,7 +98,7 @@ export const commands = {
     mijn melding intrekken, kredietcontrole (intrekken|terugtrekken|terugdraaien|ongedaan maken|wissen|verwijderen), melding intrekken, mail intrekken
     trek de kredietcontrole (in|terug), de kredietcontrole (intrekken|terugtrekken|ongedaan maken), goedkeuring intrekken
     ik wil de kredietcontrole (intrekken|terugtrekken), trek (de|mijn) melding (in|terug), trek mijn melding in, mijn melding intrekken
-    de kredietcontrole is toch niet (geslaagd|doorstaan|goedgekeurd), toch niet geslaagd voor de kredietcontrole`,
+    de kredietcontrole is toch niet (geslaagd|doorstaan|goedgekeurd), toch niet geslaagd voor de kredietcontrole, (mijn|die|de) melding (was|is) (fout|verkeerd|niet goed)`,
   confirm: 'bevestig, bevestigen, ik bevestig',
   cancel: 'annuleer, annuleren, afbreken, breek af, laat maar, laat maar zitten',
   change: `
