@@ -65,7 +65,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     ...likely,
     smallTalk: readSmallTalk,
     isQuestion,
-    correction: createCorrectionReader(reading, { answer: answers.answer, isQuestion }),
+    correction: createCorrectionReader(reading, { ...answers, isQuestion }),
     asksBesides: createAsksBesides(reading),
     languageSwitch: createLanguageSwitchReader(reading, isLikelyLanguage),
   };

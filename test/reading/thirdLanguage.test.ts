@@ -39,7 +39,11 @@ const hearing = (name: Plain, text: string, as: unknown): Case => ({
   reads: (readers, utterance) => readers[name](utterance),
   as,
 });
-const saying = (name: 'yesNo' | 'amount' | 'languageSwitch', text: string, as: unknown): Case => ({
+const saying = (
+  name: 'yesNo' | 'amount' | 'tellsOtherTime' | 'languageSwitch',
+  text: string,
+  as: unknown,
+): Case => ({
   text,
   reads: (readers, utterance, language) => readers[name](utterance, language),
   as,
@@ -88,6 +92,7 @@ const cases = {
     saying('amount', '3xkiloxbuk', is(300_000)),
     saying('amount', '300 x/y 400', { is: 'doubt', doubt: 'range', understood: [30_000, 40_000] }),
   ],
+  tellsOtherTime: [saying('tellsOtherTime', 'xon xkilo xuz xmon', true)],
   beside: [
     {
       text: 'xnej xbakk, xbut xasf',

@@ -26,6 +26,17 @@ import type { SaysUnsure } from './yesNo';
  */
 export type ReadAmount = (utterance: Utterance, language: Language) => Reading;
 
+/** Whether a text tells of another time than the preceding twelve months: "vorig jaar", "in 2023", "30K a month". */
+export type TellsOtherTime = (utterance: Utterance, language: Language) => boolean;
+
+export const createTellsOtherTime =
+  ({ readQuantities }: Pick<NumberReaders, 'readQuantities'>): TellsOtherTime =>
+  (utterance, language) => {
+    const items = readQuantities(utterance, language);
+    const period = periodOf(items, realNumbers(items, false));
+    return period === 'other' || period === 'year' || isRate(items);
+  };
+
 /** What the readers of amounts and of months need of others. */
 export type NumberReaders = {
   readonly readQuantities: ReadQuantities;
@@ -96,7 +107,7 @@ function readItems(items: readonly Item[], { isUnsure, isQuestion, isTurned }: M
       first!.item.run.decimals === 0 || items.some((item) => isTagged(item, 'dollar') || isMoney(item));
     return isAlone && isPlain ? { is: 'candidate', value, because: 'small' } : doubt('vague', []);
   }
-  if (period === 'perhaps') return { is: 'candidate', value, because: 'period' };
+  if (period !== undefined) return { is: 'candidate', value, because: 'period' };
   const isCertain =
     !(isYearLike(first!.item) && items.length === 1) &&
     !isUnsure &&

@@ -1,6 +1,12 @@
 import type { WordsByLanguage } from '../everyLanguage';
 import { createQuantityReader } from '../numbers/quantities';
-import { createAmountReader, type NumberReaders, type ReadAmount } from './amount';
+import {
+  createAmountReader,
+  createTellsOtherTime,
+  type NumberReaders,
+  type ReadAmount,
+  type TellsOtherTime,
+} from './amount';
 import { createAnswerReader, type ReadAnswer } from './answer';
 import { createBeside, type Beside } from './beside';
 import { createChoiceReader } from './choice';
@@ -18,6 +24,7 @@ export type AnswerReaders = {
   readonly exactOption: ReadExactOption;
   readonly yesNo: ReadYesNo;
   readonly amount: ReadAmount;
+  readonly tellsOtherTime: TellsOtherTime;
   readonly beside: Beside;
 };
 
@@ -48,6 +55,7 @@ export function createAnswerReaders(
     exactOption: readExactOption,
     yesNo: readYesNo,
     amount: readAmount,
+    tellsOtherTime: createTellsOtherTime(numberReaders),
     beside: createBeside(words, tagger),
   };
 }

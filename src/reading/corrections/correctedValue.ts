@@ -6,6 +6,7 @@ import type { Piece } from '../text/phrases';
 import { withoutWords } from '../text/text';
 import { partOf, type Utterance } from '../utterance';
 import type { CorrectionWords } from '../words/correctionWords';
+import { clausesOf } from './timeMeant';
 
 /** What a phrase does in a correction: it marks one, or it names the question. */
 type Mark = Exclude<keyof CorrectionWords, 'setting' | 'contrast'> | 'change' | 'consent';
@@ -30,6 +31,13 @@ export type Found = {
   readonly isDenied: boolean;
 };
 
+export const nothingOf = (fact: AnsweredFact): Found => ({
+  fact,
+  isClear: false,
+  isAgainst: false,
+  isDenied: false,
+});
+
 type Asked = {
   readonly fact: AnsweredFact;
   readonly expected: Expected;
@@ -46,7 +54,7 @@ export function correctedValue(
   answer: ReadAnswer,
   language: Language,
 ): Found {
-  const nothing: Found = { fact, isClear: false, isAgainst: false, isDenied: false };
+  const nothing = nothingOf(fact);
   if (isNameOnly(said)) return nothing;
   const read = (text: Utterance): Reading => answer(text, expected, language);
   const texts = leftOut(fact, expected, said).map((isLeftOut) => textWithout(said, isLeftOut));
@@ -57,7 +65,8 @@ export function correctedValue(
     if (value !== undefined) return { ...nothing, value, isClear: reading.is === 'answer', isAgainst };
   }
   const values = texts
-    .flatMap(clausesOf)
+    .map(clausesOf)
+    .flatMap((clauses) => (clauses.length > 1 ? clauses : []))
     .map((clause) => valueIn(read(clause), stored))
     .filter((value) => value !== undefined);
   const value = values.find((one) => one !== stored) ?? values[0];
@@ -89,11 +98,6 @@ const isNone = (tag: Tag): boolean => isAround(tag) || isName(tag);
 export const textWithout = ({ utterance, pieces }: Said, isLeftOut: (tag: Tag) => boolean): Utterance => {
   const left = pieces.filter(({ tags }) => tags.length > 0 && tags.every(isLeftOut));
   return partOf(withoutWords(utterance.folded, (at) => left.some(({ from, to }) => at >= from && at < to)));
-};
-
-const clausesOf = ({ folded }: Utterance): readonly Utterance[] => {
-  const clauses = folded.split(/[.,;:!](?=\s|$)/).filter((clause) => clause.trim() !== '');
-  return clauses.length > 1 ? clauses.map((clause) => partOf(clause.trim())) : [];
 };
 
 /** Of several values that are named, one is the old one: "280.000 moet 320.000 zijn". */

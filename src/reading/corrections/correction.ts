@@ -1,4 +1,4 @@
-import type { ReadAnswer } from '../answers/answer';
+import type { AnswerReaders } from '../answers/answerReaders';
 import { isYesNoFact, type AnsweredFact } from '../answers/choiceFacts';
 import type { AnswerValue } from '../answers/expected';
 import { bookOfAll, wordsOfAll, type WordsByLanguage } from '../everyLanguage';
@@ -6,8 +6,17 @@ import type { Language } from '../language';
 import { readPhrases, type Phrasebook } from '../text/phrases';
 import { wordsIn } from '../text/text';
 import type { Utterance } from '../utterance';
-import { correctedValue, isName, textWithout, type Found, type Said, type Tag } from './correctedValue';
+import {
+  correctedValue,
+  isName,
+  nothingOf,
+  textWithout,
+  type Found,
+  type Said,
+  type Tag,
+} from './correctedValue';
 import type { Interviewed } from './interviewed';
+import { ofTwelveMonths } from './timeMeant';
 
 /** An answer that is put right: which, and to what. Without a value only that it was wrong. */
 export type Correction = { readonly fact: AnsweredFact; readonly value?: AnswerValue };
@@ -23,8 +32,7 @@ export type ReadCorrection = (
   language: Language,
 ) => Correction | undefined;
 
-type Parts = {
-  readonly answer: ReadAnswer;
+type Parts = Pick<AnswerReaders, 'answer' | 'amount' | 'tellsOtherTime'> & {
   readonly isQuestion: (utterance: Utterance) => boolean;
 };
 
@@ -48,14 +56,16 @@ export function createCorrectionReader(words: WordsByLanguage, parts: Parts): Re
     if (length === 0 || length > mostWords || utterance.hasMarkup) return undefined;
     const said = taken(utterance, book);
     if (said.has('supposed')) return undefined;
+    const ofAmount = ofTwelveMonths(utterance, parts, language);
     const told = manner(said, { contrasts, breaks }, parts.isQuestion);
-    const find = (fact: AnsweredFact): Found =>
-      correctedValue(
-        said,
-        { fact, expected: interviewed.expectedOf(fact), stored: interviewed.answers[fact] },
-        parts.answer,
-        language,
-      );
+    const find = (fact: AnsweredFact): Found => {
+      const expected = interviewed.expectedOf(fact);
+      // What the open question makes of another time is its own affair.
+      const meant = expected.kind === 'amount' && fact !== interviewed.open ? ofAmount : utterance;
+      if (meant === undefined) return nothingOf(fact);
+      const asked = { fact, expected, stored: interviewed.answers[fact] };
+      return correctedValue(meant === utterance ? said : taken(meant, book), asked, parts.answer, language);
+    };
     if (told.isAsked) return undefined;
     return named(said, told, interviewed, find) ?? unnamed(said, interviewed, find);
   };
@@ -106,8 +116,8 @@ function named(
   interviewed: Interviewed,
   find: (fact: AnsweredFact) => Found,
 ): Correction | undefined {
-  const { facts, open, answers } = interviewed;
-  const wanted = facts.filter((fact) => said.has(fact));
+  const { open, answers } = interviewed;
+  const wanted = namedIn(said, interviewed);
   if (wanted.length === 0) return undefined;
   const found = wanted.map(find);
   if (found.some(({ fact, value }) => fact === open && value !== undefined)) return undefined;
@@ -120,6 +130,15 @@ function named(
   if (value === undefined || (value === answers[fact] && said.has('wrong')))
     return isWrong || (isMarked && isDenied) ? { fact } : undefined;
   return isMarked || isClear || isAgainst ? { fact, value } : undefined;
+}
+
+/** "Over de afgelopen twaalf maanden was het 320.000" names the revenue, unless an amount is asked for. */
+function namedIn(said: Said, { facts, open, expectedOf }: Interviewed): readonly AnsweredFact[] {
+  const wanted = facts.filter((fact) => said.has(fact));
+  const isAmountAsked = open !== undefined && expectedOf(open).kind === 'amount';
+  return wanted.length === 0 && said.has('twelveMonths') && !isAmountAsked
+    ? facts.filter((fact) => fact === 'revenue.ttmUsd')
+    : wanted;
 }
 
 /** What is put right without a name: the change that is offered, or what was answered last. */

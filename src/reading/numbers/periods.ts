@@ -2,20 +2,21 @@ import { inUnits, times, type Decimal } from './decimal';
 import { isMark, isTagged, type Item } from './quantities';
 import { isDatePart, isYearLike, type Found } from './realNumbers';
 
+/** What may be another time than the preceding twelve months, the surest first. */
+const periods = ['other', 'year', 'perhaps'] as const;
+type Period = (typeof periods)[number];
+
 /**
  * Of which time an amount is, where the text names one that is not the preceding twelve months for certain: `other` is
- * another one, `perhaps` may be the same.
+ * another one, `year` a round one ("vorig jaar", "FY25") that somebody who is asked for twelve months may mean them
+ * by, `perhaps` may be the same.
  */
-export function periodOf(items: readonly Item[], numbers: readonly Found[]): 'other' | 'perhaps' | undefined {
+export function periodOf(items: readonly Item[], numbers: readonly Found[]): Period | undefined {
   const named = items.map((_, at) => periodAt(items, at, numbers));
-  return named.find((period) => period === 'other') ?? named.find((period) => period !== undefined);
+  return periods.find((period) => named.includes(period));
 }
 
-function periodAt(
-  items: readonly Item[],
-  at: number,
-  numbers: readonly Found[],
-): 'other' | 'perhaps' | undefined {
+function periodAt(items: readonly Item[], at: number, numbers: readonly Found[]): Period | undefined {
   const item = items[at]!;
   // The day on which somebody looked, or from which on.
   if (isDatePart(items, at)) return 'perhaps';
@@ -25,7 +26,7 @@ function periodAt(
     return isOther ? 'other' : undefined;
   }
   if (isTagged(item, 'period')) return 'other';
-  if (isTagged(item, 'roundYear')) return 'perhaps';
+  if (isTagged(item, 'roundYear')) return 'year';
   const before = isMark(items[at - 1], '-') ? items[at - 2] : items[at - 1];
   const isCounted = before?.is === 'number' && isTagged(item, 'year', 'month', 'quarter', 'half', 'shorter');
   if (isCounted) return isTwelveMonths(before.run.value, item) ? undefined : 'other';

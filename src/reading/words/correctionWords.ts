@@ -16,6 +16,8 @@ export type CorrectionWords = {
   readonly asking: string;
   /** Sets what is said against another value, after a comma: "uitbesteed, niet eigen". */
   readonly contrast: string;
+  /** Names the revenue by its time: "de afgelopen twaalf maanden". */
+  readonly twelveMonths: string;
   /** Something supposed, somebody else, or what the rules ask for: no answer is put right. */
   readonly supposed: string;
 };

@@ -18,6 +18,7 @@ export const corrections = {
   asking: `
     (can|could|would|will) you, (can|could|may|shall) (i|we), would it be possible, is it possible`,
   contrast: 'not, no',
+  twelveMonths: '(last|past|previous|preceding|prior|trailing|rolling) (twelve|12) (months|month)',
   supposed: `
     if, suppose, supposing, imagine, say we, assuming, assume, hypothetically, what if, would, wouldnt, unless, in case, when we, once we, when i, once i, for example, for instance
     a customer, a client, one of our (customers|clients|partners), customer of ours, client of ours, a competitor, our competitor, competitors, our rival, rival, another partner, other partners, a partner of ours, a fellow partner, a friend, friend of mine, somebody, someone, previous employer, former employer, my old company, my old job, old job, they have, they had, their, parent company, sister company, claimed

@@ -21,6 +21,7 @@ export const corrections = {
   asking: `
     (kunt|wilt|zou|zoudt) u, (kun|kan|wil|zou|wilt) (je|jij), kunnen jullie, (mag|kan|wil|zou|zal) ik, (kunnen|mogen|willen|zullen) (we|wij), is het mogelijk`,
   contrast: 'niet, geen',
+  twelveMonths: '(afgelopen|laatste|voorgaande|voorafgaande|vorige|voorbije) (twaalf|12) (maanden|mnd)',
   supposed: `
     als, indien, stel, stel dat, wanneer, mocht, mochten, zolang, tenzij, gesteld, hypothetisch, zou, zouden, wat als, bijvoorbeeld
     een klant, klant van ons, een van onze klanten, klanten van ons, concurrent, een concurrent, de concurrent, andere partner, een andere partner, een collega partner, andere partners, partner van ons, iemand, een kennis, een vriend, mijn broer, vorige werkgever, bij hen, zij hebben, hun, een bevriend bedrijf, bevriende partner, moederbedrijf, kletst

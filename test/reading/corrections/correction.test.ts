@@ -49,6 +49,69 @@ describe('an answer that is put right', () => {
     expect(read(text)).toEqual({ fact, value });
   });
 
+  it.each([
+    'vorig jaar was onze omzet 280.500',
+    'eigenlijk was de omzet vorig jaar 320.000',
+    'omzet vorig jaar: 320.000',
+    'onze omzet in 2023: 250k',
+    'in 2023 was de omzet 250.000',
+    'de omzet was 320.000, dat is over 2023',
+    'ons boekjaar sloot met een omzet van 320.000',
+    'vorige maand was de omzet 30.000',
+    'de omzet is 25.000 per maand',
+    'onze omzet was 290.000 in 2022 en 320.000 nu',
+    'vorig jaar, 320.000 omzet',
+  ])('is none where the amount is of another time: %s', (text) => {
+    expect(read(text)).toBeUndefined();
+    expect(read(text, { facts: askedFacts, answers: { ...answers, 'revenue.perpetualUsd': 0 } })).toBe(
+      undefined,
+    );
+  });
+
+  it.each([
+    'last year our revenue was 320,000',
+    "last year's revenue was 320,000",
+    'in 2023 we did 250k in revenue',
+    'this year our revenue is 200,000',
+    'our revenue is 25,000 a month',
+    'our fiscal year revenue was 300,500',
+    'a year ago our revenue was 150,000',
+    'revenue last year: 320,000',
+  ])('is none in English where the amount is of another time: %s', (text) => {
+    expect(read(text, { facts: askedFacts }, 'en')).toBeUndefined();
+  });
+
+  it.each<[string, Language]>([
+    ['over de afgelopen twaalf maanden was het 320.000', 'nl'],
+    ['over de afgelopen twaalf maanden was de omzet 320.000', 'nl'],
+    ['de omzet over de laatste 12 maanden is toch 320.000', 'nl'],
+    ['de omzet van het afgelopen jaar is 320.000', 'nl'],
+    ['de omzet is 320.000 per jaar', 'nl'],
+    ['vorig jaar was het 280.500, maar de omzet is nu 320.000', 'nl'],
+    ['nee, de omzet is 320.000, vorig jaar was het 280.500', 'nl'],
+    ['over the last twelve months it was 320,000', 'en'],
+    ['our revenue over the past 12 months was 320,000', 'en'],
+    ['the revenue was 280,500 last year, it is 320,000 now', 'en'],
+  ])('is one where it is of the preceding twelve months: %s', (text, language) => {
+    const expected = { fact: 'revenue.ttmUsd', value: usd(320_000) };
+    expect(read(text, {}, language)).toEqual(expected);
+    expect(read(text, { facts: askedFacts }, language)).toEqual(expected);
+  });
+
+  it('leaves an amount of twelve months to the question that asks for an amount', () => {
+    const text = 'over de afgelopen twaalf maanden was het 20.000';
+    const facts = askedFacts;
+    expect(read(text, { facts, open: 'revenue.perpetualUsd' })).toBeUndefined();
+    expect(read(text, { facts, open: 'revenue.ttmUsd' })).toBeUndefined();
+    expect(read(text, { facts, open: 'accountsReceivable.provisioning' })).toMatchObject({
+      fact: 'revenue.ttmUsd',
+    });
+  });
+
+  it('opens the question where another time is named with the word that it was wrong', () => {
+    expect(read('de omzet was verkeerd, dat was die van vorig jaar')).toEqual({ fact: 'revenue.ttmUsd' });
+  });
+
   it.each<Case>([
     ['I got the membership wrong, it has expired', 'mpn.membership', 'expired'],
     ['our revenue should be 320,000', 'revenue.ttmUsd', usd(320_000)],
