@@ -112,5 +112,5 @@ function tellingSamples(
   return samples.map(({ of }, at) => ({ of, features: all[at]!.filter(isTelling) }));
 }
 
-const fewest = 2;
+const fewest = 3;
 const mostShare = 0.05;
