@@ -1,8 +1,10 @@
+import { entryIds } from '../../src/knowledge/entryIds';
 import { languages } from '../../src/reading/language';
+import { noteWords } from '../../src/views/noteBlock';
 import { resultView } from '../../src/views/resultView';
 import { createParts } from '../support/parts';
 import { ruleset } from '../support/rulesets';
-import { contextOf, readyFacts, resultOf } from './world';
+import { contextOf, nonce, readyFacts, resultOf } from './world';
 
 const facts = {
   ...readyFacts,
@@ -43,6 +45,20 @@ describe('withNames', () => {
     const text = resultView({ ...context, today: today! }, resultOf(contextOf(facts))).text;
     expect(text).toContain('MPN-id');
     expect(text).not.toContain('{{');
+  });
+
+  it.each([
+    [/MPN[ -]id/i, /PartnerID/],
+    [/indirecte? provider/i, /distribut(or|eur)/i],
+  ])('answers nothing with the old name alone where the rules have a new one: %s', (old, name) => {
+    for (const language of languages)
+      for (const known of [{}, readyFacts, facts])
+        for (const entry of entryIds) {
+          const context = contextOf(known, { rules: '2025-10-01', language });
+          const { block } = noteWords(context, { note: 'knowledge', entry, question: nonce });
+          const alone = block!.paragraphs.filter(({ text }) => old.test(text) && !name.test(text));
+          expect({ entry, alone }).toEqual({ entry, alone: [] });
+        }
   });
 
   it.each(languages)('leaves nothing unnamed in %s', (language) => {
