@@ -8,6 +8,7 @@ import { connectives } from './en/connectives';
 import { corrections, places, subjects } from './en/corrections';
 import { creditCheck } from './en/creditCheck';
 import { dates } from './en/dates';
+import { everyday } from './en/everyday';
 import { mail } from './en/mail';
 import { numbers } from './en/numbers';
 import { articles, optionFillers, options, positions } from './en/options';
@@ -22,7 +23,7 @@ import { yesNo, yesNoForms } from './en/yesNo';
 const reading: ReadingWords = {
   numbers,
   quantities,
-  yesNo,
+  yesNo: { ...yesNo, ...everyday },
   yesNoForms,
   options,
   optionFillers,

@@ -8,6 +8,7 @@ import { connectives } from './nl/connectives';
 import { corrections, places, subjects } from './nl/corrections';
 import { creditCheck } from './nl/creditCheck';
 import { dates } from './nl/dates';
+import { everyday } from './nl/everyday';
 import { mail } from './nl/mail';
 import { numbers } from './nl/numbers';
 import { articles, optionFillers, options, positions } from './nl/options';
@@ -22,7 +23,7 @@ import { yesNo, yesNoForms } from './nl/yesNo';
 const reading: ReadingWords = {
   numbers,
   quantities,
-  yesNo,
+  yesNo: { ...yesNo, ...everyday },
   yesNoForms,
   options,
   optionFillers,

@@ -58,6 +58,9 @@ export type YesNoWords = {
   readonly uninformed: string;
 };
 
+/** What stands beside an answer. */
+export type AsideWords = Pick<YesNoWords, 'everyday' | 'still' | 'whyNot' | 'uninformed'>;
+
 /** What some words of an answer do besides what they say. */
 export type YesNoForms = {
   /** A no that denies what follows right behind it, instead of answering: "no comment". */

@@ -1,4 +1,4 @@
-import type { YesNoWords } from '../../reading/words/yesNoWords';
+import type { AsideWords } from '../../reading/words/yesNoWords';
 
 const count =
   '(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|1|2|3|4|5|6|7|8|9|10|11|12|15|20|25)';
@@ -26,4 +26,4 @@ export const everyday = {
     (that was|it was|) before my time, i wasnt here (then|yet|back then), im new here, i am new here, new here, i only just started here, its written nowhere, not written down anywhere, i never asked
     (would have to|need to|have to|must|id have to|ill have to) (check|ask) (with|) (finance|purchasing|sales|accounts|my colleague|a colleague|our admin|our lawyer|the boss|my boss|legal|the director|our accountant|our bookkeeper), ask (my colleague|finance|accounts|our accountant|the boss|my boss|our admin), (my|our|the) (colleague|boss|accountant|bookkeeper|director|admin|controller|finance lady|finance guy|finance team) (knows|would know|will know|might know|handles that|handles it|does that|has it|has that), thats something our admin handles, is something our admin handles, theres nobody (here|in the office) who (knows|can tell me)
     if we do, if we have (it|one|that|them), if we passed, if we have passed, if she is, if he is, if she is or not, if he is or not, if thats so, whether we do, whether we have (it|one|that|them), whether we passed, whether he is, whether she is, whether thats so, how thats done, how thats done here, how that is done here, how that works, how thats organised, how that is organised, how its organised, what that is, what that means, what our status is, what the status is, which of the two, which one, which it is, where it comes from, where its from, how long exactly, how many exactly, how much exactly, how many, the reason, why`,
-} as const satisfies Pick<YesNoWords, 'everyday' | 'still' | 'whyNot' | 'uninformed'>;
+} as const satisfies AsideWords;

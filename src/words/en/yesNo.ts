@@ -1,5 +1,4 @@
-import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
-import { everyday } from './everyday';
+import type { AsideWords, YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
 
 export const yesNo = {
   yes: `
@@ -133,8 +132,7 @@ export const yesNo = {
     and, so, for, with, via, through, in, at, by, from, on, which, there, theres, well and truly, thereof, (just|i just|ive just|i have just|we just|weve just|i|) (checked|looked|looked it up|verified|double checked|seen it|confirmed it), just now, this morning, yesterday, i see, i can see, honestly, to be honest, tbh, frankly, happily, luckily, fortunately, gladly, regrettably, alas, oops, phew, pff, hmm ok, mate, guys, folks, cheers, ta, kind regards, best regards, regards, hiya, hello there, hi there, good day, all good, no worries there, as it happens, as a matter of fact, in fact, actually, basically speaking, obviously enough, every month, each month, monthly, weekly, daily, every year, every day, per month, for a while, for some time, for a long while, from the start, from day one, since the start, since the beginning, ever since, for ages, simply, quite simply, straight, straightforward, certain, personally, fine, great, nice, nicely, good, everything included, as said, as mentioned, as well, okay then,
     ones, theres, ours, thats, thatd be, thatll be, got there, one,
     been, being, still the case, the whole thing, everything is, thankfully, im happy to say, happy to say, i am pleased to say, pleased to say, needless to say, as it stands, these days, nowadays, right now, at this point, for the record, in short, long since, no doubt there, if you ask me yes, certainly so, quite, absolutely fine, thank god, for certain, every day, each day, both of them`,
-  ...everyday,
-} as const satisfies YesNoWords;
+} as const satisfies Omit<YesNoWords, keyof AsideWords>;
 
 export const yesNoForms = {
   determiner: 'no',

@@ -1,4 +1,4 @@
-import type { YesNoWords } from '../../reading/words/yesNoWords';
+import type { AsideWords } from '../../reading/words/yesNoWords';
 
 const count =
   '(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|paar|1|2|3|4|5|6|7|8|9|10|11|12|15|20|25)';
@@ -28,4 +28,4 @@ export const everyday = {
     daar ga ik niet over, ik ga daar niet over, dat is niet mijn afdeling, niet mijn afdeling, niet mijn pakkie an, dat doet een ander, (dat|) (was|is) (van|) voor mijn tijd, van voor mijn tijd, voor mijn tijd, ik werkte hier toen (nog|) niet, (ik|) werk hier (nog maar|pas|net) (kort|), ik ben hier nieuw, ben nieuw hier, ben hier nieuw, ik ben nieuw hier, kan zijn kan niet zijn, staat nergens opgeschreven, staat nergens
     (moet ik|zou ik|zal ik|moet) (bij|aan) (finance|inkoop|sales|de technische dienst|technische dienst|de directie|de boekhouding|mijn collega|een collega|onze admin|onze jurist|ict|de baas|mijn baas) (checken|vragen|navragen|nagaan|moeten vragen|moeten checken|moeten navragen), vraag het aan (mijn collega|finance|de boekhouding|de directie|mijn baas), (mijn|onze|de) (collega|baas|boekhouder|directeur|accountant|administratie|boekhouding|zaakvoerder|controller|beheerder) (weet|kan|moet) (dat|het|dat wel|het wel) (weten|zeggen|), dat moet (mijn|onze|de) (collega|baas|boekhouder|directeur|accountant|boekhouding) (weten|zeggen|nakijken), moet de (directeur|boekhouder|baas|boekhouding) weten ik niet, daar moet (onze|de|mijn) (administratie|boekhouding|collega|boekhouder) naar kijken
     of we dat hebben, of wij dat hebben, of we het hebben, of dat zo is, of het zo is, of dat telt, of hij dat mag, of hij dat heeft, of ze dat mag, of die dat mag, of we die hebben, of we er een hebben, of dat klopt, of we geslaagd zijn, hoe dat zit, hoe het zit, hoe dat heet, hoe dat werkt, wat dat is, wat dat precies is, wat dat inhoudt, wat onze status is, wat de status is, welke van de twee, waar het vandaan komt, waar dat vandaan komt, hoe lang precies, hoeveel precies, wie dat doet, wie daar over gaat`,
-} as const satisfies Pick<YesNoWords, 'everyday' | 'still' | 'whyNot' | 'uninformed'>;
+} as const satisfies AsideWords;

@@ -1,5 +1,4 @@
-import type { YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
-import { everyday } from './everyday';
+import type { AsideWords, YesNoForms, YesNoWords } from '../../reading/words/yesNoWords';
 
 export const yesNo = {
   yes: `
@@ -159,8 +158,7 @@ export const yesNo = {
     en, dus, met, voor, via, van, door, bij, in, op, om, te, dan, wat, er is, deze, daarmee, hiermee, hiervoor, daarom, uit, (net|zojuist|daarnet|vanmorgen|vanochtend|gisteren|vandaag|) (nog|even|nog even|zelf|) (gecheckt|gekeken|nagekeken|opgezocht|gecontroleerd|nagevraagd|nagezocht|bekeken|gezien|nagegaan), net nog, zojuist, daarnet, zie ik, zie ik hier, zie ik net, zie ik staan, eerlijk gezegd, om eerlijk te zijn, gelukkig, jammer, spijtig, spijtig genoeg, oei, pff, pf, goh, och, allez, zenne, oeps, trouwens, overigens, sowieso, hoor ik net, dat kan ik u zeggen, zoals gezegd, kort gezegd, simpel, simpelweg, eenvoudig, duidelijk, netjes, keurig, mooi, fijn, gewoonweg, vanzelf, goeiemorgen, goeiemiddag, goeieavond, goedendag, beste, alvast bedankt, mvg, groet, groeten, met vriendelijke groet, iedere maand, elke maand, maandelijks, wekelijks, elk jaar, per maand, dagelijks, al een tijdje, al een tijd, al een poos, al tijden, jarenlang, vanaf het begin, sinds jaar en dag, sinds de oprichting, sinds de start, van oudsher, momenteel ook, elke dag, al heel lang, al even, inclusief, wij allemaal, alle, eens even,
     (hangt|staat|zit) nog (steeds|altijd|) op, niet meer dan dat, geen zorgen, die van ons,
     gelukkig wel, godzijdank, tegenwoordig wel, met plezier, op zich, al met al, in elk geval, in ieder geval, uiteraard wel, dat wel, overal, steeds, nu wel, vandaag de dag, wat dat betreft, wat ons betreft, laat ik zeggen, zonder problemen, prima zo, tuurlijk wel, in het geheel`,
-  ...everyday,
-} as const satisfies YesNoWords;
+} as const satisfies Omit<YesNoWords, keyof AsideWords>;
 
 export const yesNoForms = {
   determiner: '',
