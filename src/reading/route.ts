@@ -110,7 +110,7 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   const correction = interviewed && readers.correction(utterance, interviewed, language);
   const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
-  const consent = isConfirming ? confirmed(utterance, context, readers) : undefined;
+  const consent = isConfirming && !wantsToBuy ? confirmed(utterance, context, readers) : undefined;
   // "nee, 340.000" to an offered change is another one.
   if (consent && (consent.to === 'confirm' || !correction)) return consent;
   // Who is about to buy another plan does not say that he holds it.

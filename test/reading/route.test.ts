@@ -89,6 +89,14 @@ describe('route', () => {
       expect(route('wijzig support', context)).toMatchObject({ to: 'command' });
     });
 
+    it.each(['stel dat we ASfP nu kopen, mag dat?', 'mag ik nu ASfP kopen? help'])(
+      'is no command beside a yes that is waited for, whatever the gate says: "%s"',
+      (text) => {
+        const context = { ...contextOf('nl'), isGateShut: false, isConfirming: true };
+        expect(route(text, context)).toEqual({ to: 'buyingIntent' });
+      },
+    );
+
     it('is no correction of the plan that is held, whatever the gate says', () => {
       const context = with_(choiceOf('applicant.kind', 'nl'), { isGateShut: false, interviewed });
       expect(route('mijn distributeur zegt dat we nu meteen PSfP moeten kopen', context)).toEqual({
