@@ -30,6 +30,7 @@ export const buying = {
   splitVerb: '',
   splitEnd: '',
   plan: `
+    unified (contract|agreement|plan|support|support plan|subscription),
     asfp, psfp, ufp, unified for partners, unified support for partners, advanced support, premier support, advanced support for partners, premier support for partners, supportplan, premier support subscription
     support plan, support plans, supportplans, support contract, support subscription, support package, support pan, asf p, asfb, afsp, aspf
     apsf, pspf, pfsp, psf p, premier, advanced, premium support, unified support, advance support, premiere support, as fp, ps fp, asfps

@@ -40,6 +40,7 @@ export const buying = {
     'voeg, voegen, boek, stuur, neem, nemen, sluit, sluiten, koop, kopen, schrijf, zet, zetten, meld, vraag, leg, leggen, rond, maak, stap, stappen, reken, rekenen, haal, halen',
   splitEnd: 'aan, af, in, vast, over, binnen, toe, erbij, op, bij',
   plan: `
+    unified (contract|overeenkomst|plan|support|supportplan|ondersteuningsplan|abonnement),
     asfp, psfp, ufp, unified for partners, unified voor partners, advanced support, premier support, advanced support for partners, premier support for partners, supportplan
     advanced support voor partners, premier support voor partners, supportplannen, support plan, support plannen, support pan, premier support abonnement
     ondersteuningsplan, ondersteunings plan, onder steunings plan, ondersteuningsplannen, ondersteunings plannen, ondersteuningsabonnement

@@ -68,9 +68,9 @@ const addedQuestions: readonly SourceEdit[] = [
     },
     ...['en', 'nl'].flatMap((language): readonly SourceEdit[] => [
       {
-        file: `src/words/${language}/options.ts`,
-        from: `  'endorsement.globalAdmin': \``,
-        to: `  '${fact}': '',\n  'endorsement.globalAdmin': \``,
+        file: `src/words/${language}/topics.ts`,
+        from: `  'endorsement.globalAdmin': {`,
+        to: `  '${fact}': { words: '' },\n  'endorsement.globalAdmin': {`,
       },
       { file: `locales/${language}/interview.json`, copy: 'endorsement.globalAdmin', as: fact },
     ]),
