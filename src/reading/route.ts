@@ -130,12 +130,15 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
   const isElsewhere = claim === 'mentioned' && expected?.kind === 'choice' && !hasManyOptions(expected.fact);
   if ((reading.is === 'answer' || reading.is === 'candidate') && isElsewhere)
     return { to: 'reask', doubt: 'vague', understood: [reading.value] };
+  const answer =
+    reading.is === 'answer' && !wantsToBuy && !isAskingToo
+      ? ({ to: 'answer', value: reading.value } as const)
+      : undefined;
+  if (answer && answer.value !== 'unsure') return answer;
   const sure = wantsToBuy ? undefined : readers.sureCommand(utterance);
   const wanted = wantsToBuy ? undefined : readers.languageSwitch(utterance, language);
   // "help, ik weet niet hoe dit werkt" does not say that the answer is not known.
-  const isOfChat = reading.is === 'answer' && reading.value === 'unsure' && (sure ?? wanted) !== undefined;
-  if (reading.is === 'answer' && !wantsToBuy && !isAskingToo && !isOfChat)
-    return { to: 'answer', value: reading.value };
+  if (answer && (sure ?? wanted) === undefined) return answer;
   const beside = reading.is === 'nothing' ? undefined : commandBeside(utterance, language, isAsking, readers);
   if (beside && !wantsToBuy && !wanted) return { to: 'command', command: beside };
   if (sure && !wanted) return { to: 'command', command: sure };

@@ -109,13 +109,12 @@ const fold = () => (about.open = !narrow.matches);
 narrow.addEventListener('change', fold);
 fold();
 
-const place = document.getElementById('road');
-// Beside the road there is little room for what one has read by then.
-place.addEventListener('drawn', () => (facts.open = false));
 const road = createRoad({
-  place,
+  place: document.getElementById('road'),
   words,
   language: () => html.lang,
+  // Beside the road there is little room for what one has read by then.
+  onFirst: () => (facts.open = false),
   onChange: (value) => {
     if (narrow.matches) about.open = false;
     if (!isOffline) post(value);

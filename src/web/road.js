@@ -36,10 +36,11 @@ export function leftOf({ steps, left, minutes }, words, language) {
 }
 
 /**
- * Draws the road of the newest message, and draws it again in another language. `onChange(value)` is called when a step
- * is pressed that has an answer to change; `titleOf(value)` is what was pressed then.
+ * Draws the road of the newest message, and draws it again in another language. `onFirst()` is called when it is drawn
+ * for the first time, `onChange(value)` when a step is pressed that has an answer to change; `titleOf(value)` is what was
+ * pressed then.
  */
-export function createRoad({ place, words, language, onChange }) {
+export function createRoad({ place, words, language, onFirst, onChange }) {
   const list = place.querySelector('ol');
   const line = document.getElementById('left');
   let road;
@@ -55,7 +56,7 @@ export function createRoad({ place, words, language, onChange }) {
     for (const where of [line, place.querySelector('.left')])
       if (where.textContent !== left) where.textContent = left;
     list.replaceChildren(...stepsOf(road, words).map(drawn));
-    if (isFirst) place.dispatchEvent(new Event('drawn'));
+    if (isFirst) onFirst();
   };
 
   function drawn({ state, mark, name, says, isSaid, change }) {
