@@ -20,19 +20,19 @@ export const readingWordsIn = (
     Object.entries(words).map(([language, { reading }]) => [language, reading]),
   ) as WordsByLanguage;
 
-/** Makes something for a conversation in each language, from the words of all, its own first. */
-export function forEachLanguage<Made>(
+/**
+ * Makes something of the words of each language, once; a conversation gets what was made of all, its own language first.
+ * @example ownFirst(readingWordsIn(words), ({ yesNo }) => yesNo)('nl') // [words.nl.reading.yesNo, words.en.reading.yesNo]
+ */
+export function ownFirst<Made>(
   words: WordsByLanguage,
-  make: (ownFirst: readonly ReadingWords[]) => Made,
-): (language: Language) => Made {
-  const languages = Object.keys(words) as Language[];
-  const made = new Map(
-    languages.map((own) => {
-      const others = languages.filter((other) => other !== own);
-      return [own, make([own, ...others].map((language) => words[language]))];
-    }),
+  make: (words: ReadingWords) => Made,
+): (language: Language) => readonly Made[] {
+  const made = new Map(Object.entries(words).map(([language, one]) => [language as Language, make(one)]));
+  const ordered = new Map(
+    [...made].map(([own, one]) => [own, [one, ...[...made.values()].filter((other) => other !== one)]]),
   );
-  return (language) => made.get(language)!;
+  return (language) => ordered.get(language)!;
 }
 
 /** A list of every language, one after the other. */

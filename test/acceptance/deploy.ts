@@ -44,20 +44,20 @@ const returning: readonly Returning[] = [
     ways.flatMap((way, first) =>
       casesOf(corpus, {
         name: `${release.name}, ${way}`,
-        every: values.quick ? 37 : 1,
+        every: values.quick ? 61 : 1,
         first: position + first * 12,
       }).map((one) => ({ release, way, one })),
     ),
   ),
   ...ways.flatMap((way, first) =>
-    casesOf(corpus, { name: `a value of another release, ${way}`, every: values.quick ? 37 : 5, first })
+    casesOf(corpus, { name: `a value of another release, ${way}`, every: values.quick ? 61 : 5, first })
       .filter(({ session }) => Object.keys(session.answers).length > 0)
       .map((one) => ({ release: thisRelease, way, one: answeredElsewhere(one) })),
   ),
 ];
 
 const struck: readonly Struck[] = damages.flatMap((damage, first) =>
-  casesOf(corpus, { name: damage.name, every: values.quick ? 23 : 1, first })
+  casesOf(corpus, { name: damage.name, every: values.quick ? 41 : 1, first })
     .filter(({ rows, session }) =>
       damage.of === 'session' ? Object.keys(session.answers).length > 0 : rows.journey !== null,
     )

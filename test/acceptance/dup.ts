@@ -28,9 +28,9 @@ async function main(): Promise<void> {
   const started = performance.now();
   const chance = createChance(seed);
   const house = await openHouse();
-  const answers = Number(values.answers ?? (values.quick ? 96 : 5000));
+  const answers = Number(values.answers ?? (values.quick ? 60 : 5000));
   const copies = await deliverCopies(house, { answers, chance });
-  const ghosts = await haunt(house, { chance, every: values.quick ? 14 : 1 });
+  const ghosts = await haunt(house, { chance, every: values.quick ? 22 : 1 });
   const allYes = await typeAllYes(house, chance);
   await house.close();
 

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const seed = seedOf(values);
 const again = values.path === undefined ? undefined : { path: values.path, replayPath: values.replay ?? '' };
-const sessions = Number(values.sessions ?? (values.quick ? 1000 : 10_000));
+const sessions = Number(values.sessions ?? (values.quick ? 400 : 10_000));
 /** One for each core that a machine surely has. */
 const processes = 2;
 /** A mistake that so many stories do not bring to light is not found. They are stories that the program itself has stood. */

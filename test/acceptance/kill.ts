@@ -23,8 +23,8 @@ const { values } = parseArgs({
   },
 });
 const sizes = {
-  embedded: Number(values.embedded ?? (values.quick ? 10 : 1000)),
-  postgres: Number(values.postgres ?? (values.quick ? 4 : 300)),
+  embedded: Number(values.embedded ?? (values.quick ? 6 : 1000)),
+  postgres: Number(values.postgres ?? (values.quick ? 2 : 300)),
   control: values.quick ? 3 : 30,
 };
 const seed = seedOf(values);

@@ -42,7 +42,7 @@ export type ChatPage = {
 /** A browser as of one device. Its pages share what they have loaded, but one after the other, and no conversation. */
 export async function openDevice(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const device = await browser.newContext({ locale: 'nl-NL', ...options });
-  device.setDefaultTimeout(10_000);
+  device.setDefaultTimeout(60_000);
   return device;
 }
 

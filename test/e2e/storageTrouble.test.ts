@@ -16,7 +16,7 @@ const locales = readLocales(join(__dirname, '../../locales'));
 const nl = createTranslator(locales)('nl');
 const page = locales.nl['web'] as { readonly waiting: string };
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const why = whyNoBrowser();
 const describeInBrowser = why === undefined ? describe : describe.skip;

@@ -65,7 +65,7 @@ const byClicking = [
 ] as const;
 
 // A slow machine takes its time; a page that hangs is noticed by the page's own patience.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const why = whyNoBrowser();
 const describeInBrowser = why === undefined ? describe : describe.skip;

@@ -1,4 +1,4 @@
-import { forEachLanguage, type WordsByLanguage } from '../everyLanguage';
+import { ownFirst, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { createPhrasebook, readPhrases, type Phrasebook, type Piece } from '../text/phrases';
 import type { Utterance } from '../utterance';
@@ -33,7 +33,7 @@ export function createChoiceReader(
   words: WordsByLanguage,
   { booksIn, readYesNo }: Pick<YesNoTagger, 'booksIn'> & { readonly readYesNo: ReadYesNo },
 ): ReadChoice {
-  const optionBooksIn = forEachLanguage(words, (ownFirst) => ownFirst.map(booksOf));
+  const optionBooksIn = ownFirst(words, booksOf);
   return (utterance, fact, options, language) => {
     const labels = createPhrasebook<OptionTag>(
       Object.fromEntries(options.map(({ value, label }) => [`is:${value}`, label.replace(/[(),\n]/g, ' ')])),

@@ -1,4 +1,4 @@
-import { forEachLanguage, type WordsByLanguage } from '../everyLanguage';
+import { ownFirst, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { createPhrasebook, readPhrases, type Phrasebook } from '../text/phrases';
 import type { Utterance } from '../utterance';
@@ -17,7 +17,7 @@ export type ReadPositions = (
 ) => readonly number[] | undefined;
 
 export function createPositionReader(words: WordsByLanguage): ReadPositions {
-  const booksIn = forEachLanguage(words, (ownFirst) => ownFirst.map(({ positions }) => bookOf(positions)));
+  const booksIn = ownFirst(words, ({ positions }) => bookOf(positions));
   return ({ folded, words: said }, count, language) => {
     if (!/^[\p{L}\p{N}\s#.,:;()'"!]*$/u.test(folded) || said.length > mostWords) return undefined;
     const places = readPhrases(said, booksIn(language)).map(({ tags: [tag], from }) => {

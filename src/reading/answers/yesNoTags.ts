@@ -1,4 +1,4 @@
-import { bookOfAll, forEachLanguage, type WordsByLanguage } from '../everyLanguage';
+import { bookOfAll, ownFirst, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { createPhrasebook, phraseAt, readPhrases, type Phrasebook } from '../text/phrases';
 import { wordsIn } from '../text/text';
@@ -55,9 +55,7 @@ export function createYesNoTagger(words: WordsByLanguage): YesNoTagger {
     });
   };
   return {
-    booksIn: forEachLanguage(words, (ownFirst) =>
-      ownFirst.map(({ yesNo }) => createPhrasebook<YesNoTag>(yesNo)),
-    ),
+    booksIn: ownFirst(words, ({ yesNo }) => createPhrasebook<YesNoTag>(yesNo)),
     tagsOf,
     openingOf: ({ folded }, tags, books) => {
       const first = tags.find((tag) => tag !== 'filler');

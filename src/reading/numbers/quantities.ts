@@ -1,4 +1,4 @@
-import { forEachLanguage, type WordsByLanguage } from '../everyLanguage';
+import { ownFirst, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { readRun, type NumberRun } from './numberRun';
 import { createNumberLexicon, type NumberLexicon } from './numberWords';
@@ -35,17 +35,18 @@ export type ReadQuantities = (
 
 export function createQuantityReader(words: WordsByLanguage): ReadQuantities {
   const tokensOf = createTokenizer(Object.values(words).map(({ numbers }) => numbers));
-  const means = forEachLanguage(words, (ownFirst) => ({
-    books: ownFirst.map(({ quantities }) => createPhrasebook<QuantityTag>(quantities)),
-    currencies: ownFirst.map(({ quantities: { dollar, otherCurrency } }) =>
-      createPhrasebook({ currency: `${dollar},${otherCurrency}` }),
-    ),
-    lexicon: createNumberLexicon(ownFirst.map(({ numbers }) => numbers)),
-  }));
+  const booksIn = ownFirst(words, ({ quantities }) => createPhrasebook<QuantityTag>(quantities));
+  const currenciesIn = ownFirst(words, ({ quantities: { dollar, otherCurrency } }) =>
+    createPhrasebook({ currency: `${dollar},${otherCurrency}` }),
+  );
+  const numbersIn = ownFirst(words, ({ numbers }) => numbers);
+  const languages = Object.keys(words) as Language[];
+  const lexicons = new Map(languages.map((own) => [own, createNumberLexicon(numbersIn(own))]));
   return (utterance, language, counts = () => false) => {
-    const { books, currencies, lexicon } = means(language);
-    const tokens = joinScales(joinSpokenDecimals(tokensOf(utterance), lexicon), currencies, lexicon);
-    return itemsOf(tokens, books, lexicon, counts);
+    const lexicon = lexicons.get(language)!;
+    const spoken = joinSpokenDecimals(tokensOf(utterance), lexicon);
+    const tokens = joinScales(spoken, currenciesIn(language), lexicon);
+    return itemsOf(tokens, booksIn(language), lexicon, counts);
   };
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './text';
+import { foldLines, wordsIn } from './text';
 
 /** Phrases as a tree: after each word the words that can follow; `tags` where a phrase ends, with what it can mean. */
 export type Phrasebook<Tag extends string> = {
@@ -27,7 +27,9 @@ export function phrasesIn(list: string): readonly string[] {
     });
 }
 
-type Node<Tag> = { readonly tags: Tag[]; readonly next: Map<string, Node<Tag>> };
+type Node<Tag> = { tags: readonly Tag[]; next: ReadonlyMap<string, Node<Tag>> };
+const noTags: readonly never[] = [];
+const nothingNext: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * Makes a phrasebook of word lists. A phrase that stands in several lists has all their tags, in that order.
@@ -36,16 +38,22 @@ type Node<Tag> = { readonly tags: Tag[]; readonly next: Map<string, Node<Tag>> }
 export function createPhrasebook<Tag extends string>(
   lists: Readonly<Partial<Record<Tag, string>>>,
 ): Phrasebook<Tag> {
-  const root: Node<Tag> = { tags: [], next: new Map() };
+  // Hundreds of thousands of words: a list is folded in one go, and most words end a phrase and need no map of their own.
+  const newNode = (): Node<Tag> => ({ tags: noTags, next: nothingNext });
+  const root = newNode();
   for (const [tag, list] of Object.entries(lists) as [Tag, string][]) {
-    for (const phrase of phrasesIn(list)) {
+    for (const phrase of phrasesIn(foldLines(list))) {
       let node = root;
-      for (const word of wordsOf(phrase)) {
-        const next: Node<Tag> = node.next.get(word) ?? { tags: [], next: new Map() };
-        node.next.set(word, next);
+      for (const word of wordsIn(phrase)) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = newNode();
+          if (node.next === nothingNext) node.next = new Map();
+          (node.next as Map<string, Node<Tag>>).set(word, next);
+        }
         node = next;
       }
-      if (!node.tags.includes(tag)) node.tags.push(tag);
+      if (!node.tags.includes(tag)) node.tags = [...node.tags, tag];
     }
   }
   return root;
