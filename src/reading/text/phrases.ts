@@ -32,13 +32,24 @@ const noTags: readonly never[] = [];
 const nothingNext: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
- * Makes a phrasebook of word lists. A phrase that stands in several lists has all their tags, in that order.
+ * Makes a phrasebook of word lists. A phrase that stands in several lists has all their tags, in that order. It is put
+ * together when it is first looked into: there are hundreds of thousands of phrases, and most turns need few books.
  * @example createPhrasebook({ yes: 'sure, of course' }).next.get('sure')?.tags // ['yes']
  */
 export function createPhrasebook<Tag extends string>(
   lists: Readonly<Partial<Record<Tag, string>>>,
 ): Phrasebook<Tag> {
-  // Hundreds of thousands of words: a list is folded in one go, and most words end a phrase and need no map of their own.
+  let root: Phrasebook<Tag> | undefined;
+  return {
+    tags: noTags,
+    get next() {
+      return (root ??= treeOf(lists)).next;
+    },
+  };
+}
+
+/** A list is folded in one go; most words end a phrase and need no map of their own. */
+function treeOf<Tag extends string>(lists: Readonly<Partial<Record<Tag, string>>>): Node<Tag> {
   const newNode = (): Node<Tag> => ({ tags: noTags, next: nothingNext });
   const root = newNode();
   for (const [tag, list] of Object.entries(lists) as [Tag, string][]) {
