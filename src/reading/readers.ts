@@ -1,4 +1,6 @@
 import { createAnswerReaders } from './answers/answerReaders';
+import { createSaysUnsure } from './answers/yesNo';
+import { createYesNoTagger } from './answers/yesNoTags';
 import { createBuyingReaders } from './buying/buyingReaders';
 import { createCreditCheckClaimReader } from './buying/creditCheckClaim';
 import { createDeniesCreditCheck, type DeniesCreditCheck } from './buying/creditCheckDenial';
@@ -53,6 +55,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
   const reading = readingWordsIn(words);
   const { readSmallTalk, isQuestion } = createSmallTalkReaders(reading);
   const { readCommand, readConsent, ...named } = createCommandReaders(reading);
+  const saysUnsure = createSaysUnsure(createYesNoTagger(reading));
   const answers = createAnswerReaders(reading, isQuestion);
   const { isLikelyLanguage, ...likely } = createLikelyReaders(learned.commands, named);
   const readers: RouteReaders = {
@@ -65,7 +68,7 @@ export function createReaders({ words, learned }: ReadersParts): Readers {
     ...likely,
     smallTalk: readSmallTalk,
     isQuestion,
-    correction: createCorrectionReader(reading, { ...answers, isQuestion }),
+    correction: createCorrectionReader(reading, { ...answers, isQuestion, saysUnsure }),
     asksBesides: createAsksBesides(reading),
     languageSwitch: createLanguageSwitchReader(reading, isLikelyLanguage),
   };

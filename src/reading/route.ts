@@ -2,6 +2,7 @@ import type { FactId } from '../rules/fact';
 import type { AnswerReaders } from './answers/answerReaders';
 import { hasManyOptions, type AnsweredFact } from './answers/choiceFacts';
 import type { AnswerValue, Doubt, Expected, Hesitation, Reading } from './answers/expected';
+import type { Subject } from './buying/buyingAnswer';
 import type { BuyingReaders } from './buying/buyingReaders';
 import type { ReadCreditCheckClaim } from './buying/creditCheckClaim';
 import type { CommandReaders } from './commands/command';
@@ -105,9 +106,9 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
       : nothing;
   if (exact.is === 'answer') return { to: 'answer', value: exact.value };
   const command = readers.command(utterance);
-  // Somebody who changes an answer about a plan buys none; its question carries the warning.
-  const isChange = command?.verb === 'change';
   const correction = interviewed && readers.correction(utterance, interviewed, language);
+  // Somebody who changes an answer about a plan buys none; its question carries the warning.
+  const isChange = command?.verb === 'change' || correction?.how === 'reopened';
   const wantsToBuy = !isChange && readers.buying(utterance, subjectOf(correction, expected));
   if (wantsToBuy && isGateShut) return { to: 'buyingIntent' };
   const consent = isConfirming && !wantsToBuy ? confirmed(utterance, context, readers) : undefined;
@@ -168,8 +169,10 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
 }
 
 /** What words of buying may be about: what is put right, else what is asked. */
-const subjectOf = (correction: Correction | undefined, expected: Expected | undefined): FactId | undefined =>
-  correction?.fact ?? (expected?.kind === 'choice' ? expected.fact : undefined);
+function subjectOf(correction: Correction | undefined, expected: Expected | undefined): Subject | undefined {
+  if (correction) return { fact: correction.fact, isPutRight: correction.how === 'putRight' };
+  return expected?.kind === 'choice' ? { fact: expected.fact, isPutRight: false } : undefined;
+}
 
 /**
  * A command beside an answer: "nee, ik wil stoppen", "350.000, ga terug". To go on is what an answer does anyway, and a

@@ -2,6 +2,7 @@ import { applicableFacts, requirementOf, type AskedFact } from '../interview/que
 import type { WantedRules } from '../interview/rulesetStep';
 import type { Command } from '../reading/commands/commandVerbs';
 import { wordsOf } from '../reading/text/text';
+import { utteranceOf } from '../reading/utterance';
 import { intentOfNo, intentOfYes } from './consent';
 import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
 
@@ -45,11 +46,11 @@ function rulesWanted({ year, rules }: Command): WantedRules {
 
 /**
  * "Wijzig omzet", "ga naar vraag 2": the question itself where it is known; of a requirement the answered one whose label
- * has the words in it, else the first. Undefined, for the summary to choose from, where none of this partner is named.
+ * has the words in it, or which they name, else the first. Undefined, for the summary to choose from, where none of this partner is named.
  */
 function factToChange(
   { requirement, named = '', fact, number }: Command,
-  { session, ruleset, facts, t }: IntentContext,
+  { session, ruleset, facts, t, readers }: IntentContext,
 ): AskedFact | undefined {
   if (fact !== undefined) return fact;
   const wanted = number === undefined ? requirement : ruleset.requirements[number - 1]?.id;
@@ -57,5 +58,8 @@ function factToChange(
   if (wanted === undefined || number !== undefined) return wanted && asked[0];
   const answered = asked.filter((one) => session?.answers[one] !== undefined);
   const label = (one: AskedFact) => wordsOf(t(`interview:question.${one}.short`)).join(' ');
-  return answered.find((one) => label(one).includes(named)) ?? answered[0] ?? asked[0];
+  const isNamed = (one: AskedFact) => readers.namesQuestion(utteranceOf(named), one);
+  return (
+    answered.find((one) => label(one).includes(named)) ?? answered.find(isNamed) ?? answered[0] ?? asked[0]
+  );
 }

@@ -5,7 +5,7 @@ import { buyingTopics } from './en/buyingTopics';
 import { commands, requirements } from './en/commands';
 import { concepts, fillers } from './en/concepts';
 import { connectives } from './en/connectives';
-import { corrections, places, subjects } from './en/corrections';
+import { corrections, oldValues, places, subjects } from './en/corrections';
 import { creditCheck } from './en/creditCheck';
 import { dates } from './en/dates';
 import { everyday } from './en/everyday';
@@ -33,6 +33,7 @@ const reading: ReadingWords = {
   commands,
   requirements,
   corrections,
+  oldValues,
   subjects,
   places,
   ruleset,

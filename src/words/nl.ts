@@ -5,7 +5,7 @@ import { buyingTopics } from './nl/buyingTopics';
 import { commands, requirements } from './nl/commands';
 import { concepts, fillers } from './nl/concepts';
 import { connectives } from './nl/connectives';
-import { corrections, places, subjects } from './nl/corrections';
+import { corrections, oldValues, places, subjects } from './nl/corrections';
 import { creditCheck } from './nl/creditCheck';
 import { dates } from './nl/dates';
 import { everyday } from './nl/everyday';
@@ -33,6 +33,7 @@ const reading: ReadingWords = {
   commands,
   requirements,
   corrections,
+  oldValues,
   subjects,
   places,
   ruleset,

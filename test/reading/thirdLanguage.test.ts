@@ -132,7 +132,7 @@ const cases = {
       named: 'xrev',
     }),
   ],
-  correction: [correcting('xoopz xlidm xasf', { fact: 'support.plan', value: 'asfp' })],
+  correction: [correcting('xoopz xlidm xasf', { fact: 'support.plan', value: 'asfp', how: 'putRight' })],
   namesQuestion: [
     {
       text: 'blarf xlidm',

@@ -295,6 +295,7 @@ describe('what a person types', () => {
   it.each([
     ['wijzig beheerde dienst', 'managedService.offered'],
     ['wijzig omzet', 'revenue.ttmUsd'],
+    ['kan ik het omzetbedrag nog aanpassen', 'revenue.ttmUsd'],
     ['wijzig ondersteuningsplan', 'support.plan'],
     ['wijzig plan', 'support.plan'],
     ['wijzig mpn', 'mpn.membership'],

@@ -19,11 +19,22 @@ const answeredBy: Readonly<Partial<Record<FactId, Exclude<keyof BuyingAnswers, '
 /** Questions about the plan that is held. */
 const aboutPlans: readonly FactId[] = ['support.plan', 'support.planReason'];
 
-/** Told of a plan that is held, was bought, or is just named: nothing is acquired, wanted, asked or still to come. */
-const tellsOfPlan = (clauses: readonly BuyingClause[]): boolean =>
+/**
+ * Told of a plan that is held, was bought, or is just named: nothing is acquired, wanted, asked or still to come. Where an
+ * answer is put right in so many words, "it has to be PSfP" is of the answer.
+ */
+const tellsOfPlan = (clauses: readonly BuyingClause[], isPutRight: boolean): boolean =>
   clauses.every(
-    (clause) => clause.act === undefined && !clause.isAsked && (isHeld(clause) || isPlain(clause)),
-  ) && clauses.some((clause) => clause.object === 'plan' && (isHeld(clause) || isNamed(clause)));
+    (clause) =>
+      clause.act === undefined &&
+      !clause.isAsked &&
+      (isHeld(clause) || isPlain(clause) || (isPutRight && isOfAnswer(clause))),
+  ) &&
+  clauses.some((clause) => clause.object === 'plan' && (isPutRight || isHeld(clause) || isNamed(clause)));
+
+/** Nobody does, wants or needs anything in it, now or soon. */
+const isOfAnswer = ({ has, isOurs }: BuyingClause): boolean =>
+  !has('want', 'need', 'now', 'sell', 'doing') && !(isOurs && has('may', 'must'));
 
 /** "we hebben nu PSfP", "sinds maart", "we bought it"; "it will be bought" is still to come. */
 const isHeld = ({ has }: BuyingClause): boolean =>
@@ -43,7 +54,10 @@ const isNamed = (clause: BuyingClause): boolean =>
  * is who may sign, "we kopen de helpdesk in" where it is about that. In doubt it is not so: who is warned for nothing
  * loses less than who buys too early.
  */
-export type IsAboutQuestion = (utterance: Utterance, fact: FactId) => boolean;
+export type IsAboutQuestion = (utterance: Utterance, subject: Subject) => boolean;
+
+/** The question that is open, or one whose answer is put right in so many words (`isPutRight`). */
+export type Subject = { readonly fact: FactId; readonly isPutRight: boolean };
 
 export function createIsAboutQuestion(
   words: WordsByLanguage,
@@ -58,8 +72,8 @@ export function createIsAboutQuestion(
     tool: bookOf('tool'),
     microsofts: bookOf('microsofts'),
   };
-  return ({ folded }, fact) => {
-    if (aboutPlans.includes(fact)) return tellsOfPlan(describeClauses(clausesOf(folded)));
+  return ({ folded }, { fact, isPutRight }) => {
+    if (aboutPlans.includes(fact)) return tellsOfPlan(describeClauses(clausesOf(folded)), isPutRight);
     const what = answeredBy[fact];
     if (what === undefined) return false;
     const clauses = clausesOf(folded);

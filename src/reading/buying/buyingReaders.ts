@@ -1,8 +1,7 @@
-import type { FactId } from '../../rules/fact';
 import type { WordsByLanguage } from '../everyLanguage';
 import type { Utterance } from '../utterance';
 import { createClauseDescriber } from './buyingClause';
-import { createIsAboutQuestion } from './buyingAnswer';
+import { createIsAboutQuestion, type Subject } from './buyingAnswer';
 import { createBuyingClauses } from './buyingClauses';
 import { createBuyingFeatures } from './buyingFeatures';
 import { mentionsSupportPlan } from './buyingIntent';
@@ -11,8 +10,8 @@ import type { LearnedBuying } from './learnBuying';
 
 /** What hears of support plans. */
 export type BuyingReaders = {
-  /** Whether somebody wants to buy one, or asks whether he may or should; `asked` is the open question. */
-  readonly buying: (utterance: Utterance, asked?: FactId) => boolean;
+  /** Whether somebody wants to buy one, or asks whether he may or should; it may be about something that is asked. */
+  readonly buying: (utterance: Utterance, subject?: Subject) => boolean;
   readonly mentionsSupportPlan: (utterance: Utterance) => boolean;
 };
 
@@ -22,8 +21,8 @@ export function createBuyingReaders(words: WordsByLanguage, learned: LearnedBuyi
   const readBuying = createBuyingReader(learned, createBuyingFeatures(words, clausesOf, describeClauses));
   const isAboutQuestion = createIsAboutQuestion(words, clausesOf, describeClauses);
   return {
-    buying: (utterance, asked) =>
-      readBuying(utterance) && !(asked !== undefined && isAboutQuestion(utterance, asked)),
+    buying: (utterance, subject) =>
+      readBuying(utterance) && !(subject !== undefined && isAboutQuestion(utterance, subject)),
     mentionsSupportPlan: ({ folded }) => mentionsSupportPlan(describeClauses(clausesOf(folded))),
   };
 }

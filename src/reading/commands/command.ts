@@ -23,6 +23,8 @@ export type CommandReaders = {
   readonly readConsent: (utterance: Utterance) => 'confirm' | 'cancel' | undefined;
   /** The one requirement that words name, and the words that name it; empty where they name none or several. */
   readonly requirementNamed: (words: readonly string[]) => Pick<Command, 'requirement' | 'named'>;
+  /** The one question that words name, by all the names of questions in them. */
+  readonly factNamed: (words: readonly string[]) => Pick<Command, 'fact'>;
 } & Pick<RulesetReaders, 'rulesNamed'>;
 
 export function createCommandReaders(words: WordsByLanguage): CommandReaders {
@@ -36,6 +38,7 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
     wrong,
     answer,
   }));
+  const questions = bookOfAll(words, ({ subjects }) => subjects);
   const readGoTo = createGoToReader(words);
   const things = bookOfAll(words, ({ commands: { mayI, thing } }) => ({ ask: mayI, thing }));
 
@@ -88,6 +91,13 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
     return { requirement, named: said.slice(from, to).join(' ') };
   }
 
+  function factNamed(said: readonly string[]): Pick<Command, 'fact'> {
+    const names = readPhrases(said, [questions]).filter(({ tags }) => tags.length > 0);
+    const [fact, another] =
+      names[0]?.tags.filter((one) => names.every(({ tags }) => tags.includes(one))) ?? [];
+    return fact !== undefined && another === undefined ? { fact } : {};
+  }
+
   function requirementIn(said: readonly string[]): { requirement?: RequirementId } {
     const id = requirementIds.find((known) => known.toLowerCase() === said.join(''));
     const named = readPhrases(said, [requirements]).flatMap(({ tags }) => tags)[0];
@@ -116,6 +126,7 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
       return tags?.includes('refusal') || tags?.includes('cancel') ? 'cancel' : undefined;
     },
     requirementNamed,
+    factNamed,
     rulesNamed,
   };
 }

@@ -39,7 +39,7 @@ export type LikelyReaders = {
 /** Makes the readers of what was learned of commands. The same text always reads the same. */
 export function createLikelyReaders(
   { classifiers, lists }: LearnedCommands,
-  { requirementNamed, rulesNamed }: Pick<CommandReaders, 'requirementNamed' | 'rulesNamed'>,
+  { requirementNamed, factNamed, rulesNamed }: Omit<CommandReaders, 'readCommand' | 'readConsent'>,
 ): LikelyReaders {
   const { likelihoods } = createClassify(classifiers.commands);
   const repeated = new Set(lists.repeatedWords);
@@ -57,7 +57,8 @@ export function createLikelyReaders(
   function commandOf(kind: CommandIntent, words: readonly string[]): Command | undefined {
     if (!isCommand(kind)) return undefined;
     if (kind === 'useRuleset') return { verb: kind, ...rulesNamed(words) };
-    return kind === 'change' ? { verb: kind, ...requirementNamed(words) } : { verb: kind };
+    if (kind !== 'change') return { verb: kind };
+    return { verb: kind, ...requirementNamed(words), ...factNamed(words) };
   }
   return {
     isLikelyLanguage: (utterance) => likely(utterance).kind === 'language',

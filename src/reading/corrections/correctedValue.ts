@@ -9,7 +9,7 @@ import type { CorrectionWords } from '../words/correctionWords';
 import { clausesOf } from './timeMeant';
 
 /** What a phrase does in a correction: it marks one, or it names the question. */
-type Mark = Exclude<keyof CorrectionWords, 'setting' | 'contrast'> | 'change' | 'consent';
+type Mark = keyof CorrectionWords | 'change' | 'consent';
 export type Tag = Mark | AnsweredFact;
 
 /** A text with what its phrases do in it. */
@@ -57,8 +57,11 @@ export function correctedValue(
   const nothing = nothingOf(fact);
   if (isNameOnly(said)) return nothing;
   const read = (text: Utterance): Reading => answer(text, expected, language);
-  const texts = leftOut(fact, expected, said).map((isLeftOut) => textWithout(said, isLeftOut));
-  const readings = texts.map(read);
+  const between = expected.kind === 'choice' ? '' : apart;
+  const texts = leftOut(fact, expected, said).map((isLeftOut) => textWithout(said, isLeftOut, between));
+  const readings = texts
+    .map(read)
+    .toSorted((one, other) => Number(other.is === 'answer') - Number(one.is === 'answer'));
   for (const reading of readings) {
     const value = valueIn(reading, stored);
     const isAgainst = reading.is === 'doubt' && reading.understood.some((one) => one === stored);
@@ -77,7 +80,7 @@ export function correctedValue(
 /** "wijzig plan": a name and nothing to change it to. */
 function isNameOnly({ pieces, has }: Said): boolean {
   const rest = pieces.filter(({ tags }) => tags.length === 0 || !tags.every(isAround));
-  return rest.length === 1 && has('wrong', 'change');
+  return rest.length === 1 && has('wrong', 'change', 'setting');
 }
 
 /** Which phrases are left out, by the kind of answer; several ways where the question's own words may say it. */
@@ -89,21 +92,41 @@ function leftOut(fact: AnsweredFact, expected: Expected, { has }: Said): readonl
   return has('wrong', 'change') ? [isNone] : [isNone, isMark];
 }
 
-const marks = ['instead', 'turning', 'wrong', 'change', 'asking'] as const satisfies readonly Mark[];
+const marks = [
+  'instead',
+  'turning',
+  'wrong',
+  'change',
+  'setting',
+  'asking',
+] as const satisfies readonly Mark[];
 const isMark = (tag: Tag): boolean => marks.some((mark) => mark === tag);
 const isAround = (tag: Tag): boolean => isMark(tag) || tag === 'around';
 export const isName = (tag: Tag): boolean => tag.includes('.');
 const isNone = (tag: Tag): boolean => isAround(tag) || isName(tag);
 
-export const textWithout = ({ utterance, pieces }: Said, isLeftOut: (tag: Tag) => boolean): Utterance => {
+/** A text without its phrases of some kinds; `between` stands in their places. */
+export const textWithout = (
+  { utterance, pieces }: Said,
+  isLeftOut: (tag: Tag) => boolean,
+  between = '',
+): Utterance => {
   const left = pieces.filter(({ tags }) => tags.length > 0 && tags.every(isLeftOut));
-  return partOf(withoutWords(utterance.folded, (at) => left.some(({ from, to }) => at >= from && at < to)));
+  const isLeft = (at: number): boolean => left.some(({ from, to }) => at >= from && at < to);
+  return partOf(withoutWords(utterance.folded, isLeft, between));
 };
 
-/** Of several values that are named, one is the old one: "280.000 moet 320.000 zijn". */
+/** Numbers do not become one where words between them are left out: "350 moet 530 duizend zijn". */
+const apart = ';';
+
+/**
+ * Of several values that are named, one is the old one: "280.000 moet 320.000 zijn". But "nog geen ASfP" says no more than
+ * that there is none.
+ */
 function valueIn(reading: Reading, stored: AnswerValue | undefined): AnswerValue | undefined {
   if (reading.is === 'answer' || reading.is === 'candidate') return reading.value;
-  if (reading.is === 'nothing') return undefined;
+  if (reading.is === 'nothing' || (stored === 'none' && reading.understood.includes(stored)))
+    return undefined;
   const [other, another] = reading.understood.filter((value) => value !== stored);
   return another === undefined ? other : undefined;
 }

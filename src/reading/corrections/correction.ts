@@ -1,25 +1,26 @@
 import type { AnswerReaders } from '../answers/answerReaders';
 import { isYesNoFact, type AnsweredFact } from '../answers/choiceFacts';
 import type { AnswerValue } from '../answers/expected';
-import { bookOfAll, wordsOfAll, type WordsByLanguage } from '../everyLanguage';
+import type { SaysUnsure } from '../answers/yesNo';
+import { bookOfAll, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
 import { readPhrases, type Phrasebook } from '../text/phrases';
-import { wordsIn } from '../text/text';
 import type { Utterance } from '../utterance';
-import {
-  correctedValue,
-  isName,
-  nothingOf,
-  textWithout,
-  type Found,
-  type Said,
-  type Tag,
-} from './correctedValue';
+import { correctedValue, isName, nothingOf, type Found, type Said, type Tag } from './correctedValue';
 import type { Interviewed } from './interviewed';
+import { createManner, type Manner } from './manner';
 import { ofTwelveMonths } from './timeMeant';
+import { createWithoutOld } from './withoutOld';
 
-/** An answer that is put right: which, and to what. Without a value only that it was wrong. */
-export type Correction = { readonly fact: AnsweredFact; readonly value?: AnswerValue };
+/**
+ * An answer that is put right: which, and to what. Without a value only that it was wrong, or is to be given again. `how`:
+ * told of, put right in so many words, or asked for again.
+ */
+export type Correction = {
+  readonly fact: AnsweredFact;
+  readonly value?: AnswerValue;
+  readonly how: 'told' | 'putRight' | 'reopened';
+};
 
 /**
  * Reads that an answer given before is put right ("eigenlijk is de omzet 320.000", "de tekenbevoegdheid moet nee zijn"),
@@ -34,40 +35,49 @@ export type ReadCorrection = (
 
 type Parts = Pick<AnswerReaders, 'answer' | 'amount' | 'tellsOtherTime'> & {
   readonly isQuestion: (utterance: Utterance) => boolean;
+  readonly saysUnsure: SaysUnsure;
 };
 
 /** Longer texts tell a story. */
 const mostWords = 40;
 
 export function createCorrectionReader(words: WordsByLanguage, parts: Parts): ReadCorrection {
-  const book = bookOfAll<Tag>(
-    words,
-    ({ subjects, corrections: { setting, contrast: _against, ...marks }, commands, yesNo }) => ({
-      ...subjects,
-      ...marks,
-      change: [commands.change, setting].join(','),
-      consent: [yesNo.yes, yesNo.surely, yesNo.no].join(','),
-    }),
-  );
-  const contrasts = wordsOfAll(words, ({ corrections }) => corrections.contrast);
-  const breaks = wordsOfAll(words, ({ connectives }) => connectives.breaks);
+  const book = bookOfAll<Tag>(words, ({ subjects, corrections, commands, yesNo }) => ({
+    ...subjects,
+    ...corrections,
+    change: commands.change,
+    consent: [yesNo.yes, yesNo.surely, yesNo.no].join(','),
+  }));
+  const mannerOf = createManner(words, parts.isQuestion);
+  const withoutOld = createWithoutOld(words);
   return (utterance, interviewed, language) => {
     const { length } = utterance.words;
     if (length === 0 || length > mostWords || utterance.hasMarkup) return undefined;
     const said = taken(utterance, book);
     if (said.has('supposed')) return undefined;
+    const manner = mannerOf(said);
+    const isNotKnown = parts.saysUnsure(utterance, language);
     const ofAmount = ofTwelveMonths(utterance, parts, language);
-    const told = manner(said, { contrasts, breaks }, parts.isQuestion);
     const find = (fact: AnsweredFact): Found => {
       const expected = interviewed.expectedOf(fact);
       // What the open question makes of another time is its own affair.
       const meant = expected.kind === 'amount' && fact !== interviewed.open ? ofAmount : utterance;
       if (meant === undefined) return nothingOf(fact);
       const asked = { fact, expected, stored: interviewed.answers[fact] };
-      return correctedValue(meant === utterance ? said : taken(meant, book), asked, parts.answer, language);
+      const readIn = (text: Utterance): Found =>
+        correctedValue(taken(text, book), asked, parts.answer, language);
+      const found = readIn(meant);
+      if (isNotKnown && !found.isClear) return { ...found, value: 'unsure' };
+      const without = withoutOld(meant, isYesNoFact(fact));
+      if (without?.denied.some((text) => readIn(text).value === undefined) !== false) return found;
+      // What is set against another value is clearly said.
+      const { value } = readIn(without.left);
+      return value !== undefined && value !== asked.stored ? { ...found, value, isClear: true } : found;
     };
-    if (told.isAsked) return undefined;
-    return named(said, told, interviewed, find) ?? unnamed(said, interviewed, find);
+    const right =
+      named(said, manner, interviewed, find) ??
+      (manner.isAsked ? undefined : unnamed(said, interviewed, find));
+    return right && { ...right, how: howOf(right, manner) };
   };
 }
 
@@ -77,60 +87,55 @@ function taken(utterance: Utterance, book: Phrasebook<Tag>): Said {
   return { utterance, pieces, has: (...tags) => tags.some((tag) => tagged.has(tag)) };
 }
 
-/** How something is put: said to be otherwise (`isMarked`), or to have been wrong; asked rather than told. */
-type Manner = { readonly isMarked: boolean; readonly isWrong: boolean; readonly isAsked: boolean };
+/** An answer that is put right, before it is said how. */
+type Right = Omit<Correction, 'how'>;
 
-function manner(
-  { utterance, pieces, has }: Said,
-  { contrasts, breaks }: Readonly<Record<'contrasts' | 'breaks', ReadonlySet<string>>>,
-  isQuestion: Parts['isQuestion'],
-): Manner {
-  const isCorrecting = has('instead', 'wrong', 'change');
-  // "waar het cijfer vandaan komt: …" names a question, and asks none.
-  const asked = textWithout({ utterance, pieces: pieces.slice(0, 1), has }, isName);
-  // "kunt u de omzet wijzigen naar 320.000?" asks for it; "hoe wijzig ik de omzet" has no value.
-  const isAsked = utterance.endsAsQuestion
-    ? !(has('asking') && has('change'))
-    : isQuestion(utterance) && isQuestion(asked) && !isCorrecting;
-  // "uitbesteed, niet eigen", "niet uit Partner Center maar uit onze boeken": said against another value.
-  const parts = utterance.folded.split(/[.,;](?=\s)/).slice(1);
-  const denial = utterance.words.findIndex((word) => contrasts.has(word));
-  const isAgainst =
-    parts.some((part) =>
-      wordsIn(part)
-        .slice(0, 1)
-        .some((word) => contrasts.has(word)),
-    ) ||
-    (denial >= 0 && utterance.words.slice(denial).some((word) => breaks.has(word)));
-  return {
-    isMarked: isCorrecting || isAgainst || has('turning'),
-    isWrong: isCorrecting && !isQuestion(utterance),
-    isAsked,
-  };
-}
+const howOf = ({ value }: Right, { isReopened, isPutRight }: Manner): Correction['how'] =>
+  value === undefined && isReopened ? 'reopened' : isPutRight ? 'putRight' : 'told';
 
 /** What is put right by its name. What the open question would have for its own answer is left to it. */
 function named(
   said: Said,
-  { isMarked, isWrong }: Manner,
+  { isMarked, isWrong, isAsked, isReopened, apart }: Manner,
   interviewed: Interviewed,
   find: (fact: AnsweredFact) => Found,
-): Correction | undefined {
+): Right | undefined {
   const { open, answers } = interviewed;
   const wanted = namedIn(said, interviewed);
   if (wanted.length === 0) return undefined;
   const found = wanted.map(find);
   if (found.some(({ fact, value }) => fact === open && value !== undefined)) return undefined;
-  const weigh = (one: Found): number => weightOf(one, said, answers);
+  const weigh = (one: Found): number => weightOf(one, said, answers) + (apart.includes(one.fact) ? 48 : 0);
   const [best] = found
     .filter(({ fact }) => fact !== open)
     .toSorted((one, other) => weigh(other) - weigh(one));
   if (best === undefined) return undefined;
   const { fact, value, isClear, isAgainst, isDenied } = best;
+  // "die vraag over facturering wil ik opnieuw doen": what is to be said there is not said here.
+  if (isReopened && (value === undefined || value === 'unsure' || isYesNoFact(fact))) return { fact };
+  // "wat de status is weet ik eigenlijk niet"
+  const isNotKnown = value === 'unsure' && isMarked && !said.utterance.endsAsQuestion;
+  if (isAsked && !isNotKnown) return undefined;
   if (value === undefined || (value === answers[fact] && said.has('wrong')))
     return isWrong || (isMarked && isDenied) ? { fact } : undefined;
-  return isMarked || isClear || isAgainst ? { fact, value } : undefined;
+  const isTold = answers[fact] !== undefined && value !== answers[fact] && tellsOf(fact, said);
+  return isMarked || isClear || isAgainst || isTold ? { fact, value } : undefined;
 }
+
+/**
+ * Whether something is told of another question than the one that is asked, by a name that no other has: "provisioning
+ * doet onze distributeur, dus nee", "we besteden de helpdesk uit".
+ */
+function tellsOf(fact: AnsweredFact, { pieces }: Said): boolean {
+  const isNamed = ({ tags }: Said['pieces'][number]): boolean =>
+    tags.includes(fact) && tags.filter(isName).length === 1;
+  const first = pieces.find(({ tags }) => !tags.includes('around'));
+  if (isYesNoFact(fact)) return first !== undefined && isNamed(first);
+  return toldOf.includes(fact) && pieces.some(isNamed);
+}
+
+/** What is told of these is their answer; plans and figures are spoken of in many ways. */
+const toldOf: readonly AnsweredFact[] = ['mpn.membership', 'support.firstLevel'];
 
 /** "Over de afgelopen twaalf maanden was het 320.000" names the revenue, unless an amount is asked for. */
 function namedIn(said: Said, { facts, open, expectedOf }: Interviewed): readonly AnsweredFact[] {
@@ -146,7 +151,7 @@ function unnamed(
   said: Said,
   { facts, offered, last, answers }: Interviewed,
   find: (fact: AnsweredFact) => Found,
-): Correction | undefined {
+): Right | undefined {
   // "350.000 was een tikfout, het moet 305.000 zijn": the figure that is stored names its question.
   const figures = facts.filter((one) => typeof answers[one] === 'number');
   const against = figures.map(find).find(({ isAgainst }) => isAgainst);

@@ -43,13 +43,13 @@ export const wordsOf = (text: string): readonly string[] => wordsIn(fold(text));
 export const wordsIn = (folded: string): readonly string[] => spelledOut(folded).match(wordShape) ?? [];
 
 /**
- * A folded text without some of its words, by their places in `wordsIn`; signs stay.
+ * A folded text without some of its words, by their places in `wordsIn`; signs stay. `between` stands in their places.
  * @example withoutWords('nee, 320.000', (at) => at === 0) // ', 320.000'
  */
-export function withoutWords(folded: string, isLeftOut: (at: number) => boolean): string {
+export function withoutWords(folded: string, isLeftOut: (at: number) => boolean, between = ''): string {
   let at = -1;
   return spelledOut(folded)
-    .replace(wordShape, (word) => (isLeftOut((at += 1)) ? '' : word))
+    .replace(wordShape, (word) => (isLeftOut((at += 1)) ? between : word))
     .replace(/ +/g, ' ')
     .trim();
 }

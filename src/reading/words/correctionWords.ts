@@ -14,12 +14,24 @@ export type CorrectionWords = {
   readonly around: string;
   /** What is asked to be changed, and politely: "kunt u", "could you". */
   readonly asking: string;
-  /** Sets what is said against another value, after a comma: "uitbesteed, niet eigen". */
-  readonly contrast: string;
   /** Names the revenue by its time: "de afgelopen twaalf maanden". */
   readonly twelveMonths: string;
+  /** Asks for the question again, where it is named: "die vraag nog eens", "let me do that one again". */
+  readonly again: string;
   /** Something supposed, somebody else, or what the rules ask for: no answer is put right. */
   readonly supposed: string;
+};
+
+/** How people tell the answer that is no longer meant from the one that is. */
+export type OldValueWords = {
+  /** Sets what is said against another value, after a comma: "uitbesteed, niet eigen". */
+  readonly contrast: string;
+  /** The same, with that value behind it: "in plaats van". */
+  readonly inPlaceOf: string;
+  /** Begins what is so, behind what is not: "het is". */
+  readonly stated: string;
+  /** Tells what was answered before, which is no longer meant: "had ik gezegd". */
+  readonly before: string;
 };
 
 /** What each question is called: "omzet", "lidmaatschap". A name that fits several stands at each. */

@@ -2,7 +2,7 @@ import type { BuyingAnswers, BuyingForms, BuyingWords } from './buyingWords';
 import type { BuyingTopics } from './buyingTopics';
 import type { CommandWords, RequirementWords } from './commandWords';
 import type { ConnectiveWords } from './connectiveWords';
-import type { CorrectionWords, PlaceWords, SubjectWords } from './correctionWords';
+import type { CorrectionWords, OldValueWords, PlaceWords, SubjectWords } from './correctionWords';
 import type { CreditCheckWords } from './creditCheckWords';
 import type { DateWords } from './dateWords';
 import type { MailWords } from './mailWords';
@@ -30,6 +30,7 @@ export type ReadingWords = {
   readonly commands: CommandWords;
   readonly requirements: RequirementWords;
   readonly corrections: CorrectionWords;
+  readonly oldValues: OldValueWords;
   readonly subjects: SubjectWords;
   readonly places: PlaceWords;
   readonly ruleset: RulesetWords;

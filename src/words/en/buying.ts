@@ -23,7 +23,7 @@ export const buying = {
     invoice, cart, shopping cart, basket, down payment, credit card, discount, promotion, promo, offer, offering, offers, budget, deal, sales order, payment, bill, the money, sales, seller, supplier, credit cards, pro forma, proforma, green light, price goes up, contract for signature`,
   want: 'interest, interested, interested in, looking for, im looking for, searching for, seeking, want, wants, would like, wish, wanna, like, id like, would love, love, sign me up for, sign us up for, give me, give us, ill have, want to have, wed, we would, i would, wanting',
   need: 'want to have, wants to have, like to have, love to have, wants us to have, wants me to have, need, needs, needed, needing, missing, cant do without, must have, do without, lack',
-  own: 'are on, am on, i think, i believe, i guess, i suppose, id say, have, has, had, own, owns, owned, use, uses, using, hold, holding, runs, run, running, better have, rather have, would rather have',
+  own: '(do|does|did) (actually|) have, (our|the) (support plan|support contract) is, are on, am on, i think, i believe, i guess, i suppose, id say, have, has, had, own, owns, owned, use, uses, using, hold, holding, runs, run, running, better have, rather have, would rather have',
   bought: `
     bought, purchased, ordered, got, acquired, taken, subscribed, signed up, paid, had, obtained, procured, activated, took, signed, renewed
     cancelled, canceled, expired, lapsed, contracted, gotten`,

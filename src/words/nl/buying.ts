@@ -30,7 +30,7 @@ export const buying = {
   want: 'interesse, geinteresseerd, belangstelling, ik zoek, we zoeken, wij zoeken, op zoek, zoeken naar, wil, willen, wens, wensen, zou graag, zouden graag, graag, wou, wilde, wilden, verlang',
   need: 'willen hebben, wil hebben, hebben willen, nodig, benodigd, moet hebben, moeten hebben, kan niet zonder, kunnen niet zonder, ontbreekt, mis ik',
   own: `
-    klant bij microsoft, klant voor, denk ik, geloof ik, dacht ik, meen ik, ik geloof, ik denk, volgens mij, ik dacht, draaien, heb, hebben, heeft, had, hadden, gehad, gebruik, gebruiken, gebruikt, bezit, bezitten, loopt, liep, lopend, lopende, werken met
+    (heb|hebben) (toch|wel) (wel|al|) , (toch|wel) (hebben|heb), (ons|onze) (supportplan|support plan|ondersteuningsplan|supportcontract|support contract|ondersteuningscontract) (is|heet|blijkt), klant bij microsoft, klant voor, denk ik, geloof ik, dacht ik, meen ik, ik geloof, ik denk, volgens mij, ik dacht, draaien, heb, hebben, heeft, had, hadden, gehad, gebruik, gebruiken, gebruikt, bezit, bezitten, loopt, liep, lopend, lopende, werken met
     zitten op, zit op, draaien op, beschikken over, houder, eigenaar van`,
   bought: `
     gekocht, aangeschaft, afgenomen, besteld, genomen, afgesloten, kocht, kochten, aangekocht, bestelde, bestelden, schafte

@@ -36,7 +36,8 @@ function sentencesOf(language: Language, part: Part): readonly Sentence[] {
     .filter((_, index) => part === 'unseen' || (index % 3 === 2) === (part === 'setAside'))
     .map((line) => {
       const [text = '', expected = ''] = line.split(' => ');
-      return { text, expected };
+      // An amount as it is read back: 312480.5 for 312480.50.
+      return { text, expected: expected.replace(/\.(\d)0$/, '.$1') };
     });
 }
 

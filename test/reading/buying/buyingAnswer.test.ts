@@ -7,15 +7,34 @@ import { route } from '../../support/readers';
 const isBuying = (text: string, fact: ChoiceFact): boolean =>
   route(text, contextOf('nl', choiceOf(fact, 'nl'))).to === 'buyingIntent';
 
-const wantsToBuy = (text: string, fact: FactId): boolean => learned().readers.buying(utteranceOf(text), fact);
+const wantsToBuy = (text: string, fact: FactId, isPutRight = false): boolean =>
+  learned().readers.buying(utteranceOf(text), { fact, isPutRight });
 
 describe('words of buying where the plan that is held is put right', () => {
   it('are none where it is told of', () => {
     const told = 'we bought that support plan for another reason, correcting myself';
     expect(wantsToBuy(told, 'support.planReason')).toBe(false);
     expect(wantsToBuy(told, 'revenue.ttmUsd')).toBe(true);
-    expect(wantsToBuy('just saw our support plan is the Advanced one', 'support.plan')).toBe(true);
+    expect(wantsToBuy('supportplan moet premier zijn in plaats van advanced', 'support.plan')).toBe(true);
   });
+
+  it.each([
+    'supportplan moet premier zijn in plaats van advanced',
+    'The support plan was wrong: it has to be Unified for Partners.',
+    "that plan of ours isn't ASfP, just an azure support plan so other",
+  ])('are none where it is the answer that has to be another: "%s"', (text) =>
+    expect(wantsToBuy(text, 'support.plan', true)).toBe(false),
+  );
+
+  it.each([
+    'that was wrong, we have to take PSfP',
+    'dat klopt niet, wij willen Premier',
+    'geen ASfP maar PSfP gaan we nemen',
+    'not ASfP, we must get Premier',
+    'fout, we moeten PSfP hebben',
+  ])('are buying where something is to be done: "%s"', (text) =>
+    expect(wantsToBuy(text, 'support.plan', true)).toBe(true),
+  );
 
   it.each(['we want to buy that support plan', 'should we buy ASfP?', 'wij kopen ASfP'])(
     'are buying in "%s"',

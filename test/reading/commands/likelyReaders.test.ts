@@ -4,10 +4,10 @@ import { commandIntents, commandPart } from '../../../src/reading/commands/learn
 import { languages } from '../../../src/reading/language';
 import { utteranceOf } from '../../../src/reading/utterance';
 import { readPart } from '../../../src/readLearned';
-import { readCommand, requirementNamed, rulesNamed } from '../../support/readers';
+import { factNamed, readCommand, requirementNamed, rulesNamed } from '../../support/readers';
 import { utterances } from '../../support/utterances';
 
-const make = () => createLikelyReaders(readPart(commandPart), { requirementNamed, rulesNamed });
+const make = () => createLikelyReaders(readPart(commandPart), { requirementNamed, factNamed, rulesNamed });
 const made = make();
 const read = (text: string) => made.likelyCommand(utteranceOf(text));
 
@@ -42,10 +42,10 @@ describe('likelyCommand', () => {
   ] as const)('reads "%s" as %s', (text, verb) => expect(read(text)).toEqual({ verb }));
 
   it.each([
-    ['ik heb me vergist bij de omzet', 'revenue', 'omzet'],
-    ['I gave you the wrong number of months, let me fix that', 'tenure', 'number of months'],
-  ])('says what is to be changed in "%s"', (text, requirement, named) => {
-    expect(read(text)).toEqual({ verb: 'change', requirement, named });
+    ['ik heb me vergist bij de omzet', 'revenue', 'omzet', 'revenue.ttmUsd'],
+    ['I gave you the wrong number of months, let me fix that', 'tenure', 'number of months', 'tenure.months'],
+  ])('says what is to be changed in "%s"', (text, requirement, named, fact) => {
+    expect(read(text)).toEqual({ verb: 'change', requirement, named, fact });
   });
 
   it.each(['er klopt iets niet in mijn antwoorden', 'ik heb me vergist bij de omzet en de support'])(

@@ -26,8 +26,16 @@ const interviewed: Interviewed = {
   expectedOf: (fact) => expectedOf(fact, ruleset('2020-10-27'), (value) => value),
 };
 
-const read = (text: string, more: Partial<Interviewed> = {}, language: Language = 'nl') =>
+const hear = (text: string, more: Partial<Interviewed> = {}, language: Language = 'nl') =>
   learned().readers.correction(utteranceOf(text), { ...interviewed, ...more }, language);
+
+/** What is put right, however that is said. */
+function read(...said: Parameters<typeof hear>) {
+  const found = hear(...said);
+  if (found === undefined) return undefined;
+  const { how: _how, ...right } = found;
+  return right;
+}
 
 type Wrong = readonly [text: string, fact: AnsweredFact];
 type Case = readonly [...Wrong, value: string | number];
@@ -219,5 +227,103 @@ describe('what is put right without a name', () => {
     expect(read('nee, in behandeling', { offered })).toEqual({ fact: 'mpn.membership', value: 'pending' });
     for (const text of ['ja', 'nee', 'ja, verlopen', 'ja hoor'])
       expect(read(text, { offered })).toBeUndefined();
+  });
+});
+
+describe('an old value that is told of', () => {
+  it.each<Case>([
+    ['onze csp omzet was geen 350 maar 380 duizend dollar', 'revenue.ttmUsd', usd(380_000)],
+    ['omzet moet 530 duizend zijn, geen 350', 'revenue.ttmUsd', usd(530_000)],
+    ['het lidmaatschap is verlopen, niet actief', 'mpn.membership', 'expired'],
+    ['bij het lidmaatschap moet verlopen staan in plaats van actief', 'mpn.membership', 'expired'],
+    ['ik had ja gezegd bij de facturering, dat moet nee zijn', 'accountsReceivable.billing', 'no'],
+    ['ons plan is niet ASfP, het is gewoon een ander plan', 'support.plan', 'other'],
+    [
+      'ik zei dat we eigen mensen hebben voor support maar het is uitbesteed',
+      'support.firstLevel',
+      'outsourced',
+    ],
+  ])('is not taken for the new one: %s', (text, fact, value) => {
+    expect(read(text)).toEqual({ fact, value });
+  });
+
+  it.each<Case>([
+    ['revenue was 310,000 dollars not 350,000', 'revenue.ttmUsd', usd(310_000)],
+    ["our plan isn't ASfP, it's Premier", 'support.plan', 'psfp'],
+    ['support plan should be Premier rather than Advanced', 'support.plan', 'psfp'],
+    ['I told you the membership was active but it is pending', 'mpn.membership', 'pending'],
+  ])('is not taken for the new one in English: %s', (text, fact, value) => {
+    expect(read(text, {}, 'en')).toEqual({ fact, value });
+  });
+
+  it.each(['ik had ja gezegd', 'niet verlopen', 'niet zo goed, dat is wel een mooi cijfer'])(
+    'is all that "%s" says',
+    (text) => expect(read(text)).toBeUndefined(),
+  );
+
+  it('does not run into the new one', () => {
+    expect(read('de omzet: 350 moet 530 duizend zijn')).not.toMatchObject({ value: usd(350_530_000) });
+  });
+
+  it.each(['we hebben nog geen ASfP', 'ik ga ASfP niet kopen', "we don't have ASfP yet"])(
+    'is not read where only a plan is denied: "%s"',
+    (text) => expect(read(text)?.value).not.toBe('asfp'),
+  );
+});
+
+describe('what is told of another question than the open one', () => {
+  const open = { open: 'managedService.offered' } as const;
+
+  it.each<Case>([
+    ['global admin: nee, zij is alleen billing admin', 'endorsement.globalAdmin', 'no'],
+    ['hij is alleen billing admin, dus global admin is nee', 'endorsement.globalAdmin', 'no'],
+    ['over de tekenbevoegdheid, dat is toch nee', 'endorsement.authority', 'no'],
+    ['tekenbevoegd is hij niet', 'endorsement.authority', 'no'],
+    ['we besteden de helpdesk uit', 'support.firstLevel', 'outsourced'],
+    ['ons lidmaatschap is in augustus verlopen', 'mpn.membership', 'expired'],
+  ])('is heard by its name: %s', (text, fact, value) => {
+    expect(read(text, open)).toEqual({ fact, value });
+  });
+
+  it('is one that nobody knows, where that is said', () => {
+    const unknown = { fact: 'mpn.membership', value: 'unsure' };
+    expect(read("About the MPN membership: I don't actually know what the status is", {}, 'en')).toEqual(
+      unknown,
+    );
+    expect(read('de status van ons lidmaatschap weet ik eigenlijk niet')).toEqual(unknown);
+    expect(read('ik weet eigenlijk niet wat ons lidmaatschap is, weet jij dat?')).toBeUndefined();
+  });
+});
+
+describe('how an answer is put right', () => {
+  it.each([
+    [
+      'die vraag over facturering wil ik opnieuw doen',
+      { fact: 'accountsReceivable.billing', how: 'reopened' },
+    ],
+    [
+      'die van het lidmaatschap wil ik opnieuw doen, dat weet ik niet',
+      { fact: 'mpn.membership', how: 'reopened' },
+    ],
+    [
+      'die facturering wil ik opnieuw doen, die is nee',
+      { fact: 'accountsReceivable.billing', how: 'reopened' },
+    ],
+    [
+      'het lidmaatschap wil ik herzien, dat is verlopen',
+      { fact: 'mpn.membership', value: 'expired', how: 'told' },
+    ],
+    ['can I redo the one about signing authority?', { fact: 'endorsement.authority', how: 'reopened' }],
+    [
+      'het lidmaatschap klopt niet, dat is verlopen',
+      { fact: 'mpn.membership', value: 'expired', how: 'putRight' },
+    ],
+    ['omzet is 320.000', { fact: 'revenue.ttmUsd', value: usd(320_000), how: 'told' }],
+  ])('is said with it: %s', (text, right) => expect(hear(text)).toEqual(right));
+
+  it('is not to give it again where a number is named', () => {
+    expect(hear('let me redo that: revenue should be 320,000', {}, 'en')).toMatchObject({
+      value: usd(320_000),
+    });
   });
 });
