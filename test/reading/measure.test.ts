@@ -5,7 +5,7 @@ const leastRight: Readonly<Record<SetName, number>> = {
   harmless: 0.975,
   yesNo: 0.95,
   amounts: 0.96,
-  commands: 0.95,
+  commands: 0.98,
   ambiguous: 1,
   answers: 0.77,
   adversarial: 1,
