@@ -31,6 +31,9 @@ const files = [
   'showCard.js',
   'look.js',
   'road.js',
+  'readable.js',
+  'tab.js',
+  'unsent.js',
   'page.css',
   'mark.svg',
 ];

@@ -20,6 +20,8 @@ export function keepConnected({ createDirectLine, locale, onConnection, onStatus
   let isConnecting = false;
   let hasBeenOnline = false;
   watchSockets((url) => url === current?.directLine.streamUrl && void connect());
+  // The socket would notice it after half a minute.
+  addEventListener('offline', () => void connect());
   void connect();
 
   async function connect() {

@@ -18,7 +18,7 @@ export function createStyleOptions() {
     bubbleBorderColor: colour('line'),
     bubbleBorderRadius: 14,
     bubbleFromUserBackground: colour('accent'),
-    bubbleFromUserTextColor: '#ffffff',
+    bubbleFromUserTextColor: colour('on-accent'),
     bubbleFromUserBorderColor: colour('accent'),
     bubbleFromUserBorderRadius: 14,
     bubbleMinHeight: 44,
@@ -27,6 +27,9 @@ export function createStyleOptions() {
 
     sendBoxBackground: colour('surface'),
     sendBoxHeight: 56,
+    sendBoxMaxHeight: 144,
+    // Several lines: Enter sends, Shift and Enter begin a new one.
+    sendBoxTextWrap: true,
     sendBoxTextColor: colour('ink'),
     sendBoxPlaceholderColor: colour('ink-soft'),
     sendBoxBorderTop: 'none',
@@ -62,7 +65,7 @@ export function createStyleOptions() {
     adaptiveCardsParserMaxVersion: '1.5',
     cardEmphasisBackgroundColor: colour('emphasis'),
     cardPushButtonBackgroundColor: colour('accent'),
-    cardPushButtonTextColor: '#ffffff',
+    cardPushButtonTextColor: colour('on-accent'),
     richCardWrapTitle: true,
   };
 }
@@ -72,7 +75,7 @@ export function createHostConfig() {
   const text = {
     default: { default: colour('ink'), subtle: colour('ink-soft') },
     dark: { default: colour('ink'), subtle: colour('ink-soft') },
-    light: { default: '#ffffff', subtle: '#e6efed' },
+    light: { default: colour('on-accent'), subtle: colour('on-accent-soft') },
     accent: { default: colour('accent'), subtle: colour('accent') },
     good: { default: colour('good'), subtle: colour('good') },
     warning: { default: colour('warning'), subtle: colour('warning') },

@@ -29,6 +29,8 @@ export function watchCards(chat) {
     if (!card?.firstElementChild || card.firstElementChild === content) return;
     if (card !== newest) {
       settle();
+      // In a short window the head scrolls away with the first answer.
+      if (newest) window.scrollTo({ top: chat.closest('.conversation').offsetTop });
       showCard(card);
     }
     newest = card;

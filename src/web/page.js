@@ -1,8 +1,11 @@
 import { keepConnected } from './connection.js';
 import { createHostConfig, createStyleOptions } from './look.js';
 import { watchCards } from './newCard.js';
+import { keepReadable } from './readable.js';
 import { createRoad } from './road.js';
+import { leaveCardsByTab } from './tab.js';
 import { createTranscript } from './transcript.js';
+import { createUnsent, tabStorage } from './unsent.js';
 
 const { WebChat } = window;
 const html = document.documentElement;
@@ -18,26 +21,52 @@ const words = (key) => key.split('.').reduce((part, name) => part[name], wording
 
 // --- the conversation
 
-const look = { nonce, styleOptions: createStyleOptions(), adaptiveCardsHostConfig: createHostConfig() };
+let look = lookOfNow();
 let session;
 let isOffline = false;
+/** What the open question asks for: `answer`, `amount` or `months`; `question` where none is open. */
+let isAsked = 'question';
+
+function lookOfNow() {
+  return { nonce, styleOptions: createStyleOptions(), adaptiveCardsHostConfig: createHostConfig() };
+}
+
+for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+  matchMedia(query).addEventListener('change', () => {
+    look = lookOfNow();
+    render();
+  });
+}
 
 function createConversation() {
   const { storeMiddleware, ...middleware } = createTranscript({
     onLanguage: (locale) => speak(locale.split('-')[0]),
+    onAsked: (asked) => {
+      if (asked === isAsked) return;
+      isAsked = asked;
+      render();
+    },
     road,
   });
-  return { store: WebChat.createStore({}, storeMiddleware), ...middleware };
+  const unsent = createUnsent({ storage: tabStorage() });
+  const store = WebChat.createStore({}, storeMiddleware, unsent.storeMiddleware);
+  unsent.restore(store);
+  return { store, unsent, ...middleware };
 }
 
 function render() {
   if (!session) return;
+  const { unsent: _unsent, ...shown } = session;
   WebChat.renderWebChat(
     {
       ...look,
-      ...session,
+      ...shown,
       locale: regions[html.lang],
-      overrideLocalizedStrings: (strings) => ({ ...strings, ...words('webChat') }),
+      overrideLocalizedStrings: (strings) => ({
+        ...strings,
+        ...words('webChat'),
+        TEXT_INPUT_PLACEHOLDER: words(`placeholder.${isAsked}`),
+      }),
       disabled: isOffline,
     },
     chat,
@@ -122,6 +151,12 @@ const road = createRoad({
 });
 
 watchCards(chat);
+keepReadable(chat, words);
+const { goToQuestion } = leaveCardsByTab(chat);
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  goToQuestion();
+});
 
 keepConnected({
   createDirectLine: WebChat.createDirectLine,
@@ -130,5 +165,8 @@ keepConnected({
     session = { ...(isNewConversation ? createConversation() : session), directLine };
     render();
   },
-  onStatus: showStatus,
+  onStatus: (connection) => {
+    showStatus(connection);
+    if (connection === 'connected') session.unsent.sendAgain(session.store);
+  },
 });

@@ -1,5 +1,7 @@
 /** After so long without a movement, Web Chat has scrolled to where it means to stay. */
 const stillMs = 120;
+/** For so long it may scroll away from there again. */
+const patienceMs = 2000;
 /** Around a card; below it, where the transcript fades, somewhat more. */
 const margin = { top: 12, bottom: 24 };
 
@@ -28,7 +30,6 @@ function scrollOnceStill(card, distanceOf) {
     timer = setTimeout(correct, stillMs);
   };
   const correct = () => {
-    stop.abort();
     const view = transcript.getBoundingClientRect();
     const { top, bottom } = card.getBoundingClientRect();
     transcript.scrollTop += distanceOf({
@@ -37,9 +38,17 @@ function scrollOnceStill(card, distanceOf) {
     });
   };
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  // The page takes its form while it is opened, and Web Chat scrolls again with each change.
   transcript.addEventListener('scroll', wait, { signal });
-  for (const type of ['wheel', 'touchmove', 'keydown']) {
+  const sizes = new window.ResizeObserver(wait);
+  sizes.observe(transcript);
+  const patience = setTimeout(() => stop.abort(), patienceMs);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(patience);
+    sizes.disconnect();
+  });
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     addEventListener(type, () => stop.abort(), { signal, capture: true, passive: true });
   }
   wait();

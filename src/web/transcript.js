@@ -9,7 +9,7 @@ const cardOf = (activity) =>
  * text is for screen readers only. Only the newest card can be acted on. What somebody clicks on a card stands in
  * the conversation as if it had been typed.
  */
-export function createTranscript({ onLanguage, road }) {
+export function createTranscript({ onLanguage, onAsked, road }) {
   const inOrder = createOrder();
   /** The bot's messages with a card, as they came, the newest first. */
   let messages = [];
@@ -26,6 +26,7 @@ export function createTranscript({ onLanguage, road }) {
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') hasSpoken = true;
     if (isFromBot && !isKnown && hasSpoken && activity.locale) onLanguage(activity.locale);
     if (isFromBot && activity.channelData?.assistant?.road) road.show(activity.channelData.assistant.road);
+    if (isFromBot && activity.channelData?.assistant) onAsked(askedBy(activity.channelData.assistant));
     if (!isFromBot || !cardOf(activity)) return put(activity);
 
     const [newest] = messages;
@@ -66,6 +67,13 @@ export function createTranscript({ onLanguage, road }) {
   };
 }
 
+/** What can be typed as an answer to what is open on a message. */
+function askedBy({ fact }) {
+  if (!fact) return 'question';
+  if (fact.endsWith('Usd')) return 'amount';
+  return fact.endsWith('.months') ? 'months' : 'answer';
+}
+
 /**
  * Gives every activity its place in the order of arrival, for good. Web Chat would sort by time, of two clocks, and
  * an activity that is put again would change places with one of the same millisecond.
@@ -88,11 +96,19 @@ function withCard(activity, change) {
     channelData: { ...activity.channelData, 'webchat:fallback-text': activity.text ?? '' },
     attachments: activity.attachments.map((attachment) =>
       attachment.contentType === cardType
-        ? { ...attachment, content: change(withOwnIds(attachment.content, suffix)) }
+        ? { ...attachment, content: withOwnIds(change(attachment.content), suffix) }
         : attachment,
     ),
   };
 }
 
-const asPresent = (activity) => withCard(activity, (card) => card);
+const asPresent = (activity) =>
+  withCard(activity, (card) => (activity.channelData?.assistant?.kind === 'reask' ? withReason(card) : card));
+
+/** What was wrong with an answer stands first on its card; the field refers to it. */
+const withReason = ({ body: [reason, ...rest], ...card }) => ({
+  ...card,
+  body: [{ ...reason, id: 'notUnderstood' }, ...rest],
+});
+
 const asPast = (activity) => withCard(activity, retire);

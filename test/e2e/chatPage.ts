@@ -32,6 +32,10 @@ export type ChatPage = {
   readonly after: (act: () => Promise<unknown>) => Promise<Marks>;
   /** Until the newest card takes clicks, which it does not at its very beginning. */
   readonly settled: () => Promise<void>;
+  /** Until the conversation has scrolled to where it stays. */
+  readonly scrolled: () => Promise<void>;
+  /** Whether one sees the newest card as a whole, or of a long one as much as fits, from its beginning. */
+  readonly isWellInView: () => Promise<boolean>;
   /** The rules of axe that the page breaks as it is now, its newest message included. */
   readonly accessibilityProblems: () => Promise<readonly string[]>;
   /** What no page of ours may do: ask another host, break its own policy, leave an error behind. */
@@ -97,6 +101,15 @@ export async function openChat(device: BrowserContext, address: string): Promise
     return found.title;
   };
 
+  const scrolled = async (): Promise<void> => {
+    const transcript = page.locator('.webchat__basic-transcript__scrollable');
+    for (let before = -1, now = -2; before !== now;) {
+      before = now;
+      await page.waitForTimeout(250);
+      now = await transcript.evaluate(({ scrollTop }) => scrollTop);
+    }
+  };
+
   await page.goto(address);
   await shown(0);
   return {
@@ -123,6 +136,16 @@ export async function openChat(device: BrowserContext, address: string): Promise
       else if (await input.count()) await input.fill(value);
       else return press(buttonWith({ verb: 'answer', fact, [fact]: value }));
       return press(buttonWith({ verb: 'answer', fact }));
+    },
+    scrolled,
+    isWellInView: async () => {
+      await scrolled();
+      const inside = await card().boundingBox();
+      const view = await page.locator('.webchat__basic-transcript__scrollable').boundingBox();
+      if (!inside || !view) throw new Error('the page shows no card');
+      const above = inside.y - view.y;
+      const below = view.y + view.height - (inside.y + inside.height);
+      return above > 0 && (below > 0 || above < 30);
     },
     accessibilityProblems: () => checkAccessibility(page),
     misdeeds: async () => [...misdeeds, ...(await page.evaluate<string[]>('violations'))],

@@ -1,21 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectors, type Browser, type BrowserContext, type Locator } from 'playwright-core';
-import type web from '../../locales/en/web.json';
-import { readLocales } from '../../src/i18n/readLocales';
-import { createTranslator } from '../../src/i18n/translator';
-import { withNames } from '../../src/views/names';
 import { launchBrowser, whyNoBrowser } from '../support/browser';
-import { ruleset } from '../support/rulesets';
 import { openStage, type RunningStage } from '../support/stage';
 import { desktop, openChat, openDevice, phone, type Answers, type ChatPage } from './chatPage';
+import { en, nl, pageWordings } from './wordings';
 
 const root = join(__dirname, '../..');
-const locales = readLocales(join(root, 'locales'));
-const words = createTranslator(locales);
-const nl = withNames(words('nl'), ruleset('2020-10-27'));
-const en = withNames(words('en'), ruleset('2020-10-27'));
-const pageWordings = { en: locales.en['web'], nl: locales.nl['web'] } as Record<'en' | 'nl', typeof web>;
 
 /** SCREENSHOTS=on takes the pictures of the README again. */
 const takesPictures = process.env['SCREENSHOTS'] === 'on';
@@ -104,7 +95,7 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
       while (chat.latest().kind === 'question') {
         const { fact = '' } = chat.latest();
         if (checkedAt.includes(fact)) {
-          expect(await isWellInView()).toBe(true);
+          expect(await chat.isWellInView()).toBe(true);
           expect(await chat.accessibilityProblems()).toEqual([]);
         }
         if (takesPictures && fact === 'revenue.ttmUsd' && device === 'desktop') await picture('chat-desktop');
@@ -116,7 +107,7 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
       expect(saved).toEqual({ ...answers, 'revenue.ttmUsd': revenue });
 
       // However long the result is, one reads it from its beginning.
-      expect(await isWellInView()).toBe(true);
+      expect(await chat.isWellInView()).toBe(true);
       if (takesPictures && device === 'phone') await picture('chat-phone');
       expect(await chat.accessibilityProblems()).toEqual([]);
 
@@ -156,7 +147,7 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
         fact: 'applicant.kind',
       });
       expect(await chat.heading()).toBe(nl('interview:question.applicant.kind.title'));
-      expect(await isWellInView()).toBe(true);
+      expect(await chat.isWellInView()).toBe(true);
       expect(await chat.accessibilityProblems()).toEqual([]);
 
       expect(await chat.press(nl('chat:button.notHelpful'))).toMatchObject({
@@ -324,19 +315,16 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
 
   it('needs no mouse: the focus goes on from an answered card to the heading of the next', async () => {
     await open();
-    const pressByKeyboard = async (title: string) => {
+    const pressByKeyboard = async (key: 'Tab' | 'Shift+Tab', title: string) => {
       await chat.settled();
       const button = chat.card().getByRole('button', { name: title, exact: true });
-      for (let tabs = 0; tabs < 20 && !(await hasFocus(button)); tabs++)
-        await chat.page.keyboard.press('Tab');
+      for (let tabs = 0; tabs < 20 && !(await hasFocus(button)); tabs++) await chat.page.keyboard.press(key);
       await chat.after(() => chat.page.keyboard.press('Enter'));
     };
     await chat.page.getByTestId('webchat-sendbox-input').focus();
-    // As the keyboard help of Web Chat says: into the conversation, and into its newest message.
-    for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await chat.page.keyboard.press(key);
-    await pressByKeyboard(nl('chat:button.start'));
+    await pressByKeyboard('Shift+Tab', nl('chat:button.start'));
     expect(await focused()).toBe(nl('interview:question.applicant.kind.title'));
-    await pressByKeyboard(nl('interview:option.applicant.kind.new'));
+    await pressByKeyboard('Tab', nl('interview:option.applicant.kind.new'));
     expect(await focused()).toBe(nl('interview:question.mpn.membership.title'));
   });
 
@@ -405,8 +393,9 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
         document.querySelector('[data-id=webchat-sendbox-input]').placeholder]`,
     );
   const wordsOfPage = (language: 'en' | 'nl') => {
-    const { title, what, language: choice, webChat } = pageWordings[language];
-    return [language, title, title, what, choice, language, webChat.TEXT_INPUT_PLACEHOLDER];
+    const { title, what, language: choice, placeholder } = pageWordings[language];
+    const isAsked = chat.latest().fact === undefined ? 'question' : 'answer';
+    return [language, title, title, what, choice, language, placeholder[isAsked]];
   };
 
   const hasFocus = (place: Locator) => place.evaluate((element) => element.matches(':focus'));
@@ -414,29 +403,8 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
   /** The words of what has the focus. */
   const focused = async () => (await chat.page.locator(':focus').textContent())?.trim();
 
-  /** Until the transcript has scrolled to where it stays. */
-  const scrolled = async () => {
-    const transcript = chat.page.locator('.webchat__basic-transcript__scrollable');
-    for (let before = -1, now = -2; before !== now;) {
-      before = now;
-      await chat.page.waitForTimeout(250);
-      now = await transcript.evaluate(({ scrollTop }) => scrollTop);
-    }
-  };
-
-  /** Whether one sees the newest card as a whole, or of a long one as much as fits, from its beginning. */
-  const isWellInView = async () => {
-    await scrolled();
-    const card = await chat.card().boundingBox();
-    const view = await chat.page.locator('.webchat__basic-transcript__scrollable').boundingBox();
-    if (!card || !view) throw new Error('the page shows no card');
-    const above = card.y - view.y;
-    const below = view.y + view.height - (card.y + card.height);
-    return above > 0 && (below > 0 || above < 30);
-  };
-
   async function picture(name: string): Promise<void> {
-    await scrolled();
+    await chat.scrolled();
     await chat.page.mouse.move(0, 0);
     mkdirSync(join(root, 'docs/images'), { recursive: true });
     await chat.page.screenshot({ path: join(root, 'docs/images', `${name}.png`) });

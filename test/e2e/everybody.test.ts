@@ -1,0 +1,206 @@
+import { selectors, type Browser, type BrowserContextOptions } from 'playwright-core';
+import { launchBrowser, whyNoBrowser } from '../support/browser';
+import { openStage, type RunningStage } from '../support/stage';
+import { desktop, openChat, openDevice, phone, type ChatPage } from './chatPage';
+import { nl, pageWordings } from './wordings';
+
+jest.setTimeout(300_000);
+
+const sizes = [
+  [1280, 800],
+  [853, 533],
+  [390, 664],
+  [360, 640],
+] as const;
+/** A window of 1280 by 1024 at 400 percent. */
+const zoomed = { width: 320, height: 256 };
+
+const boxes =
+  '.ac-pushButton, .webchat__bubble__content, .webchat__send-box__main, .ac-container[style*=background-color]:not(.ac-adaptiveCard)';
+
+const why = whyNoBrowser();
+const describeInBrowser = why === undefined ? describe : describe.skip;
+
+describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${why})`}`, () => {
+  let browser: Browser;
+  let stage: RunningStage;
+  let chat: ChatPage;
+
+  beforeAll(async () => {
+    selectors.setTestIdAttribute('data-id');
+    [browser, stage] = await Promise.all([launchBrowser(), openStage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  const open = async (options: BrowserContextOptions = desktop, locale = 'nl'): Promise<void> => {
+    chat = await openChat(await openDevice(browser, options), `${stage.baseUrl}/?locale=${locale}`);
+  };
+  afterEach(async () => {
+    expect(await chat.misdeeds()).toEqual([]);
+    await chat.page.context().close();
+  });
+
+  const box = () => chat.page.getByTestId('webchat-sendbox-input');
+  const hasFocus = (selector: string) => chat.page.evaluate(`document.activeElement.matches('${selector}')`);
+  const widest = () => chat.page.evaluate('document.documentElement.scrollWidth');
+
+  describe('in every window', () => {
+    it.each(sizes)('begins with the beginning of the welcome, at %d by %d', async (width, height) => {
+      await open({ viewport: { width, height } });
+      expect(await chat.isWellInView()).toBe(true);
+      await chat.page.reload();
+      await chat.card().waitFor();
+      expect(await chat.isWellInView()).toBe(true);
+      expect(await widest()).toBe(width);
+    });
+
+    it('lets one read and answer the question at a zoom of 400 percent', async () => {
+      await open({ viewport: zoomed });
+      await chat.press(nl('chat:button.start'));
+      await chat.scrolled();
+      const heading = chat.card().getByRole('heading').first();
+      for (const place of [heading, box()]) {
+        const { y, height } = (await place.boundingBox())!;
+        expect([y >= 0, y + height <= zoomed.height]).toEqual([true, true]);
+      }
+      expect(await widest()).toBe(zoomed.width);
+      expect((await chat.type('wij willen het worden')).saved?.value).toBe('new');
+      expect(await chat.accessibilityProblems()).toEqual([]);
+    });
+  });
+
+  describe('in the colours of the reader', () => {
+    const background = () => chat.page.evaluate('getComputedStyle(document.body).backgroundColor');
+
+    it('is dark where the reader wants it dark, cards too, and follows at once', async () => {
+      await open({ ...desktop, colorScheme: 'light' });
+      const light = await background();
+      await chat.page.emulateMedia({ colorScheme: 'dark' });
+      expect(await background()).not.toBe(light);
+      await chat.press(nl('chat:button.start'));
+      expect(await chat.accessibilityProblems()).toEqual([]);
+      await chat.type('wat is het snelste plan?');
+      expect(await chat.accessibilityProblems()).toEqual([]);
+    });
+
+    it('keeps every box where the reader has colours of their own', async () => {
+      await open({ ...phone, forcedColors: 'active' });
+      await chat.press(nl('chat:button.start'));
+      await chat.type('blauw');
+      const edges = await chat.page.evaluate<string[]>(
+        `[...document.querySelectorAll('${boxes}')]
+          .filter((one) => one.checkVisibility() && one.childElementCount > 0)
+          .map((one) => one.className + getComputedStyle(one).borderTopStyle + getComputedStyle(one).borderTopWidth)`,
+      );
+      expect(edges.length).toBeGreaterThan(5);
+      expect(edges.filter((edge) => /none0px|solid0px/.test(edge))).toEqual([]);
+    });
+  });
+
+  describe('without a mouse', () => {
+    it('leaves a card by Tab, forwards and backwards', async () => {
+      await open();
+      await chat.press(nl('chat:button.start'));
+      await chat.page.keyboard.press('Shift+Tab');
+      expect(await hasFocus('.webchat__basic-transcript')).toBe(true);
+      await box().focus();
+      await chat.page.keyboard.press('Shift+Tab');
+      expect(await hasFocus('.ac-pushButton.expandable')).toBe(true);
+      await chat.page.keyboard.press('Tab');
+      expect(await hasFocus('textarea')).toBe(true);
+    });
+
+    it('skips to the open question', async () => {
+      await open();
+      await chat.press(nl('chat:button.start'));
+      await chat.page.getByText(pageWordings.nl.skip, { exact: true }).focus();
+      await chat.page.keyboard.press('Enter');
+      expect(await chat.page.evaluate('document.activeElement.textContent.trim()')).toBe(
+        nl('interview:question.applicant.kind.title'),
+      );
+    });
+  });
+
+  describe('without seeing it', () => {
+    it.each([
+      ['nl', desktop],
+      ['en', phone],
+    ] as const)(
+      'says of every fold whether it is open, and is clean with all of them open, %s',
+      async (locale, on) => {
+        await open(on, locale);
+        await chat.type('start');
+        await chat.type(locale === 'nl' ? 'wij willen het worden' : 'we want to become one');
+        await chat.settled();
+        const folds = chat.card().locator('[aria-expanded=false]');
+        const count = await folds.count();
+        expect(count).toBe(2);
+        const opened = chat.card().locator('[aria-expanded=true]');
+        for (let at = 0; at < count; at++) {
+          await folds.first().click();
+          await opened.nth(at).waitFor();
+        }
+        expect(await chat.accessibilityProblems()).toEqual([]);
+      },
+    );
+
+    it('hears which field is in error, and why', async () => {
+      await open();
+      await chat.type('start');
+      await chat.type('wij willen het worden');
+      await chat.type('blauw');
+      const field = chat.card().locator('input').first();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      const reason = await field.getAttribute('aria-describedby');
+      expect(await chat.page.locator(`[id="${reason?.split(' ').at(-1)}"]`).textContent()).toContain(
+        nl('chat:reask.lost.first.title'),
+      );
+      expect(await chat.accessibilityProblems()).toEqual([]);
+    });
+  });
+
+  describe('without a line', () => {
+    const status = () => chat.page.locator('#status');
+    const sent = () =>
+      chat.page.locator('.webchat__bubble--from-user').filter({ hasText: 'wij willen het worden' });
+
+    it('says so within a second, keeps what is typed, and sends what could not be sent, once', async () => {
+      await open();
+      await chat.press(nl('chat:button.start'));
+      // The message goes out at the very moment in which the line breaks.
+      await chat.page.route('**/activities', (route) => route.abort());
+      await box().fill('wij willen het worden');
+      await chat.page.keyboard.press('Enter');
+      await sent().waitFor();
+      await chat.page.context().setOffline(true);
+      await status().filter({ hasText: pageWordings.nl.reconnecting }).waitFor({ timeout: 1000 });
+      await chat.page.unroute('**/activities');
+      await chat.after(() => chat.page.context().setOffline(false));
+      expect(chat.latest().saved).toEqual({ fact: 'applicant.kind', value: 'new' });
+      expect(await sent().count()).toBe(1);
+    });
+
+    it('keeps a draft of several lines when the page is opened again', async () => {
+      await open();
+      await box().fill('eerste regel');
+      await chat.page.keyboard.press('Shift+Enter');
+      await chat.page.keyboard.type('tweede regel');
+      await chat.page.reload();
+      await chat.card().waitFor();
+      expect(await box().inputValue()).toBe('eerste regel\ntweede regel');
+      await chat.after(() => box().press('Enter'));
+      expect(await box().inputValue()).toBe('');
+    });
+  });
+
+  it('says in the empty box what can be typed', async () => {
+    const placeholder = () => box().getAttribute('placeholder');
+    await open();
+    expect(await placeholder()).toBe(pageWordings.nl.placeholder.question);
+    await chat.type('start');
+    expect(await placeholder()).toBe(pageWordings.nl.placeholder.answer);
+  });
+});
