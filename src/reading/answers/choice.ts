@@ -88,7 +88,7 @@ function readPieces({ utterance, pieces, fact, options, readYesNo }: Said): Read
     return doubt('severalOptions', values.filter(isMeant));
   }
   if (has('unsure') && value !== 'unsure') return doubt('contradiction', [value, 'unsure']);
-  if (has('later', 'condition', 'vague', 'odd')) return doubt('vague', [value]);
+  if (has('later', 'condition', 'vague', 'odd', 'outside')) return doubt('vague', [value]);
   const isCertain =
     denied.length === 0 &&
     pieces.every(({ tags: known }) => known.some((tag) => !unheard.includes(tag))) &&

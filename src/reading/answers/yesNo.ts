@@ -67,6 +67,9 @@ function readTags(
   if (utterance.hasMarkup) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
   if (utterance.endsAsQuestion)
     return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
+  // "my old boss was", "they say so", "at our customer we do": that is not the company's own, or not today's.
+  if (has('outside'))
+    return yes || no || has('topic', 'not') ? doubt('vague', false, false) : { is: 'nothing' };
   if (has('unsure')) {
     // "My printer shows an unknown device" is about something else.
     if (strangers.length >= 2 && tags.slice(0, 3).every((tag) => tag === undefined)) return { is: 'nothing' };

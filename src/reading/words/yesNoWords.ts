@@ -56,10 +56,12 @@ export type YesNoWords = {
   readonly whyNot: string;
   /** Why somebody does not know: "ik zit bij sales". */
   readonly uninformed: string;
+  /** What is not said for one's own company, today: hearsay, another firm, a friend, a dream. */
+  readonly outside: string;
 };
 
 /** What stands beside an answer. */
-export type AsideWords = Pick<YesNoWords, 'everyday' | 'still' | 'whyNot' | 'uninformed'>;
+export type AsideWords = Pick<YesNoWords, 'everyday' | 'still' | 'whyNot' | 'uninformed' | 'outside'>;
 
 /** What some words of an answer do besides what they say. */
 export type YesNoForms = {

@@ -111,7 +111,7 @@ export const yesNo = {
     someone else, somebody else, someone, somebody, another colleague, he, she, they, him, her, father, mother, dad, wife, husband, brother, sister
     accountant, bookkeeper, controller, lawyer, solicitor, legal counsel, company secretary, signatory, secretary, finance team, finance department
     admin team, it admin, system administrator, sysadmin, it department, it team, department, staff member, employee
-    head office, headquarters, hq, parent company, holding, sister company`,
+    head office, headquarters, hq, parent company, holding`,
   notMe:
     'not me, not i, not myself, not me personally, i dont personally, not by me, i am not the one, im not the one',
   subject: 'i, we, our company, our organisation, our organization, ourselves, weve, ive, im',

@@ -134,7 +134,7 @@ export const yesNo = {
     collega, collegas, iemand anders, een ander, iemand, hij, zij, ze, hem, haar, vader, moeder, vrouw, man van mij, broer, zus
     boekhouder, boekhoudster, accountant, administrateur, administratie, administratiekantoor, controller, jurist, advocaat
     beheerder, systeembeheerder, sysadmin, it beheerder, it afdeling, ict, ict afdeling, afdeling, medewerker, secretaresse
-    hoofdkantoor, hoofdvestiging, moederbedrijf, moedermaatschappij, zusterbedrijf, zustermaatschappij`,
+    hoofdkantoor, hoofdvestiging, moederbedrijf, moedermaatschappij`,
   notMe:
     'ik niet, niet ik, ikzelf niet, ik zelf niet, zelf niet, niet ikzelf, ik persoonlijk niet, niet door mij, niet mij',
   subject: 'ik, wij, we, ons bedrijf, onze organisatie, wijzelf, ikzelf',
