@@ -6,10 +6,23 @@ import type { Activity } from 'botbuilder';
  */
 export function calendarDate(now: Date, timeZone: string | undefined): string {
   try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: timeZone || 'UTC', dateStyle: 'short' }).format(now);
+    return formatIn(timeZone || 'UTC').format(now);
   } catch {
     return now.toISOString().slice(0, 10);
   }
+}
+
+/** To make one takes as long as much of a turn. Zones come from outside: no more are kept than the earth has. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const mostKept = 600;
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const kept = formats.get(timeZone);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  if (formats.size >= mostKept) formats.clear();
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** The SDK makes a time of the local time that it got, and keeps the text as the raw one. */

@@ -9,6 +9,20 @@ describe('calendarDate', () => {
     expect(calendarDate(lateInLondon, '+13:00')).toBe('2026-11-23');
   });
 
+  it('is right however many time zones there are', () => {
+    for (let round = 0; round < 2; round++) {
+      for (let minutes = 0; minutes < 720; minutes++) {
+        const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+          String(part).padStart(2, '0'),
+        );
+        const isTomorrow = minutes >= 30;
+        expect(calendarDate(lateInLondon, `+${hours}:${rest}`)).toBe(
+          isTomorrow ? '2026-11-23' : '2026-11-22',
+        );
+      }
+    }
+  });
+
   it.each([undefined, '', 'Mars/Olympus_Mons', '../etc', '+99:99'])(
     'is the UTC date for the time zone %j',
     (zone) => {
