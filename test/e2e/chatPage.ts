@@ -36,7 +36,9 @@ export type ChatPage = {
   readonly scrolled: () => Promise<void>;
   /** Whether one sees the newest card as a whole, or of a long one as much as fits, from its beginning. */
   readonly isWellInView: () => Promise<boolean>;
-  /** The rules of axe that the page breaks as it is now, its newest message included. */
+  /** Opens every fold of the newest card. */
+  readonly openFolds: () => Promise<void>;
+  /** The rules of axe that the page breaks as it is now, its newest message included, with every fold of it open. */
   readonly accessibilityProblems: () => Promise<readonly string[]>;
   /** What no page of ours may do: ask another host, break its own policy, leave an error behind. */
   readonly misdeeds: () => Promise<readonly string[]>;
@@ -110,6 +112,12 @@ export async function openChat(device: BrowserContext, address: string): Promise
     }
   };
 
+  const openFolds = async (): Promise<void> => {
+    await settled();
+    const closed = card().locator('[aria-expanded=false]').filter({ visible: true });
+    for (let left = await closed.count(); left > 0; left--) await closed.first().click();
+  };
+
   await page.goto(address);
   await shown(0);
   return {
@@ -147,7 +155,11 @@ export async function openChat(device: BrowserContext, address: string): Promise
       const below = view.y + view.height - (inside.y + inside.height);
       return above > 0 && (below > 0 || above < 30);
     },
-    accessibilityProblems: () => checkAccessibility(page),
+    openFolds,
+    accessibilityProblems: async () => {
+      await openFolds();
+      return checkAccessibility(page);
+    },
     misdeeds: async () => [...misdeeds, ...(await page.evaluate<string[]>('violations'))],
     close: () => page.close(),
   };
