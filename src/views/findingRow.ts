@@ -30,7 +30,7 @@ export type FindingRow = {
 
 type Fill = Button & { readonly tooltip: string };
 
-const looks = {
+export const looks = {
   met: { mark: '✓', color: 'good' },
   unmet: { mark: '✕', color: 'attention' },
   blocked: { mark: '✕', color: 'attention' },
@@ -42,19 +42,23 @@ const looks = {
 } as const satisfies Record<Status, Pick<FindingRow, 'mark' | 'color'>>;
 
 /** Advice does not look like a failure. A plus would begin a list. */
-const adviceLook = { mark: '›', color: 'accent' } as const;
+export const adviceLook = { mark: '›', color: 'accent' } as const;
 
-/** What a finding means, what to do about it, and the official pages about it. */
-export function findingRow(context: ViewContext, finding: Finding): FindingRow {
+/**
+ * What a finding means, what to do about it, and the official pages about it; `isStep`: what to do and the pages stand
+ * among the next steps.
+ */
+export function findingRow(context: ViewContext, finding: Finding, isStep = false): FindingRow {
   const { t, ruleset } = context;
   const { requirement, status, measure, reasons, remarks } = finding;
   const isMet = status === 'met';
+  const hasLinks = !isStep && !isMet && status !== 'notApplicable';
   const isSeenElsewhere = (remark: Remark) => remark === 'revenue.provisional' || (isMet && isNoted(remark));
   return {
     ...(isAdvice(finding) ? adviceLook : looks[status]),
     name: t(`interview:requirement.${requirement}`),
     status: statusWord(context, finding),
-    reasons: reasonWords(context, finding),
+    reasons: reasonWords(context, finding).map(({ what, todo }) => ({ what, todo: isStep ? [] : todo })),
     remarks: paragraphs(
       ...(isMet && measure ? [t('chat:result.barText', measureValues(context, finding))] : []),
       ...(isFigureOfMicrosoft(context, finding) ? [t('rules:revenueWhere'), t('rules:revenueSubject')] : []),
@@ -62,7 +66,7 @@ export function findingRow(context: ViewContext, finding: Finding): FindingRow {
       ...todayLine(context, requirement),
     ),
     bar: optional(measure?.unit === 'usd' ? revenueBar(context, measure) : undefined),
-    links: isMet || status === 'notApplicable' ? [] : rowLinks(t, ruleset, finding),
+    links: hasLinks ? rowLinks(t, ruleset, finding) : [],
     fill: optional(fillButton(context, reasons)),
   };
 }

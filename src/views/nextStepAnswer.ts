@@ -3,7 +3,6 @@ import { standing } from '../journey/standing';
 import { journeyState } from '../journey/state';
 import { assess } from '../rules/assess';
 import type { Finding } from '../rules/finding';
-import type { LinkId } from '../rules/ruleset';
 import { factOfReason } from './answerText';
 import type { ButtonRow } from './block';
 import { menuButton, rulesButton } from './button';
@@ -11,6 +10,7 @@ import type { ViewContext } from './context';
 import { reasonWords } from './findingWords';
 import { formatDate } from './format';
 import { linkViews, type LinkView } from './link';
+import { linkOf, whoOf, type PlainStep } from './plainStep';
 import { questionsLeft } from './questionsLeft';
 import { reviewText } from './reviewText';
 import { rowLinks } from './rowLinks';
@@ -18,19 +18,6 @@ import { optional } from './shown';
 import type { StateAnswer } from './stateAnswer';
 import { todayLine } from './todayWords';
 import { todayVerdict } from './verdictWords';
-
-/** The page that a step is about. */
-const linkOf = {
-  apply: 'enrolmentForm',
-  awaitMicrosoft: 'verification',
-  appeal: 'verification',
-  afterFailing: 'partnerSupport',
-  plan: 'requirements',
-  agreement: 'agreement',
-  active: 'requirements',
-  stay: 'requirements',
-} as const satisfies { readonly [Step in PlainStep]: LinkId };
-type PlainStep = Exclude<NextStep['step'], 'closeGap' | 'findOut' | 'todaysRules'>;
 
 /** One step, who takes it, and the official page about it. While questions are open, those come first. */
 export function nextStepAnswer(context: ViewContext): StateAnswer {
@@ -101,18 +88,6 @@ function aboutFinding(context: ViewContext, step: 'closeGap' | 'findOut', findin
     mention: requirement === 'support' ? 'mentioned' : 'nothing',
   };
 }
-
-/** Who takes the step. */
-const whoOf = {
-  apply: 'admin',
-  awaitMicrosoft: 'microsoft',
-  appeal: 'admin',
-  afterFailing: 'partner',
-  plan: 'partner',
-  agreement: 'admin',
-  active: 'admin',
-  stay: 'partner',
-} as const satisfies { readonly [Step in PlainStep]: 'admin' | 'microsoft' | 'partner' };
 
 function plain({ t, language, ruleset }: ViewContext, step: PlainStep): StateAnswer {
   const reports: readonly ButtonRow[] =

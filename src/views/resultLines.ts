@@ -5,14 +5,19 @@ import { linkText } from './link';
 import type { Extra } from './resultExtras';
 import type { ResultParts } from './resultParts';
 import type { Section } from './resultSections';
+import { stepLines } from './resultSteps';
 
-/** The result in plain text, an empty line before each part. `echo` is what there is to say about the last answer. */
+/**
+ * The result in plain text, an empty line before each part, in the order of the card. `echo` is what there is to say about
+ * the last answer.
+ */
 export function resultLines(
   context: ViewContext,
-  { title, body, links, rules, enrolment, sections, met, revenue, readMore, footer }: ResultParts,
+  parts: ResultParts,
   echo: readonly string[],
 ): readonly string[] {
   const { t } = context;
+  const { links, steps, sections, differences, met, revenue, readMore, footer } = parts;
   const sectionLines = (section: Section) => [
     '',
     ...section.heading.map(({ text }) => text),
@@ -26,12 +31,12 @@ export function resultLines(
     ...extra.links.map((link) => linkText(t, link)),
   ];
   return [
-    title,
-    body,
+    ...headLines(parts),
     ...links.map((link) => linkText(t, link)),
-    ...rules.flatMap((block) => ['', ...blockLines(t, block)]),
-    ...enrolment.flatMap((how) => extraLines({ ...how, links: [...how.form, ...how.links] })),
+    '',
+    ...steps.flatMap((one) => stepLines(context, one)),
     ...sections.flatMap(sectionLines),
+    ...differences.flatMap((block) => ['', ...blockLines(t, block)]),
     ...met.flatMap(({ title: heading, rows }) => [
       '',
       heading,
@@ -43,3 +48,11 @@ export function resultLines(
     ...footer.map(({ text }) => text),
   ];
 }
+
+/** The answer in a few lines: the verdict, today's where it is another, and how many requirements are what. */
+export const headLines = ({ title, today, tally, body }: ResultParts): readonly string[] => [
+  title,
+  ...today.map(({ text }) => text),
+  tally,
+  body,
+];

@@ -3,22 +3,29 @@ import { paragraphs, type Block, type Paragraph } from './block';
 import type { ViewContext } from './context';
 import { linkViews, type LinkView } from './link';
 import type { Result } from './result';
-import { enrolment, footer, readMore, rulesBlock, type Enrolment, type Extra } from './resultExtras';
+import { footer, readMore, type Extra } from './resultExtras';
 import { metOf, sectionsOf, type Met, type Section } from './resultSections';
+import { stepsOf, type Steps } from './resultSteps';
+import { tally } from './resultTally';
 import { revenueFigure } from './revenueFigure';
 import { optional, type Optional } from './shown';
-import { todayBlock } from './todayWords';
-import { mayApply, verdictWords } from './verdictWords';
+import { todayDifferences } from './todayWords';
+import { mayApply, todayHeadline, verdictWords } from './verdictWords';
 
-/** The content of the result, on the card as in plain text. */
+/** The content of the result, on the card as in plain text, in the order in which it is said. */
 export type ResultParts = {
+  /** The verdict, with the date of its rules. */
   readonly title: string;
+  /** Where the same answers stand under today's rules, where that is another verdict. */
+  readonly today: Optional<Paragraph>;
+  readonly tally: string;
   readonly body: string;
   readonly links: readonly LinkView[];
-  /** The date of the rules, and where the same answers stand under today's. */
-  readonly rules: readonly Block[];
-  readonly enrolment: Optional<Enrolment>;
+  /** With the enrolment form as the main button, where it is the next step. */
+  readonly steps: readonly [Steps & { readonly form: readonly LinkView[] }];
   readonly sections: readonly Section[];
+  /** What only today's rules see otherwise. */
+  readonly differences: Optional<Block>;
   /** Folded. */
   readonly met: Optional<Met>;
   readonly revenue: Optional<Extra>;
@@ -28,20 +35,24 @@ export type ResultParts = {
 
 /** Everything that a result says; `plan` are the words about support plans, which have their place among the sections. */
 export function resultParts(context: ViewContext, result: Result, plan: readonly Block[]): ResultParts {
-  const { t } = context;
-  const { title, body } = verdictWords(context, result);
+  const { t, ruleset } = context;
+  const { findings, standing } = result;
   const skipped = result.skipped.length;
+  const [today] = todayHeadline(context, result);
+  const { covers, ...steps } = stepsOf(context, findings);
+  const form = mayApply(context, standing) ? linkViews(t, ruleset, ['enrolmentForm']) : [];
   // Nobody has to open what is in order to see what is not in order today.
-  const unfolded = result.findings.filter(({ status }) => status !== 'met');
+  const unfolded = findings.filter(({ status }) => status !== 'met');
   return {
-    title,
-    body,
-    links: verdictLinks(context, result),
-    rules: [rulesBlock(context), ...todayBlock(context, unfolded)],
-    enrolment: optional(mayApply(context, result.standing) ? enrolment(context) : undefined),
-    sections: sectionsOf(context, result.findings, plan),
-    met: optional(metOf(context, result.findings)),
-    revenue: optional(revenueFigure(context, result.findings)),
+    ...verdictWords(context, result),
+    today: today === undefined ? [] : [{ text: today }],
+    tally: tally(context, findings),
+    links: verdictLinks(context),
+    steps: [{ ...steps, form }],
+    sections: sectionsOf(context, findings, { plan, covers }),
+    differences: todayDifferences(context, unfolded),
+    met: optional(metOf(context, findings)),
+    revenue: optional(revenueFigure(context, findings)),
     readMore: optional(readMore(context)),
     footer: [
       ...(skipped > 0 ? paragraphs(t('chat:result.skipped', { count: skipped })) : []),
@@ -51,7 +62,6 @@ export function resultParts(context: ViewContext, result: Result, plan: readonly
 }
 
 /** The pages that belong to the verdict itself. */
-function verdictLinks({ t, ruleset, facts }: ViewContext, { standing }: Result): readonly LinkView[] {
-  if (applicantKind(facts) === 'existingDirect') return linkViews(t, ruleset, ['restricted', 'transition']);
-  return standing.verdict === 'agreementDue' ? linkViews(t, ruleset, ['agreement']) : [];
+function verdictLinks({ t, ruleset, facts }: ViewContext): readonly LinkView[] {
+  return applicantKind(facts) === 'existingDirect' ? linkViews(t, ruleset, ['restricted', 'transition']) : [];
 }

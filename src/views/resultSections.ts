@@ -18,24 +18,27 @@ export type Met = { readonly title: string; readonly rows: readonly FindingRow[]
 /** The order of the sections. `plan` has no findings: the words about plans where no section is about the plan. */
 const order = [
   'gaps',
-  'attention',
   'unknown',
   'plan',
+  'attention',
   'actionDue',
   'onTrack',
   'advice',
   'notApplicable',
 ] as const;
-type SectionId = (typeof order)[number];
+export type SectionId = (typeof order)[number];
 
 /** The sections that the finding about support can be in because of its plan. */
 const aboutPlan: readonly string[] = ['attention', 'actionDue', 'onTrack'];
 
-/** Everything that is not met, and what is worth telling about what is. `plan`: the words about support plans. */
+/**
+ * Everything that is not met, and what is worth telling about what is. `plan`: the words about support plans; `covers`:
+ * the findings of which the next steps say what to do.
+ */
 export function sectionsOf(
   context: ViewContext,
   findings: readonly Finding[],
-  plan: readonly Block[],
+  { plan, covers }: { readonly plan: readonly Block[]; readonly covers: readonly Finding[] },
 ): readonly Section[] {
   const isSupport = ({ requirement }: Finding) => requirement === 'support';
   const planAt =
@@ -48,7 +51,9 @@ export function sectionsOf(
       heading: id === 'plan' ? ([] as const) : ([{ text: context.t(`chat:result.${id}`) }] as const),
       blocks: id === planAt ? plan : [],
       rows: [
-        ...findings.filter((one) => sectionOf(one) === id).map((one) => findingRow(context, one)),
+        ...findings
+          .filter((one) => sectionOf(one) === id)
+          .map((one) => findingRow(context, one, covers.includes(one))),
         ...(id === 'attention' ? findings.flatMap((one) => remarkRows(context, one)) : []),
       ],
     }))
@@ -65,7 +70,8 @@ export function metOf(context: ViewContext, findings: readonly Finding[]): Met |
   };
 }
 
-function sectionOf({ status, level }: Finding): SectionId | 'met' {
+/** Which section a finding stands in. */
+export function sectionOf({ status, level }: Finding): SectionId | 'met' {
   if (status === 'met' || status === 'notApplicable') return status;
   if (level === 'recommended') return 'advice';
   return status === 'unmet' || status === 'blocked' ? 'gaps' : status;

@@ -6,21 +6,28 @@ import type { Note } from './note';
 import { noteWords } from './noteBlock';
 import { planWords } from './planAdvice';
 import type { Result } from './result';
-import { resultLines } from './resultLines';
+import { headLines, resultLines } from './resultLines';
 import { resultParts, type ResultParts } from './resultParts';
-import type { Framed, Shown } from './shown';
-import { isOnlyThen } from './verdictWords';
+import type { Steps } from './resultSteps';
+import { sentence } from './sentence';
+import { optional, type Framed, type Shown } from './shown';
+import { isOnlyThen, mayApply } from './verdictWords';
 
 export type ResultCard = Framed & ResultParts & { readonly actions: readonly StyledButton[] };
 
 /**
- * The result: the verdict and the date of its rules, then what is missing, unknown, next, not due yet, and met.
+ * The result as an answer: the verdict with the date of its rules, what to do next, then what was found.
  * @example resultView(viewContext, result).advice // 'doNotBuyYet'
  */
 export function resultView(context: ViewContext, result: Result, note?: Note): Shown<'result', ResultCard> {
   const { lead, plan, echo, advice } = wordsAround(context, note);
   const parts = resultParts(context, result, plan);
-  const { title, body, rules } = parts;
+  const {
+    title,
+    today,
+    tally,
+    steps: [steps],
+  } = parts;
   const around = framing(context, lead, echo, advice);
   return framed(
     'result',
@@ -28,7 +35,12 @@ export function resultView(context: ViewContext, result: Result, note?: Note): S
     {
       title,
       lines: resultLines(context, parts, around.asideLines),
-      brief: [title, body, ...[...rules, ...plan].flatMap((block) => blockLines(context.t, block))],
+      brief: [
+        ...headLines(parts),
+        ...briefStepLines(context, steps),
+        ...plan.flatMap((block) => blockLines(context.t, block)),
+      ],
+      speak: [title, ...today.map(({ text }) => text), tally, spokenStep(steps)].map(sentence).join(' '),
       view: { ...parts, actions: actionsOf(context, result) },
     },
   );
@@ -62,33 +74,53 @@ function wordsAround(context: ViewContext, note: Note | undefined): Around {
   }
 }
 
-function actionsOf(
-  context: ViewContext,
-  { standing, skipped, withdrawNonce }: Result,
-): readonly StyledButton[] {
+/** What to do, by name: what stands in for a card has to leave room for the card. */
+const briefStepLines = ({ t }: ViewContext, { title, rows }: Steps): readonly string[] => [
+  title,
+  ...rows.map(({ number, name }) => t('chat:numbered', { number, label: name })),
+];
+
+/** Aloud the steps begin with the first. */
+const spokenStep = ({ title, rows: [first] }: Steps): string => `${title}: ${first!.text}`;
+
+/**
+ * What can be done with a result, in the order of its buttons: what leads on, what looks back, who helps; to erase
+ * everything weighs least. One of them is the main one, unless the enrolment form is.
+ */
+function actionsOf(context: ViewContext, result: Result): readonly StyledButton[] {
   const { t, language, gate } = context;
-  const of = (verb: MenuVerb) => menuButton(t, language, verb);
+  const { standing, skipped } = result;
   const { verdict } = standing;
+  const of = (verb: MenuVerb): StyledButton => ({ ...menuButton(t, language, verb), style: 'default' });
   const canReportCheck =
     gate.advice === 'doNotBuyYet' && (verdict === 'readyToApply' || verdict === 'awaitingMicrosoft');
   const count = skipped.length;
-  const withdraw = of('withdrawCreditCheck');
-  const withdrawing =
-    withdrawNonce === undefined
-      ? withdraw
-      : { ...withdraw, data: { ...withdraw.data, nonce: withdrawNonce } };
-  const otherRules = rulesButton(context, 'Left');
+  const continuing = { ...of('continue'), title: t('chat:button.continueSkipped', { count }) };
+  const otherRules = optional(rulesButton(context, 'Left')).map((button) => ({
+    ...of('summary'),
+    ...button,
+  }));
   // Where the result holds under older rules only, to go on under today's is what there is to do.
-  const isMain = isOnlyThen(context, verdict);
-  const rules = (style: StyledButton['style']) => (otherRules ? [{ ...otherRules, style }] : []);
-  return [
-    ...(isMain ? rules('positive') : []),
-    ...(count > 0 ? [{ ...of('continue'), title: t('chat:button.continueSkipped', { count }) }] : []),
+  const isOld = isOnlyThen(context, verdict);
+  const actions = [
+    ...(isOld ? otherRules : []),
+    ...(count > 0 ? [continuing] : []),
+    ...(canReportCheck && verdict === 'awaitingMicrosoft' ? [of('creditCheck')] : []),
     { ...of('summary'), title: t('chat:button.changeAnswers') },
-    ...(isMain ? [] : rules('default')),
-    ...(canReportCheck ? [of('creditCheck')] : []),
-    ...(gate.isOpen ? [withdrawing] : []),
+    ...(isOld ? [] : otherRules),
+    ...(canReportCheck && verdict !== 'awaitingMicrosoft' ? [of('creditCheck')] : []),
+    ...(gate.isOpen ? [withdrawing(context, result)] : []),
     of('person'),
     of('startOver'),
   ];
+  const main = mayApply(context, standing) ? undefined : actions[0];
+  return actions.map((action) => (action === main ? { ...action, style: 'positive' } : action));
+}
+
+/** Takes the report back: at once by the card that it left, else it asks first. */
+function withdrawing({ t, language }: ViewContext, { withdrawNonce }: Result): StyledButton {
+  const withdraw = menuButton(t, language, 'withdrawCreditCheck');
+  return withdrawNonce === undefined
+    ? withdraw
+    : { ...withdraw, data: { ...withdraw.data, nonce: withdrawNonce } };
 }

@@ -9,6 +9,7 @@ const linksOfReasons: { readonly [Id in LinkId]?: readonly string[] } = {
   membership: ['mpn.membership.none', 'mpn.membership.expired'],
   verification: ['mpn.membership.pending', 'mpn.membership.rejected'],
   locations: ['mpn.membership.none', 'mpn.location.'],
+  supportPlans: ['support.plan.'],
 };
 
 /** The pages about a requirement; the page about all requirements only where there is no other. */

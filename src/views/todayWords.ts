@@ -14,26 +14,44 @@ import { todayVerdict } from './verdictWords';
 /**
  * Where the same answers stand under today's rules: the verdict, a line for each finding that comes out otherwise, and
  * Microsoft's page. Nothing where today's rules are the ones in use.
- * @param besideRows the findings that are shown each with its own row: today's line stands there (`todayLine`).
  * @example todayBlock(viewContext).length // 1
  */
-export function todayBlock(context: ViewContext, besideRows: readonly Finding[] = []): Optional<Block> {
+export function todayBlock(context: ViewContext): Optional<Block> {
   const { t, language, today } = context;
   if (!today) return [];
-  const hasRow = ({ requirement }: Finding) => besideRows.some((row) => row.requirement === requirement);
-  const lines = today.findings.filter((one) => !hasRow(one)).map((one) => findingLine(context, today, one));
   const title = t('rules:today.title', {
     date: formatDate(today.ruleset.effectiveFrom, language),
     verdict: todayVerdict(context, today),
   });
+  const texts = today.findings.map((one) => findingLine(context, today, one));
   return [
     block({
       style: 'warning',
       title,
-      texts: today.findings.length > 0 ? lines : [t('rules:today.same')],
+      texts: texts.length > 0 ? texts : [t('rules:today.same')],
       links: linkViews(t, today.ruleset, ['requirements']),
     }),
   ];
+}
+
+/**
+ * What today's rules make of the requirements that have no row of their own, where `todayLine` says it; that nothing comes
+ * out otherwise, where nothing does.
+ * @param rows the findings that are shown each with its own row.
+ */
+export function todayDifferences(context: ViewContext, rows: readonly Finding[]): Optional<Block> {
+  const { t, language, today } = context;
+  if (!today) return [];
+  const date = formatDate(today.ruleset.effectiveFrom, language);
+  if (today.findings.length === 0) {
+    return [
+      block({ style: 'default', title: t('rules:today.sameOn', { date }), weight: 'Default', texts: [] }),
+    ];
+  }
+  const others = today.findings.filter((one) => !rows.some((row) => row.requirement === one.requirement));
+  if (others.length === 0) return [];
+  const title = t('rules:today.differences', { date });
+  return [block({ style: 'warning', title, texts: others.map((one) => findingLine(context, today, one)) })];
 }
 
 /** What today's rules make of one requirement, beside its row; nothing where it comes out as under the rules in use. */

@@ -7,34 +7,40 @@ import type { ViewContext } from './context';
 import { formatDate } from './format';
 import type { Result } from './result';
 import { reviewText } from './reviewText';
+import type { Optional } from './shown';
 
 /** The contract gives partners who are direct-bill already no other verdict. */
 type ExistingVerdict = 'notReady' | 'undecided' | 'active';
 
-/** The verdict's title and body. Titles that count say how many mandatory requirements are missing or open. */
+/**
+ * The verdict's title and body. The title names the date of the rules, and counts the mandatory requirements that are
+ * missing and those that are open.
+ */
 export function verdictWords(
   context: ViewContext,
   { findings, standing }: Result,
 ): { readonly title: string; readonly body: string } {
   const { t, facts, ruleset, language, today } = context;
-  const { verdict } = standing;
+  const { verdict, state } = standing;
   const kind = applicantKind(facts);
+  const date = formatDate(ruleset.effectiveFrom, language);
   if (today && isOnlyThen(context, verdict)) {
-    const date = formatDate(ruleset.effectiveFrom, language);
+    const review = reviewText(t, today.ruleset);
     return {
-      title: t(`rules:today.then.${kind}.title`, { date, verdict: todayVerdict(context, today) }),
-      body: t(`rules:today.then.${kind}.body`, { review: reviewText(t, today.ruleset) }),
+      title: t(`rules:today.then.${kind}.title`, { date }),
+      body: t(`rules:today.then.${kind}.body`, { review }),
     };
   }
-  const count = openCount(findings, verdict);
+  const values = { date, open: openWords(context, findings, verdict) };
   if (kind === 'existingDirect') {
     const existing = verdict as ExistingVerdict;
     return {
-      title: t(`rules:verdictExisting.${existing}.title`, { count }),
+      title: t(`rules:verdictExisting.${existing}.title`, values),
       body: t(`rules:verdictExisting.${existing}.body`, { review: reviewText(t, ruleset) }),
     };
   }
-  return { title: t(`rules:verdict.${verdict}.title`, { count }), body: t(`rules:verdict.${verdict}.body`) };
+  const id = verdict === 'awaitingMicrosoft' && state === 'verificationRejected' ? 'rejected' : verdict;
+  return { title: t(`rules:verdict.${id}.title`, values), body: t(`rules:verdict.${id}.body`) };
 }
 
 /** Whether a result may point to the enrolment form: not while the rules of today say something else. */
@@ -48,15 +54,32 @@ export function isOnlyThen({ facts, today }: ViewContext, verdict: Verdict): boo
 }
 
 /** Today's verdict, to go on a sentence with. */
-export function todayVerdict({ t, facts }: ViewContext, { verdict, all }: StandingToday): string {
-  const count = openCount(all, verdict);
-  return applicantKind(facts) === 'existingDirect'
-    ? t(`rules:today.verdict.existingDirect.${verdict as ExistingVerdict}`, { count })
-    : t(`rules:today.verdict.new.${verdict}`, { count });
+export const todayVerdict = (context: ViewContext, { verdict, all }: StandingToday): string =>
+  verdictPhrase(context, verdict, all);
+
+/** Where the same answers stand under today's rules, in one line; nothing where that is the same, and as many lack. */
+export function todayHeadline(context: ViewContext, { findings, standing }: Result): Optional<string> {
+  const { t, language, today } = context;
+  if (!today) return [];
+  const verdict = todayVerdict(context, today);
+  if (verdict === verdictPhrase(context, standing.verdict, findings)) return [];
+  return [t('rules:today.title', { date: formatDate(today.ruleset.effectiveFrom, language), verdict })];
 }
 
-/** How many mandatory requirements a verdict is about that says that some are missing or open. */
-function openCount(findings: readonly Finding[], verdict: Verdict): number {
-  const status = verdict === 'notReady' ? 'unmet' : 'unknown';
-  return findings.filter((finding) => finding.level === 'mandatory' && finding.status === status).length;
+function verdictPhrase(context: ViewContext, verdict: Verdict, findings: readonly Finding[]): string {
+  const { t, facts } = context;
+  const open = openWords(context, findings, verdict);
+  return applicantKind(facts) === 'existingDirect'
+    ? t(`rules:today.verdict.existingDirect.${verdict as ExistingVerdict}`, { open })
+    : t(`rules:today.verdict.new.${verdict}`, { open });
+}
+
+/** How many mandatory requirements are missing and how many are open. */
+function openWords({ t }: ViewContext, findings: readonly Finding[], verdict: Verdict): string {
+  const countOf = (status: Finding['status']) =>
+    findings.filter((finding) => finding.level === 'mandatory' && finding.status === status).length;
+  const unknown = countOf('unknown');
+  if (verdict !== 'notReady') return t('rules:open.unknown', { count: unknown });
+  const unmet = t('rules:open.unmet', { count: countOf('unmet') });
+  return unknown === 0 ? unmet : t('rules:open.both', { unmet, count: unknown });
 }

@@ -17,16 +17,9 @@ const variants = [
   'support.plan.countsNotWithUnified',
   'capabilityAssessment.passed.countsFrom2025',
 ];
-const counted = ['notReady', 'undecided'];
-const existingVerdicts = [...counted, 'active'];
+const existingVerdicts = ['notReady', 'undecided', 'active'];
 const kinds = factChoices['applicant.kind'];
 const nothingToDo: readonly string[] = ['met', 'notForExistingDirect'];
-
-const titlesOf = (verdict: string): readonly string[] =>
-  counted.includes(verdict) ? ['title_one', 'title_other', 'body'] : ['title', 'body'];
-
-const pluralsOf = (verdict: string): readonly string[] =>
-  counted.includes(verdict) ? [`${verdict}_one`, `${verdict}_other`] : [verdict];
 
 /** The values that have a label: for an amount and for months only "I don't know". */
 function choicesOf(fact: FactId): readonly string[] {
@@ -44,26 +37,26 @@ const interviewKeys = [
 const ages = ['before', 'since'];
 
 const rulesKeys = [
-  ...verdicts.flatMap((verdict) => titlesOf(verdict).map((part) => `verdict.${verdict}.${part}`)),
-  ...existingVerdicts.flatMap((verdict) =>
-    titlesOf(verdict).map((part) => `verdictExisting.${verdict}.${part}`),
+  ...[...verdicts, 'rejected'].flatMap((verdict) =>
+    ['title', 'body'].map((part) => `verdict.${verdict}.${part}`),
   ),
+  ...existingVerdicts.flatMap((verdict) =>
+    ['title', 'body'].map((part) => `verdictExisting.${verdict}.${part}`),
+  ),
+  ...['unmet', 'unknown', 'both'].flatMap((open) => [`open.${open}_one`, `open.${open}_other`]),
   ...statuses.map((status) => `status.${status}`),
   ...reasons.map((reason) => `reason.${reason}.what`),
   ...reasons.filter((reason) => !nothingToDo.includes(reason)).map((reason) => `reason.${reason}.next`),
   ...remarks.map((remark) => `remark.${remark}`),
   ...['what', 'next'].map((part) => `planNotCounting.${part}`),
   ...linkIds.map((id) => `link.${id}`),
-  ...['rulesDate', 'rulesDateOlder', 'microsoftDecides'],
-  ...['title', 'same', 'row'].map((part) => `today.${part}`),
+  ...['microsoftDecides'],
+  ...['title', 'same', 'sameOn', 'differences', 'row'].map((part) => `today.${part}`),
   ...kinds.flatMap((kind) => ['title', 'body'].map((part) => `today.then.${kind}.${part}`)),
-  ...verdicts.flatMap((verdict) => pluralsOf(verdict).map((form) => `today.verdict.new.${form}`)),
-  ...existingVerdicts.flatMap((verdict) =>
-    pluralsOf(verdict).map((form) => `today.verdict.existingDirect.${form}`),
-  ),
+  ...verdicts.map((verdict) => `today.verdict.new.${verdict}`),
+  ...existingVerdicts.map((verdict) => `today.verdict.existingDirect.${verdict}`),
   ...['documented', 'secondary', 'secondaryDate'].map((how) => `confidence.${how}`),
   ...['enrolment', 'renewal', 'yearly', 'anniversary'].map((when) => `review.${when}`),
-  ...['title', 'whatNext', 'verifies', 'byEmail'].map((part) => `enrolment.${part}`),
   ...['plain', 'one', 'inFull'].flatMap((form) => ages.map((age) => `names.provider.${age}.${form}`)),
   ...['plain', 'one', 'note'].flatMap((form) => ages.map((age) => `names.partnerId.${age}.${form}`)),
   ...['short', 'plain', 'inFull', 'requirement'].flatMap((form) =>

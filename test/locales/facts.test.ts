@@ -57,16 +57,19 @@ describe.each(languages)('what the texts in %s may say', (language) => {
   it('fill a placeholder only where the views have its value', () => {
     const known: readonly (readonly [string, RegExp, readonly string[]])[] = [
       ['interview', /^question\.revenue\./, ['bar', 'date']],
-      ['rules', /^(verdict|verdictExisting)\.(notReady|undecided)\.title_/, ['count']],
+      ['rules', /^verdict(Existing)?\.(notReady|undecided)\.title$/, ['date', 'open']],
+      ['rules', /^verdict(Existing)?\.(?!notReady|undecided)\w+\.title$/, ['date']],
+      ['rules', /^open\.(unmet|unknown)_/, ['count']],
+      ['rules', /^open\.both_/, ['count', 'unmet']],
       [
         'rules',
         /^reason\.(revenue\.(ttmUsd|perpetualUsd)\.belowBar|tenure\.months\.belowMinimum)\.what$/,
         ['bar', 'counted', 'short'],
       ],
-      ['rules', /^rulesDate(Older)?$/, ['date']],
-      ['rules', /^today\.(title|then\.\w+\.title)$/, ['date', 'verdict']],
+      ['rules', /^today\.title$/, ['date', 'verdict']],
+      ['rules', /^today\.(sameOn|differences|then\.\w+\.title)$/, ['date']],
       ['rules', /^today\.row$/, ['date', 'finding']],
-      ['rules', /^today\.verdict\.\w+\.(notReady|undecided)_/, ['count']],
+      ['rules', /^today\.verdict\.\w+\.(notReady|undecided)$/, ['open']],
       ['rules', /^(newPage|gone)$/, ['link']],
       [
         'rules',

@@ -30,9 +30,11 @@ describe('the verdict', () => {
       'accountsReceivable.billing': 'no',
       'managedService.offered': 'no',
     };
-    expect(show(two).text.startsWith('You are not there yet: 2 requirements')).toBe(true);
+    expect(
+      show(two).text.startsWith('You are not there yet under the rules of 27 October 2020: 2 requirements'),
+    ).toBe(true);
     expect(show({ ...readyFacts, 'revenue.ttmUsd': 'unsure' }).summary).toMatch(
-      /^Cannot tell yet: for 1 requirement it is not known/,
+      /^Cannot tell yet under the rules of 27 October 2020: for 1 requirement it is not known/,
     );
   });
 
@@ -56,9 +58,9 @@ describe('the verdict', () => {
   it('says that Microsoft decides when one can apply, with the form and what Microsoft does with it', () => {
     const ready = view(readyFacts, then);
     expect(ready.title).toMatch(/Microsoft decides/);
-    expect(ready.enrolment[0]?.form).toHaveLength(1);
-    expect(ready.enrolment[0]?.paragraphs.map(({ text }) => text).join()).toMatch(/credit.*e-mail/s);
-    expect(view({ ...readyFacts, 'journey.applied': 'yes' }, then).enrolment).toEqual([]);
+    expect(ready.steps[0].form).toHaveLength(1);
+    expect(ready.steps[0].rows.map(({ text }) => text).join()).toMatch(/credit.*e-mail/s);
+    expect(view({ ...readyFacts, 'journey.applied': 'yes' }, then).steps[0].form).toEqual([]);
   });
 
   it('has words of its own for partners who are direct-bill already, and the pages about losing it', () => {
@@ -67,27 +69,124 @@ describe('the verdict', () => {
     expect(shown.title).toMatch(/can stay a direct-bill partner/);
     expect(shown.links).toHaveLength(2);
     // The pages that took the place of the two PDFs are one of these two.
-    expect(shown.readMore[0]?.links).toEqual([]);
-    expect(view({ ...facts, 'mpn.membership': 'none' }).title).toMatch(/at risk: 1 /);
+    expect(shown.readMore[0]?.links).toHaveLength(1);
+    expect(view({ ...facts, 'mpn.membership': 'none' }).title).toMatch(/at risk .*: 1 /);
   });
 });
 
-describe('the rules', () => {
-  it('are dated right below the verdict, with their page', () => {
-    expect(view(readyFacts, { ...then, language: 'nl' }).rules).toMatchObject([
-      {
-        style: 'default',
-        title: 'Getoetst aan de regels van 27 oktober 2020.',
-        links: [{ text: 'Vereisten voor Direct Bill-partners (huidige versie)' }],
-      },
+describe('the first lines', () => {
+  const firstLines = (facts: Facts, options: Options = {}) =>
+    show(facts, { language: 'nl', ...options }).text.split('\n');
+
+  it('are the verdict with the date of its rules, today’s where it is another, and the tally', () => {
+    expect(firstLines(readyFacts).slice(0, 3)).toEqual([
+      'Volgens de regels van 27 oktober 2020 zou u een aanvraag kunnen indienen, maar die regels gelden niet meer',
+      expect.stringMatching(/^De regels van vandaag \(1 oktober 2025\): nog niet, aan /),
+      '✓ 5 voldaan · … 1 later aan de beurt',
     ]);
-    const lines = show(readyFacts, { language: 'nl' }).text.split('\n');
-    expect(lines[3]).toBe('Getoetst aan de regels van 27 oktober 2020. De regels zijn inmiddels strenger.');
+    expect(firstLines(readyFacts, then)[1]).toBe('✓ 5 voldaan · … 1 later aan de beurt');
   });
 
-  it('leave the page to today’s rules, where those are others', () => {
-    const [used, today] = view(readyFacts).rules;
-    expect([used?.links.length, today?.links.length]).toEqual([0, 1]);
+  it('count a gap and an unknown in the verdict, and every kind in the tally', () => {
+    const facts: Facts = {
+      ...readyFacts,
+      'accountsReceivable.billing': 'no',
+      'mpn.membership': 'unsure',
+      'support.plan': 'asfp',
+      'managedService.offered': 'no',
+    };
+    const [title, , tally] = firstLines(facts);
+    expect(title).toBe(
+      'U bent er nog niet volgens de regels van 27 oktober 2020: aan 1 vereiste voldoet u niet en van 1 is het nog niet bekend',
+    );
+    expect(tally).toBe(
+      '✓ 2 voldaan · ✕ 1 niet voldaan · ? 1 nog onduidelijk · ! 1 aandachtspunt · › 1 advies',
+    );
+  });
+
+  it('say it aloud in the same order, up to the first step', () => {
+    const { speak, view: card } = show(readyFacts);
+    const [today] = card.today;
+    const parts = [card.title, today!.text, card.tally, `Your next steps: ${card.steps[0].rows[0]!.text}`];
+    expect(parts.map((part) => speak.indexOf(part))).toEqual(
+      [...parts.map((part) => speak.indexOf(part))].sort((a, b) => a - b),
+    );
+    expect(parts.every((part) => speak.includes(part))).toBe(true);
+  });
+
+  it('say rejected, never to wait, where Microsoft has rejected the verification', () => {
+    const rejected: Facts = { ...readyFacts, 'journey.applied': 'yes', 'journey.verification': 'rejected' };
+    const shown = show(rejected);
+    expect(shown.view.title).toMatch(/^Microsoft has rejected.*appeal/);
+    expect(shown.view.steps[0].rows.map(({ name }) => name)).toEqual(['Appeal']);
+  });
+});
+
+describe('the next steps', () => {
+  const steps = (facts: Facts, options?: Options) => view(facts, options).steps[0].rows;
+
+  it('are numbered: what is missing, then what is not known, with who does it, by when and where it is written', () => {
+    const facts: Facts = {
+      ...readyFacts,
+      'tenure.months': 11,
+      'mpn.membership': 'none',
+      'support.firstLevel': 'unsure',
+    };
+    const rows = steps(facts, { rules: '2021-04-15', today: '2021-05-01' });
+    expect(rows.map(({ number, name }) => `${number}. ${name}`)).toEqual([
+      '1. MPN membership and ID',
+      '2. Time as an indirect reseller',
+      '3. Support',
+    ]);
+    expect(rows[0]?.notes[0]?.text).toMatch(/^Who does it/);
+    expect(rows[0]?.links.length).toBeGreaterThan(0);
+    expect(rows[1]?.notes[1]?.text).toBe('When: in 1 month at the earliest.');
+  });
+
+  it('leave nothing to do at the findings that they cover', () => {
+    const facts: Facts = { ...readyFacts, 'mpn.membership': 'none' };
+    const gap = row(facts, 'MPN membership and ID');
+    expect([gap?.reasons[0]?.todo, gap?.links]).toEqual([[], []]);
+    expect(steps(facts)[0]?.text).toContain('Join');
+  });
+
+  it('link to the page about all requirements only where there is no page of its own', () => {
+    const facts: Facts = { ...readyFacts, 'accountsReceivable.billing': 'no', 'mpn.membership': 'none' };
+    const { t } = contextOf();
+    const [membership, billing] = steps(facts).map(({ links }) => links.map(({ text }) => text).join());
+    expect(billing).toBe(`${t('rules:link.requirements')} (current version)`);
+    expect(membership).not.toContain(t('rules:link.requirements'));
+  });
+
+  it('link to joining only who is no member, and to verification who waits for it', () => {
+    const { t } = contextOf();
+    const linksOf = (facts: Facts) => steps({ ...readyFacts, ...facts })[0]?.links.map(({ text }) => text);
+    const [membership, locations, verification] = (['membership', 'locations', 'verification'] as const).map(
+      (id) => t(`rules:link.${id}`),
+    );
+    expect(linksOf({ 'mpn.membership': 'none' })).toEqual([membership, locations]);
+    expect(linksOf({ 'mpn.membership': 'expired' })).toEqual([membership]);
+    expect(linksOf({ 'mpn.membership': 'rejected' })).toEqual([verification]);
+    expect(linksOf({ 'mpn.location': 'otherCountry' })).toEqual([locations]);
+  });
+
+  it('show a page at the first step that it is about', () => {
+    const facts: Facts = {
+      ...readyFacts,
+      'accountsReceivable.billing': 'no',
+      'accountsReceivable.provisioning': 'no',
+    };
+    expect(steps(facts).map(({ links }) => links.length)).toEqual([1, 0]);
+  });
+
+  it('are the form and Microsoft’s checks for who can apply, and today’s rules where those say otherwise', () => {
+    expect(steps(readyFacts, then).map(({ name }) => name)).toEqual(['Apply', "Wait for Microsoft's checks"]);
+    expect(steps(readyFacts).map(({ name }) => name)).toEqual(["Check your answers against today's rules"]);
+  });
+
+  it('tell a partner who is direct-bill already by when', () => {
+    const existing: Facts = { ...readyFacts, 'applicant.kind': 'existingDirect' };
+    expect(steps(existing, then)[0]?.notes[1]?.text).toBe('When: before the next review by Microsoft.');
   });
 });
 
@@ -118,16 +217,14 @@ describe('what follows from the last answer', () => {
 });
 
 describe('the findings', () => {
-  it('say what is missing, by how much, what to do, and where it is written', () => {
+  it('say what is missing, and by how much', () => {
     const gap = row({ ...readyFacts, 'revenue.ttmUsd': usd(187_250) }, 'Omzet', { language: 'nl' });
     expect(gap).toMatchObject({ mark: '✕', color: 'attention', fill: [] });
     expect(gap?.reasons[0]?.what).toMatch(/USD 187\.250.*USD 300\.000.*USD 112\.750/);
-    expect(gap?.reasons[0]?.todo[0]?.label).toBe('Wat u kunt doen:');
     expect(gap?.bar[0]).toMatchObject({
       short: [{ width: 17 }],
       today: [{ label: 'Vandaag nodig: USD 1.000.000' }],
     });
-    expect(gap?.links.length).toBeGreaterThan(0);
   });
 
   it('count months in words', () => {
@@ -138,9 +235,8 @@ describe('the findings', () => {
     expect(gap?.bar).toEqual([]);
   });
 
-  it('say of what is not known how to find out, with a button to fill it in', () => {
+  it('have a button to fill in what is not known', () => {
     const unknown = section({ ...readyFacts, 'mpn.location': 'unsure' }, 'Still unclear')?.[0];
-    expect(unknown?.reasons[0]?.todo[0]?.label).toBe('How to find out:');
     expect(unknown?.fill).toEqual([
       {
         title: 'Fill in',
@@ -233,30 +329,19 @@ describe('the findings', () => {
     ]);
   });
 
-  it('link to the page about all requirements only where there is no page of its own', () => {
-    const facts: Facts = { ...readyFacts, 'accountsReceivable.billing': 'no', 'mpn.membership': 'none' };
-    const { t } = contextOf();
-    expect(row(facts, 'Accounts receivable')?.links.map(({ text }) => text)).toEqual([
-      `${t('rules:link.requirements')} (current version)`,
-    ]);
-    expect(
-      row(facts, 'MPN membership and ID')
-        ?.links.map(({ text }) => text)
-        .join(),
-    ).not.toContain(t('rules:link.requirements'));
+  it('say what to do and where it is written, where no step says it', () => {
+    const facts: Facts = { ...readyFacts, 'managedService.offered': 'no', 'journey.applied': 'yes' };
+    const advised = row(facts, 'Managed service');
+    expect(advised?.reasons[0]?.todo[0]?.label).toBe('What to do:');
+    expect(advised?.links).toHaveLength(1);
+    const unknown = row({ ...facts, 'mpn.location': 'unsure' }, 'MPN membership and ID');
+    expect(unknown?.reasons[0]?.todo[0]?.label).toBe('How to find out:');
   });
 
-  it('link to joining only who is no member, and to verification who waits for it', () => {
-    const { t } = contextOf();
-    const linksOf = (facts: Facts) =>
-      row({ ...readyFacts, ...facts }, 'MPN membership and ID')?.links.map(({ text }) => text);
-    const [membership, locations, verification] = (['membership', 'locations', 'verification'] as const).map(
-      (id) => t(`rules:link.${id}`),
+  it('refer to the warning right above them instead of saying it again', () => {
+    expect(row(readyFacts, 'Support')?.reasons[0]?.todo[0]?.next).toBe(
+      'Wait for the e-mail from Microsoft, as it says above.',
     );
-    expect(linksOf({ 'mpn.membership': 'none' })).toEqual([membership, locations]);
-    expect(linksOf({ 'mpn.membership': 'expired' })).toEqual([membership]);
-    expect(linksOf({ 'mpn.membership': 'rejected' })).toEqual([verification]);
-    expect(linksOf({ 'mpn.location': 'otherCountry' })).toEqual([locations]);
   });
 });
 
@@ -288,7 +373,9 @@ describe('what the result says about support plans', () => {
 
   it('links the agreement when that is next', () => {
     const due = view({ ...readyFacts, ...passed, 'support.plan': 'asfp' });
-    expect(due.links.map(({ text }) => text)).toEqual(['Microsoft Partner Agreement (MPA)']);
+    expect(due.steps[0].rows.map(({ links }) => links.map(({ text }) => text))).toEqual([
+      ['Microsoft Partner Agreement (MPA)'],
+    ]);
   });
 
   it('answers who asks about buying there', () => {
@@ -315,6 +402,24 @@ describe('what the result says about support plans', () => {
 });
 
 describe('the buttons', () => {
+  it('have one main one: the form, today’s rules, what was skipped, the report, or the answers', () => {
+    const offer = { ruleset: rulesets.at(-1)!, nonce: '0'.repeat(32), left: 3 };
+    const mains = (facts: Facts, options?: Options, skipped?: Parameters<typeof resultOf>[1]) => {
+      const context = { ...contextOf(facts, options), ...(options === undefined && { offer }) };
+      const { actions, steps } = resultView(context, resultOf(context, skipped)).view;
+      const form = steps[0].form.map(() => 'form');
+      return [
+        ...form,
+        ...actions.filter(({ style }) => style === 'positive').map(({ data }) => data['verb']),
+      ];
+    };
+    expect(mains(readyFacts, then)).toEqual(['form']);
+    expect(mains(readyFacts)).toEqual(['useRuleset']);
+    expect(mains({}, then, ['mpn.membership'])).toEqual(['continue']);
+    expect(mains({ ...readyFacts, 'journey.applied': 'yes' }, then)).toEqual(['creditCheck']);
+    expect(mains({ ...readyFacts, 'mpn.membership': 'none' })).toEqual(['summary']);
+  });
+
   it('change, ask a person and start over', () => {
     expect(verbs(show({}))).toEqual(['summary', 'person', 'startOver']);
   });

@@ -16,7 +16,7 @@ describe('today’s block', () => {
 
   it('names the date and the verdict, and a line for each finding that comes out otherwise', () => {
     expect(blockOf(readyFacts)).toEqual({
-      title: "Today's rules (1 October 2025): not yet, 1 requirement is not met",
+      title: "Today's rules (1 October 2025): not yet, 1 requirement is not met and 2 are not known yet",
       texts: [
         expect.stringMatching(/^Revenue: Not met\. .*USD 412,500.*USD 1,000,000.*USD 587,500 short\.$/),
         'Time as an indirect reseller: Met.',
@@ -36,7 +36,7 @@ describe('today’s block', () => {
 
   it('speaks to partners who are direct-bill already of staying', () => {
     expect(blockOf({ ...existing, 'capabilityAssessment.passed': 'yes' }, { language: 'nl' })?.title).toBe(
-      'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet',
+      'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet en van 2 is het nog niet bekend',
     );
   });
 });
@@ -56,7 +56,7 @@ describe('today’s line at a finding', () => {
     expect(rows.find(({ name }) => name === 'Revenue')?.remarks.at(-1)?.text).toBe(
       todayLine(context, 'revenue')[0],
     );
-    expect(view.rules[1]?.paragraphs.map(({ text }) => text.split(':')[0])).toEqual([
+    expect(view.differences[0]?.paragraphs.map(({ text }) => text.split(':')[0])).toEqual([
       'Revenue',
       'Time as an indirect reseller',
       'Capability assessment',
@@ -71,7 +71,7 @@ describe('today’s line at a finding', () => {
       { rules: '2021-04-15' },
     );
     const { view } = resultView(context, resultOf(context));
-    const names = view.rules[1]?.paragraphs.map(({ text }) => text.split(':')[0]);
+    const names = view.differences[0]?.paragraphs.map(({ text }) => text.split(':')[0]);
     expect(names).not.toContain('Time as an indirect reseller');
   });
 });
@@ -96,26 +96,30 @@ describe('a result that is good under older rules only', () => {
 
   it('is no permission: it begins with the date of the rules and today’s verdict, without the form', () => {
     const { text, view } = shown(readyFacts);
-    expect(text.split('\n')[0]).toBe(
-      "Under the rules of 27 October 2020 you could apply. Today's rules: not yet, 1 requirement is not met",
-    );
-    expect(view.enrolment).toEqual([]);
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'Under the rules of 27 October 2020 you could apply, but those rules no longer apply',
+      "Today's rules (1 October 2025): not yet, 1 requirement is not met and 2 are not known yet",
+    ]);
+    expect(view.steps[0].form).toEqual([]);
     expect(text).not.toMatch(/forms\.office|you can apply/);
   });
 
   it('says so too where nothing is missing but something is open', () => {
     const almost = { ...readyFacts, 'revenue.ttmUsd': usd(1_000_000) };
-    expect(shown(almost, { language: 'nl' }).text.split('\n')[0]).toMatch(
-      /^Volgens de regels van 27 oktober 2020 .* nog niet te zeggen, van 2 vereisten is niet bekend of u eraan voldoet$/,
+    expect(shown(almost, { language: 'nl' }).text.split('\n')[1]).toMatch(
+      /^De regels van vandaag .* nog niet te zeggen, van 2 vereisten is niet bekend of u eraan voldoet$/,
     );
   });
 
   it('does not tell who is direct-bill already that he can stay', () => {
     const { text } = shown(existing);
-    expect(text.split('\n')[0]).toBe(
-      "Under the rules of 27 October 2020 you could stay a direct-bill partner. Today's rules: your status is at risk, 1 requirement is not met",
-    );
-    expect(text.split('\n')[1]).toMatch(
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'Under the rules of 27 October 2020 you could stay a direct-bill partner, but those rules no longer apply',
+      expect.stringMatching(
+        /^Today's rules \(1 October 2025\): your status is at risk, 1 requirement is not met/,
+      ),
+    ]);
+    expect(text.split('\n')[3]).toMatch(
       /^Microsoft reviews .* on the anniversary of their first enrolment in CSP\./,
     );
   });
