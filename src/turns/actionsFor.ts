@@ -16,12 +16,14 @@ const noteActions: { readonly [Id in Note['note']]?: readonly MenuVerb[] } = {
 /** When a message of the person's has failed, the interview is not at hand: to continue is to see the question again. */
 const failures: readonly Note['note'][] = ['failed', 'notStored'];
 
-/** What can be done next when no question is open; what erases comes last. */
-export function actionsFor(
+/** What can be done next when no question is open; what erases comes last. Nothing leads to the message it stands on. */
+export const actionsFor = (
   context: ViewContext,
   note: Note,
   session: Session | undefined,
-): readonly MenuVerb[] {
+): readonly MenuVerb[] => allActions(context, note, session).filter((verb) => verb !== note.note);
+
+function allActions(context: ViewContext, note: Note, session: Session | undefined): readonly MenuVerb[] {
   if (failures.includes(note.note)) return ['continue', 'help', 'person'];
   const about = noteActions[note.note] ?? [];
   if (!session || !hasAnswers(session)) return ['start', ...about, 'topics', 'person', 'help'];

@@ -12,24 +12,29 @@ export type Block = {
   readonly weight: 'Bolder' | 'Default';
   readonly paragraphs: readonly Paragraph[];
   /** In small print: where it comes from. */
-  readonly small: readonly Paragraph[];
+  readonly small: readonly SmallPrint[];
   readonly links: readonly LinkView[];
   /** Rows of buttons of its own. */
   readonly buttons: readonly ButtonRow[];
+  /** Rows of what can be pressed without standing out: what is asked next, whether it helped. */
+  readonly quiet: readonly ButtonRow[];
 };
 
 export type ButtonRow = { readonly row: readonly Button[] };
 
 export type Paragraph = { readonly text: string };
 
+/** A line of small print; `plain`: how it reads where nothing can be clicked, if it has a link in it. */
+export type SmallPrint = Paragraph & { readonly plain?: string };
+
 type BlockParts = Pick<Block, 'style' | 'title'> & { readonly texts: readonly string[] } & Partial<
-    Pick<Block, 'weight' | 'small' | 'links' | 'buttons'>
+    Pick<Block, 'weight' | 'small' | 'links' | 'buttons' | 'quiet'>
   >;
 
 /** A block of these parts; what is not given is empty. */
 export function block(parts: BlockParts): Block {
-  const { style, title, texts, weight = 'Bolder', small = [], links = [], buttons = [] } = parts;
-  return { style, title, weight, paragraphs: paragraphs(...texts), small, links, buttons };
+  const { style, title, texts, weight = 'Bolder', small = [], links = [], buttons = [], quiet = [] } = parts;
+  return { style, title, weight, paragraphs: paragraphs(...texts), small, links, buttons, quiet };
 }
 
 /** Wording with line breaks, and lists of wordings, as the paragraphs that a template repeats. */
@@ -40,14 +45,19 @@ export function paragraphs(...texts: readonly string[]): readonly Paragraph[] {
 /** The same block as lines of plain text. */
 export function blockLines(
   t: Translate,
-  { title, paragraphs: all, small, links, buttons }: Block,
+  { title, paragraphs: all, small, links, buttons, quiet }: Block,
 ): readonly string[] {
-  const texts = [...all, ...small].map(({ text }) => text);
-  return [title, ...texts, ...links.map((link) => linkText(t, link)), ...questionLines(buttons)];
+  return [
+    title,
+    ...all.map(({ text }) => text),
+    ...small.map(({ text, plain = text }) => plain),
+    ...links.map((link) => linkText(t, link)),
+    ...questionLines([...buttons, ...quiet]),
+  ];
 }
 
 /** The questions that can be pressed can be typed as well. */
-const questionLines = (buttons: readonly ButtonRow[]): readonly string[] =>
+export const questionLines = (buttons: readonly ButtonRow[]): readonly string[] =>
   buttons
     .flatMap(({ row }) => row)
     .filter(({ data }) => data['verb'] === 'ask')

@@ -73,6 +73,7 @@ export function confirmView(
       paragraphs: paragraphs(...texts),
       links: [],
       buttons: [],
+      quiet: [],
       // Where "yes" itself is in doubt, another word for it is asked for.
       small: [{ text: t(isYesInDoubt ? 'chat:confirm.typedNumber' : 'chat:confirm.typed') }],
       actions: other ? [...yesAndNo, other] : yesAndNo,

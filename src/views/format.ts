@@ -14,13 +14,10 @@ function formattersOf(language: Language) {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(datesOf[language], { ...options, timeZone: 'UTC' });
   return {
     whole: numbers(0),
     withCents: numbers(2),
-    date: dates({ dateStyle: 'long' }),
-    month: dates({ year: 'numeric', month: 'long' }),
+    date: new Intl.DateTimeFormat(datesOf[language], { dateStyle: 'long', timeZone: 'UTC' }),
     either: new Intl.ListFormat(numbersOf[language], { type: 'disjunction' }),
   };
 }
@@ -37,10 +34,6 @@ export const formatUsd = (cents: Cents, language: Language): string => `USD ${fo
 /** An ISO date in full: "27 oktober 2020". */
 export const formatDate = (isoDate: string, language: Language): string =>
   formatters[language].date.format(new Date(isoDate));
-
-/** The month of an ISO date: "oktober 2020". */
-export const formatMonth = (isoDate: string, language: Language): string =>
-  formatters[language].month.format(new Date(isoDate));
 
 /** "one, two or three". */
 export const formatEither = (texts: readonly string[], language: Language): string =>

@@ -1,6 +1,7 @@
 import { answerNames, type WordedEntryId } from '../knowledge/answer';
 import { entries } from '../knowledge/entries';
 import type { EntryId } from '../knowledge/entryIds';
+import { relatedTo } from '../knowledge/related';
 import { resellerBar } from '../knowledge/situation';
 import { isStateEntry } from '../knowledge/stateEntries';
 import { sources, type Source, type SourceId } from '../knowledge/sources';
@@ -12,7 +13,6 @@ import { block, type Block, type ButtonRow } from './block';
 import { askButton, menuButton } from './button';
 import type { ViewContext } from './context';
 import { formatDate, formatUsd } from './format';
-import type { LinkView } from './link';
 import { reviewText } from './reviewText';
 import { stateAnswers } from './stateAnswers';
 import type { Translate, WordValues } from './translate';
@@ -44,16 +44,20 @@ export function knowledgeBlock(context: ViewContext, { entry, question, askedUsd
       title: entryTitle(t, entry),
       texts,
       links,
-      buttons: [...buttons, opinion],
+      buttons,
+      quiet: [opinion],
     });
   }
   return block({
     style: 'emphasis',
     title: entryTitle(t, entry),
     texts: [...answerTexts(context, entry, askedUsd), ...(offersPerson ? [t('knowledge:offerPerson')] : [])],
-    small: all.map((source) => ({ text: sourceText(t, language, source) })),
-    links: all.flatMap(linkOf(t)),
-    buttons: [opinion, ...(offersPerson ? [{ row: [menuButton(t, language, 'person')] }] : [])],
+    small: all.map((source) => ({
+      text: sourceText(context, source, onCard),
+      plain: sourceText(context, source, inText),
+    })),
+    buttons: offersPerson ? [{ row: [menuButton(t, language, 'person')] }] : [],
+    quiet: [...questionButtons(t, relatedTo(entry)), opinion],
   });
 }
 
@@ -113,11 +117,18 @@ function answerValues(context: ViewContext, askedUsd: Cents | undefined): WordVa
   };
 }
 
-function sourceText(t: Translate, language: ViewContext['language'], source: Source): string {
-  const { dated, copied, read, gone, isOpening, secondary } = source;
+/** How a page is named: as a link on a card, with its address in plain text. */
+type Naming = (text: string, url: string) => string;
+const onCard: Naming = (text, url) => `[${text}](${url})`;
+const inText: Naming = (text, url) => `${text} (${url})`;
+
+/** Where an answer comes from, in one line with its link. A page that is gone gives way to the one that took its place. */
+function sourceText({ t, language }: ViewContext, source: Source, named: Naming): string {
+  const { url, dated, copied, read, gone, isOpening, secondary } = source;
   const day = (date: string): string => formatDate(date, language);
+  const title = sourceTitle(t, source);
   const values = {
-    title: sourceTitle(t, source),
+    title: url !== undefined && gone === undefined ? named(title, url) : title,
     read: day(read),
     ...(dated && { dated: day(dated) }),
     ...(copied && { copied: day(copied) }),
@@ -128,20 +139,14 @@ function sourceText(t: Translate, language: ViewContext['language'], source: Sou
   return [
     t(`knowledge:source.${from}`, values),
     ...(isOpening ? [t('knowledge:source.opening')] : []),
-    ...(gone ? [t('knowledge:source.gone')] : []),
+    ...(gone ? [goneText(t, title, gone.successor, named)] : []),
   ].join(' ');
 }
 
+const goneText = (t: Translate, title: string, successor: string | undefined, named: Naming): string =>
+  successor === undefined
+    ? t('knowledge:source.gone')
+    : t('knowledge:source.successor', { page: named(t('rules:newPage', { link: title }), successor) });
+
 const sourceTitle = (t: Translate, { title }: Source): string =>
   typeof title === 'string' ? title : t(`knowledge:source.title.${title.described}`);
-
-/** A page that is gone gives way to the one that took its place. */
-const linkOf =
-  (t: Translate) =>
-  (source: Source): readonly LinkView[] => {
-    const { url, gone } = source;
-    if (url === undefined) return [];
-    const text = sourceTitle(t, source);
-    if (gone === undefined) return [{ text, url }];
-    return gone.successor ? [{ text: t('rules:newPage', { link: text }), url: gone.successor }] : [];
-  };

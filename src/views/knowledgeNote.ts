@@ -17,7 +17,7 @@ type KnowledgeNote = Extract<
 >;
 
 /** What somebody who knows nothing of direct billing asks first. */
-const firstQuestions: readonly EntryId[] = [
+export const firstQuestions: readonly EntryId[] = [
   'whatIsDirectBill',
   'requirementsOverview',
   'revenueThreshold',

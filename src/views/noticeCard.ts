@@ -1,4 +1,4 @@
-import type { ButtonRow, Paragraph } from './block';
+import type { ButtonRow, Paragraph, SmallPrint } from './block';
 import type { StyledButton } from './button';
 import type { LinkView } from './link';
 import type { Framed } from './shown';
@@ -8,7 +8,8 @@ export type NoticeCard = Framed & {
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
   readonly links: readonly LinkView[];
-  readonly small: readonly Paragraph[];
+  readonly small: readonly SmallPrint[];
   readonly buttons: readonly ButtonRow[];
+  readonly quiet: readonly ButtonRow[];
   readonly actions: readonly StyledButton[];
 };

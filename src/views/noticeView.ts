@@ -23,7 +23,7 @@ export function noticeView(
   // Every note has words of its own or is about buying, and then the words about buying are there.
   const [main, ...others] = lead as readonly [Block, ...Block[]];
   const last = below && noteWords(context, below).block;
-  const { title, paragraphs, small, links, buttons } = main;
+  const { title, paragraphs, small, links, buttons, quiet } = main;
   return framed('notice', framing(context, [], [...others, ...optional(last)], advice), {
     title,
     lines: blockLines(t, main),
@@ -34,6 +34,7 @@ export function noticeView(
       links,
       small,
       buttons,
+      quiet,
       actions: actions.filter((verb) => !offers(lead, verb)).map((verb) => menuButton(t, language, verb)),
     },
   });

@@ -5,7 +5,7 @@ import { barIn, revenueIn, type Ruleset } from '../rules/ruleset';
 import { block, type Block } from './block';
 import { rulesButton } from './button';
 import type { ViewContext } from './context';
-import { formatDate, formatMonth, formatUsd } from './format';
+import { formatDate, formatUsd } from './format';
 import { optional, type Optional } from './shown';
 
 /** The revenue bar of today's rules, where it is another than that of the rules in use. */
@@ -27,31 +27,6 @@ export const isStricterToday = (context: ViewContext): boolean =>
   addedToday(context).length > 0 ||
   // A bar that there is not is no number, and nothing is higher or lower than that.
   Number(todaysBar(context)) > Number(barIn(context.ruleset));
-
-/** What has changed until today, for who has not seen a question yet. It leaves support plans out. */
-export function rulesSince(context: ViewContext): Optional<Block> {
-  const { t, language, ruleset, today } = context;
-  if (!today) return [];
-  const usd = (cents: Cents) => formatUsd(cents, language);
-  const values = { month: formatMonth(today.ruleset.effectiveFrom, language) };
-  const [bar, before] = [todaysBar(context), barIn(ruleset)];
-  const added = addedToday(context).map((id) => t(`interview:requirement.${id}`));
-  const texts = [
-    bar !== undefined &&
-      (before === undefined
-        ? t('chat:today.newBar', { ...values, bar: usd(bar) })
-        : t('chat:today.bar', { ...values, bar: usd(bar), before: usd(before) })),
-    added.length > 0 && t('chat:today.added', { count: added.length, requirements: added.join('; ') }),
-    t('chat:today.judges'),
-  ];
-  return [
-    block({
-      style: 'warning',
-      title: t(isStricterToday(context) ? 'chat:today.stricter' : 'chat:today.other', values),
-      texts: texts.filter((text) => text !== false),
-    }),
-  ];
-}
 
 /** The bar of today beside a question whose words have that of older rules, with the way to go on under today's. */
 export function barSince(context: ViewContext, fact: AskedFact): Optional<Block> {

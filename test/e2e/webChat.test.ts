@@ -133,7 +133,7 @@ describeInBrowser(`web chat page${why === undefined ? '' : ` (${why})`}`, () => 
     'answers questions in the middle of the interview, and lets one say whether that helped, on a %s',
     async (device) => {
       await open(device);
-      await chat.press(nl('chat:button.topics'));
+      await chat.type('wat kan ik vragen?');
       expect(await chat.accessibilityProblems()).toEqual([]);
       await chat.press(nl('knowledge:entry.whatIsDirectBill.question'));
       expect(chat.latest()).toMatchObject({ kind: 'knowledge', entry: 'whatIsDirectBill' });

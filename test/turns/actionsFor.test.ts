@@ -12,7 +12,12 @@ const actions = (note: Note, session?: Session) => actionsFor(contextOf(session?
 describe('actionsFor', () => {
   it('offers the beginning to who has answered nothing', () => {
     for (const session of [undefined, begun])
-      expect(actions({ note: 'help' }, session)).toEqual(['start', 'topics', 'person', 'help']);
+      expect(actions({ note: 'thanks' }, session)).toEqual(['start', 'topics', 'person', 'help']);
+  });
+
+  it('never leads to the message it stands on', () => {
+    expect(actions({ note: 'help' }, undefined)).toEqual(['start', 'topics', 'person']);
+    expect(actions({ note: 'person' }, undefined)).toEqual(['start', 'topics', 'help']);
   });
 
   it('offers to go on with what was begun; what erases comes last', () => {

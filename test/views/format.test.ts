@@ -1,6 +1,6 @@
 import { languages } from '../../src/reading/language';
 import { maxCents } from '../../src/rules/fact';
-import { formatAmount, formatDate, formatEither, formatMonth, formatUsd } from '../../src/views/format';
+import { formatAmount, formatDate, formatEither, formatUsd } from '../../src/views/format';
 import { usd } from './world';
 
 describe('formatUsd', () => {
@@ -28,11 +28,6 @@ describe('formatDate', () => {
   it('writes the date in full, the day first', () => {
     expect(formatDate('2020-10-27', 'en')).toBe('27 October 2020');
     expect(formatDate('2020-10-27', 'nl')).toBe('27 oktober 2020');
-  });
-
-  it('can leave out the day', () => {
-    expect(formatMonth('2025-10-01', 'nl')).toBe('oktober 2025');
-    expect(formatMonth('2025-10-01', 'en')).toBe('October 2025');
   });
 
   it('is the same day in every time zone', () => {

@@ -54,13 +54,7 @@ describe('welcomeView', () => {
   it('says that it is a bot, how long it takes, and that Microsoft decides', () => {
     const { text, view } = welcomeView(en, {});
     expect(text).toMatch(/I am a bot.*minutes.*27 October 2020.*Microsoft decides/s);
-    expect(view.actions.map(({ data }) => data['verb'])).toEqual([
-      'start',
-      'topics',
-      'person',
-      'help',
-      'language',
-    ]);
+    expect(view.actions.map(({ data }) => data['verb'])).toEqual(['start', 'person']);
   });
 
   it('tells who comes back where the interview was', () => {
