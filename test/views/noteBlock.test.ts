@@ -132,7 +132,7 @@ describe('other notes', () => {
     );
     expect(say({ note: 'recovered', answers: 12 }).texts?.join()).toContain('12 answers');
     expect(say({ note: 'recovered', creditCheck: 'kept' }, nl).texts).toEqual([
-      'De kredietcontrole die u had gemeld, staat er nog.',
+      'Uw melding dat u de kredietcontrole hebt doorstaan, staat er nog.',
     ]);
   });
 

@@ -340,7 +340,7 @@ describe('the findings', () => {
 
   it('refer to the warning right above them instead of saying it again', () => {
     expect(row(readyFacts, 'Support')?.reasons[0]?.todo[0]?.next).toBe(
-      'Wait for the e-mail from Microsoft, as it says above.',
+      "Hold off on a plan until Microsoft's e-mail about the credit check; see the warning above.",
     );
   });
 });
