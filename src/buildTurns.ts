@@ -16,11 +16,15 @@ import { isGateOpen } from './journey/gate';
 import { journeyFacts } from './journey/journey';
 import type { Content } from './readContent';
 import type { Database } from './storage/database';
+import { createReceiptStore } from './storage/receiptStore';
+import { agoFrom, receiptAge } from './storage/retention';
 import { createSqlReferenceStore } from './storage/sqlReferenceStore';
 import { createSqlTurnStore } from './storage/sqlTurnStore';
 import type { ReferenceStore } from './turns/referenceStore';
 import type { Learned } from './turns/turn';
 import type { TurnStore } from './turns/turnStore';
+import type { ReceiptView } from './views/receiptSection';
+import { receiptView } from './views/receiptView';
 
 /** Everything that decides, and what the rest of the program asks of it. */
 export type Turns = {
@@ -31,6 +35,8 @@ export type Turns = {
   readonly references: ReferenceStore;
   /** Whether the partner's gate is open, as it is stored at this moment. */
   readonly isGateOpen: (to: Recipient) => Promise<boolean>;
+  /** What stands on the page of a receipt; undefined where there is none, or not any more. */
+  readonly readReceipt: (id: string) => Promise<ReceiptView | undefined>;
 };
 
 /** Builds the part of the program that decides; `delivery` is there once the first turn is. */
@@ -40,14 +46,17 @@ export function buildTurns(parts: {
   readonly learned: Learned;
   readonly database: Database;
   readonly delivery: () => Delivery;
+  /** The address of one of our pages, once the server listens. */
+  readonly addressOf: (path: string) => string;
   readonly now: () => Date;
   readonly log: Logger;
   readonly onFailure: (cause: unknown) => void;
 }): Turns {
-  const { config, content, learned, database, delivery, now, log, onFailure } = parts;
+  const { config, content, learned, database, delivery, addressOf, now, log, onFailure } = parts;
   const { rulesets, rulesetInForce, wordsUnder, renderCard } = content;
   const stored = createSqlTurnStore(database);
   const references = createSqlReferenceStore(database);
+  const receipts = createReceiptStore(database);
   const languages = createLanguageMemory();
   const isOpenFor = async (to: Recipient): Promise<boolean> => {
     const { conversation, journey } = await stored.loadStanding(to);
@@ -60,6 +69,7 @@ export function buildTurns(parts: {
     renderCard,
     ...learned,
     newNonce: () => randomBytes(16).toString('hex'),
+    addressOf,
     store: languages.watch(stored),
     references,
     clock: now,
@@ -79,5 +89,9 @@ export function buildTurns(parts: {
     store: botParts.store,
     references,
     isGateOpen: isOpenFor,
+    readReceipt: async (id) => {
+      const kept = await receipts.read(id, agoFrom(now(), receiptAge));
+      return kept && receiptView(kept.receipt, { rulesets, wordsUnder, journey: kept.journey });
+    },
   };
 }

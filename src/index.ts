@@ -9,6 +9,7 @@ import { addBotFramework, addDirectLine, type Edge } from './edge';
 import { AppError, ConfigError } from './errors';
 import { addHealth } from './http/health';
 import { createLog, type Logger } from './http/log';
+import { addReceiptPage } from './http/receiptPage';
 import { createRateLimiter } from './http/rateLimit';
 import { createIsOwnHost } from './http/ownHost';
 import { createServer } from './http/server';
@@ -90,7 +91,9 @@ async function assemble(ready: Ready): Promise<Assistant> {
   });
 
   // A turn has its message sent, and a channel hands its activities to the turns: none of them runs before all are there.
-  const turns = buildTurns({ ...common, content, learned, delivery: () => upkeep.delivery });
+  let address = config.publicUrl;
+  const addressOf = (path: string) => `${address ?? ''}${path}`;
+  const turns = buildTurns({ ...common, content, learned, addressOf, delivery: () => upkeep.delivery });
   const { logic, onTurnError, proactive } = turns;
   const queue = createOneAtATime();
   const edge: Edge = {
@@ -107,12 +110,17 @@ async function assemble(ready: Ready): Promise<Assistant> {
   const otherwise = addBotFramework(edge);
   const directLine = await addDirectLine(edge);
   content.addPage(server.routes);
+  addReceiptPage(server.routes, { ...content.receiptPage, read: turns.readReceipt });
   const senders = directLine ? { directline: directLine.sender } : {};
   const upkeep = await startUpkeep({ ...common, turns, directLineStore, senders, otherwise, pace });
 
   return {
     proactive,
-    listen: () => server.listen({ host: config.host, port: config.port }),
+    listen: async () => {
+      const listening = await server.listen({ host: config.host, port: config.port });
+      address ??= listening;
+      return listening;
+    },
     close: async () => {
       await server.close(async () => {
         // The last replies still reach the pages that are open.
@@ -164,6 +172,9 @@ function warnOfGaps(config: AzureConfig, log: Logger): void {
   }
   if (config.directLineSecret !== undefined && config.publicUrl === undefined) {
     log.warn('the web chat page cannot get a token: set PUBLIC_URL to the address people have for it');
+  }
+  if (config.publicUrl === undefined) {
+    log.warn('the links to results to print lead nowhere: set PUBLIC_URL to the address people have for it');
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from './config';
 import { ConfigError } from './errors';
 import type { PageWording } from './http/pageHtml';
+import type { ReceiptPageWording } from './http/receiptHtml';
 import { createWebPage } from './http/webPage';
 import { negotiateLocale } from './i18n/locale';
 import { readLocales } from './i18n/readLocales';
@@ -14,6 +15,8 @@ import { requirementIds } from './rules/requirement';
 import type { Ruleset } from './rules/ruleset';
 import { latest, rulesetInForce, wantedRuleset } from './rules/rulesetInForce';
 import { createWordsUnder } from './views/names';
+
+type ReceiptWording = { readonly page: ReceiptPageWording };
 
 /** The folder that holds src, cards, locales and vendor: the project's, or its mirror dist/. */
 const root = join(__dirname, '..');
@@ -49,6 +52,12 @@ export async function readContent(config: Config, today: string) {
     rulesets,
     rulesetInForce,
     wordsUnder,
+    receiptPage: {
+      negotiate: negotiateLocale,
+      wordings: Object.fromEntries(
+        languages.map((language) => [language, (locales[language]['receipt'] as ReceiptWording).page]),
+      ),
+    },
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     addPage: await createWebPage({
       root,

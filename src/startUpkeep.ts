@@ -8,7 +8,8 @@ import type { Logger } from './http/log';
 import { openControlSocket } from './storage/controlSocket';
 import type { Database } from './storage/database';
 import { createQuestionStore } from './storage/questionStore';
-import { startRetention } from './storage/retention';
+import { createReceiptStore } from './storage/receiptStore';
+import { receiptAge, startRetention } from './storage/retention';
 import { createSqlOutboxStore } from './storage/sqlOutboxStore';
 
 /** What goes on beside the turns: sending, deleting, and answering the operator's commands. */
@@ -55,6 +56,7 @@ export async function startUpkeep(parts: {
   const age = { months: config.retentionMonths };
   const retention = startRetention({
     kept: [
+      { deleteBefore: createReceiptStore(database).deleteBefore, age: receiptAge },
       { deleteBefore: turns.store.deleteUnusedSince, age },
       { deleteBefore: directLineStore.deleteUnusedSince, age },
       { deleteBefore: questionStore.deleteBefore, age },

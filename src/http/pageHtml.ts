@@ -1,3 +1,5 @@
+import { escapeHtml as escape } from './escapeHtml';
+
 /** The words of the page in one language: locales/<language>/web.json, and in `requirement` the requirements' names. */
 export type PageWording = { readonly [key: string]: string | PageWording };
 
@@ -103,11 +105,3 @@ function wordAt(wording: PageWording, key: string): string {
     );
   return typeof found === 'string' ? found : key;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

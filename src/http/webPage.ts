@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Request, Response, Server } from 'restify';
+import type { Server } from 'restify';
+import { addPage, type PageHandler } from './addPage';
 import { pageHtml, type PageWording } from './pageHtml';
+import { wishesOf } from './wishes';
 
 export type WebPageOptions = {
   /** The folder of the project: the page's files are in src/web, the Web Chat bundle in vendor/webchat. */
@@ -36,6 +38,8 @@ const files = [
   'unsent.js',
   'page.css',
   'mark.svg',
+  'receipt.js',
+  'receipt.css',
 ];
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -56,12 +60,9 @@ export async function createWebPage(options: WebPageOptions): Promise<(server: S
   );
   const languages = Object.keys(wordings).map((code) => ({ code, name: ownName(code) }));
 
-  const page: Handler = async (request, response) => {
+  const page: PageHandler = async (request, response) => {
     const nonce = randomBytes(16).toString('base64');
-    const language = negotiate([
-      new URLSearchParams(request.getQuery()).get('locale') ?? undefined,
-      ...wishes(request.headers['accept-language']),
-    ]);
+    const language = negotiate(wishesOf(request));
     const html = pageHtml({
       language,
       languages,
@@ -80,7 +81,7 @@ export async function createWebPage(options: WebPageOptions): Promise<(server: S
   };
 
   return (server) => {
-    add(server, '/', page);
+    addPage(server, '/', page);
     // The address of the bundle carries its version; the page's own files ask every time whether they changed.
     if (webChat) serve(server, '/web/webchat.js', webChat, 'public, max-age=31536000, immutable');
     own.forEach((asset, index) => serve(server, `/web/${files[index]}`, asset, 'no-cache'));
@@ -94,14 +95,6 @@ type Asset = {
   readonly zipped: () => Promise<Buffer>;
   readonly version: string;
 };
-
-type Handler = (request: Request, response: Response) => Promise<void>;
-
-/** Node itself leaves out the body of the answer to a HEAD request. */
-function add(server: Server, path: string, handler: Handler): void {
-  server.get(path, handler);
-  server.head(path, handler);
-}
 
 const zip = promisify(gzip);
 
@@ -118,7 +111,7 @@ async function readAsset(path: string): Promise<Asset> {
 
 function serve(server: Server, path: string, asset: Asset, cacheControl: string): void {
   const etag = `"${asset.version}"`;
-  add(server, path, async (request, response) => {
+  addPage(server, path, async (request, response) => {
     const headers = {
       'Content-Type': asset.type,
       'Cache-Control': cacheControl,
@@ -172,20 +165,6 @@ function contentSecurityPolicy(
  */
 function ownSockets(host = ''): readonly string[] {
   return /^[\w.:[\]-]+$/.test(host) ? [`ws://${host}`, `wss://${host}`] : [];
-}
-
-/** The languages of an Accept-Language header, the most wanted first. */
-function wishes(header: string | undefined): readonly string[] {
-  return (header ?? '')
-    .split(',')
-    .map((wish) => {
-      const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim());
-      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-      return { tag, quality: quality === undefined ? 1 : Number(quality) || 0 };
-    })
-    .filter(({ tag, quality }) => tag !== '' && quality > 0)
-    .sort((one, other) => other.quality - one.quality)
-    .map(({ tag }) => tag);
 }
 
 function ownName(code: string): string {

@@ -5,6 +5,7 @@ import { m0002Outbox } from './migrations/m0002Outbox';
 import { m0003Questions } from './migrations/m0003Questions';
 import { m0004Conversations } from './migrations/m0004Conversations';
 import { m0005Endings } from './migrations/m0005Endings';
+import { m0006Receipts } from './migrations/m0006Receipts';
 import type { Tables } from './tables';
 
 /** All migrations, oldest first. A new one goes to the end. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   m0003Questions,
   m0004Conversations,
   m0005Endings,
+  m0006Receipts,
 ];
 
 /**

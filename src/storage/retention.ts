@@ -32,7 +32,10 @@ export function startRetention(parts: {
   };
 }
 
-function agoFrom(now: Date, age: Kept['age']): Date {
+/** How long a receipt can be read. */
+export const receiptAge = { hours: 7 * 24 } as const;
+
+export function agoFrom(now: Date, age: Kept['age']): Date {
   if ('hours' in age) return new Date(now.getTime() - age.hours * hourMs);
   const before = new Date(now);
   before.setUTCMonth(before.getUTCMonth() - age.months);

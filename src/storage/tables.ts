@@ -135,6 +135,16 @@ export type Tables = {
     /** Null where nobody knows, or there is nothing to know. */
     ending: string | null;
   };
+  /** Results to take along: who knows the id may read it. */
+  receipts: {
+    /** 128 random bits in hex. */
+    id: string;
+    channel: string;
+    user_id: string;
+    partner: string;
+    made_at: string;
+    body: string;
+  };
   direct_line_conversations: {
     id: string;
     user_id: string;

@@ -1,9 +1,10 @@
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
 import { oneTurnLater, type RecentQuestion } from '../knowledge/recentQuestions';
+import { hasAnswers } from './actionsFor';
 import { compose, placeOf } from './compose';
 import type { Decision, Message } from './decision';
-import type { Pending } from './pending';
+import { offering, without, type Pending } from './pending';
 import { offerRules } from './rulesOffer';
 import type { AuditEntry, Person, RecordChange, RecordKind, VersionedChange } from './records';
 import type { Note } from '../views/note';
@@ -32,7 +33,7 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
   const after = {
     session,
     // In a group there is no interview to go on with.
-    pending: key.isGroup ? pending : offerRules({ ...turn, session }, pending, turn.parts.newNonce),
+    pending: key.isGroup ? pending : withOffers({ ...turn, session }, pending),
     journey: change.journey ?? turn.journey,
     person: change.person ?? turn.stored.person.value,
   };
@@ -47,6 +48,13 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
     ],
     audit: (change.audit ?? []).map((what) => ({ what, by, partner: key.partner })),
   };
+}
+
+/** What stands below whatever is shown: other rules, and a receipt of what has been answered. */
+function withOffers(turn: Turn, pending: Pending): Pending {
+  const { session, parts } = turn;
+  const offered = offerRules(turn, pending, parts.newNonce);
+  return hasAnswers(session) ? offering(offered, 'receipt', parts.newNonce) : without(offered, 'receipt');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Command } from '../reading/commands/commandVerbs';
 import { wordsOf } from '../reading/text/text';
 import { utteranceOf } from '../reading/utterance';
 import { intentOfNo, intentOfYes } from './consent';
-import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
+import { interview, journey, knowledge, receipt, side, type Intent, type IntentContext } from './intent';
 
 /** Where a command goes, however it was put. */
 export function intentOfCommand(command: Command, context: IntentContext): Intent {
@@ -25,6 +25,10 @@ export function intentOfCommand(command: Command, context: IntentContext): Inten
       return journey({ do: 'report' });
     case 'withdrawCreditCheck':
       return journey({ do: 'withdraw' });
+    case 'receipt':
+      return receipt({ do: 'make' });
+    case 'withdrawReceipt':
+      return receipt({ do: 'withdraw' });
     case 'confirm':
       return intentOfYes(context.pending);
     case 'cancel':

@@ -13,8 +13,10 @@ const agreed: {
   creditCheck: (_waiting, isTyped) =>
     isTyped ? journey({ do: 'typedAttestation' }) : interview({ do: 'staleCard', isTyped }),
   withdrawCreditCheck: () => journey({ do: 'withdraw', card: 'open' }),
-  // Its button names the rules; a yes does not.
+  // Their buttons say themselves what they are for; a yes does not.
   useRuleset: (_waiting, isTyped) => interview({ do: 'staleCard', isTyped }),
+  receipt: (_waiting, isTyped) => interview({ do: 'staleCard', isTyped }),
+  withdrawReceipt: (_waiting, isTyped) => interview({ do: 'staleCard', isTyped }),
 };
 
 /** Where a yes goes: a typed one (without a nonce) belongs to what was asked last. */

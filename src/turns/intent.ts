@@ -36,4 +36,5 @@ export type IntentContext = Pick<Learned, 'readers' | 'findEntry'> & {
 export const interview = (input: Inputs['interview']): Intent => ({ room: 'interview', input });
 export const journey = (input: Inputs['journey']): Intent => ({ room: 'journey', input });
 export const knowledge = (input: Inputs['knowledge']): Intent => ({ room: 'knowledge', input });
+export const receipt = (input: Inputs['receipt']): Intent => ({ room: 'receipt', input });
 export const side = (input: Inputs['side']): Intent => ({ room: 'side', input });

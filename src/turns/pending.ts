@@ -35,6 +35,9 @@ const waiting = z.discriminatedUnion('of', [
   z.object({ of: z.literal('withdrawCreditCheck'), ...asking }),
   /** The offer to go on under other rules. */
   z.object({ of: z.literal('useRuleset'), ...asking }),
+  /** The offer to make a receipt, and the one to withdraw those that were made. */
+  z.object({ of: z.literal('receipt'), ...asking }),
+  z.object({ of: z.literal('withdrawReceipt'), ...asking }),
 ]);
 
 export type Waiting = Readonly<z.infer<typeof waiting>>;
@@ -59,6 +62,9 @@ type Manner = {
 
 const asksOnce = { outlives: false, takesTypedYes: true, endsWithNo: true } as const;
 
+/** It stands below whatever else is shown, and is never a question there. */
+const isOffered = { outlives: true, takesTypedYes: false, endsWithNo: false } as const;
+
 /** How each of them waits. Asked last wins: there is no other order. */
 const manners = {
   value: { subject: 'answer', ...asksOnce },
@@ -67,8 +73,9 @@ const manners = {
   creditCheck: { subject: 'creditCheck', outlives: true, takesTypedYes: false, endsWithNo: true },
   // It also stands below the record that it would take back, and is no question there.
   withdrawCreditCheck: { subject: 'creditCheck', outlives: true, takesTypedYes: true, endsWithNo: false },
-  // It stands below whatever else is shown, and is never a question there.
-  useRuleset: { subject: 'ruleset', outlives: true, takesTypedYes: false, endsWithNo: false },
+  useRuleset: { subject: 'ruleset', ...isOffered },
+  receipt: { subject: 'receipt', ...isOffered },
+  withdrawReceipt: { subject: 'receiptsMade', ...isOffered },
 } as const satisfies Record<PendingId, Manner>;
 
 const mannerOf = ({ of }: Pick<Waiting, 'of'>): Manner => manners[of];
@@ -113,13 +120,19 @@ export const putAside = (pending: Pending): Pending =>
 export const waitOn = (pending: Pending): Pending =>
   pending.map((one) => ({ ...one, isLatest: one.isLatest && mannerOf(one).takesTypedYes }));
 
+type Offered = 'useRuleset' | 'receipt' | 'withdrawReceipt';
+
 /** What can be pressed as long as it stands there: it waits, and nothing is asked by it. */
-export const offering = (pending: Pending, of: 'useRuleset', newNonce: () => string): Pending =>
+export const offering = (pending: Pending, of: Offered, newNonce: () => string): Pending =>
   waitingFor(pending, of) ? pending : [...pending, { of, nonce: newNonce(), isLatest: false }];
 
 /** Its nonce is used up, or there is nothing to offer any more. */
 export const without = (pending: Pending, id: PendingId): Pending =>
   waitingFor(pending, id) ? pending.filter(({ of }) => of !== id) : pending;
+
+/** Everything begins anew, and so does what waits; a receipt that was made stays, and can be withdrawn. */
+export const afterStartingOver = (pending: Pending): Pending =>
+  pending.filter(({ of }) => of === 'withdrawReceipt');
 
 /** "No, leave it": what was asked is asked no more. */
 export const afterNo = (pending: Pending): Pending =>

@@ -205,6 +205,7 @@ const result = (
   note: Note | undefined,
 ): Shown<CardName, Framed> => {
   const withdrawal = waitingFor(pending, 'withdrawCreditCheck');
+  const keeping = waitingFor(pending, 'receipt');
   return resultView(
     context,
     {
@@ -212,6 +213,7 @@ const result = (
       standing: stands,
       skipped: session?.skipped ?? [],
       ...(withdrawal && { withdrawNonce: withdrawal.nonce }),
+      ...(keeping && { receiptNonce: keeping.nonce }),
     },
     note,
   );

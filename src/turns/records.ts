@@ -1,3 +1,4 @@
+import type { Receipt } from '../interview/receipt';
 import type { Session } from '../interview/session';
 import type { Journey } from '../journey/journey';
 import type { Feedback, KeptQuestion, QuestionEnding } from '../knowledge/keptQuestion';
@@ -54,12 +55,22 @@ export type VersionedChange = {
   };
 }[RecordKind];
 
+/** A receipt with its id, 128 random bits in hex: who knows it may read it. */
+export type KeptReceipt = PartnerKey & {
+  readonly id: string;
+  readonly by: PersonKey;
+  readonly receipt: Receipt;
+};
+
 /** What a decision does to what is stored. What has no version is added, or said of what was added before. */
 export type RecordChange =
   | VersionedChange
   | { readonly kind: 'question'; readonly value: KeptQuestion }
   | { readonly kind: 'ending'; readonly value: QuestionEnding }
-  | { readonly kind: 'feedback'; readonly value: Feedback };
+  | { readonly kind: 'feedback'; readonly value: Feedback }
+  | { readonly kind: 'receipt'; readonly value: KeptReceipt }
+  /** All receipts of that person are gone. */
+  | { readonly kind: 'receiptsWithdrawn'; readonly value: PersonKey };
 
 /** What is kept in the audit: which act, by whom, for which partner; the store adds when. Never free text. */
 export const auditedActs = [

@@ -4,6 +4,7 @@ import type { Decision } from './decision';
 import { decideInterview } from './rooms/interview';
 import { decideJourney } from './rooms/journey';
 import { decideKnowledge, type KnowledgeInput } from './rooms/knowledge';
+import { decideReceipt, type ReceiptInput } from './rooms/receipt';
 import { decideSide, type SideInput } from './rooms/side';
 import type { Turn } from './turn';
 
@@ -12,6 +13,7 @@ export type Inputs = {
   readonly interview: InterviewInput;
   readonly journey: CreditCheckInput;
   readonly knowledge: KnowledgeInput;
+  readonly receipt: ReceiptInput;
   readonly side: SideInput;
 };
 export type Room = keyof Inputs;
@@ -23,5 +25,6 @@ export const rooms = {
   interview: decideInterview,
   journey: decideJourney,
   knowledge: decideKnowledge,
+  receipt: decideReceipt,
   side: decideSide,
 } as const satisfies { readonly [R in Room]: Decide<R> };

@@ -1,7 +1,7 @@
 import { isAskedFact } from '../interview/question';
 import { submittedAnswer } from '../interview/submittedAnswer';
 import { languageOfLocale } from '../reading/language';
-import { interview, journey, knowledge, side, type Intent, type IntentContext } from './intent';
+import { interview, journey, knowledge, receipt, side, type Intent, type IntentContext } from './intent';
 import { intentOfNo, intentOfYes } from './consent';
 import { waitingFor, type Pending } from './pending';
 import type { Submit } from './userInput';
@@ -62,6 +62,13 @@ export function intentOfSubmit(
         submit.nonce === waitingFor(pending, 'useRuleset')?.nonce
           ? { do: 'useRuleset', wanted: { id: submit.ruleset } }
           : { do: 'staleCard', isTyped: false },
+      );
+    case 'receipt':
+    case 'withdrawReceipt':
+      return receipt(
+        submit.nonce === waitingFor(pending, submit.verb)?.nonce
+          ? { do: submit.verb === 'receipt' ? 'make' : 'withdraw' }
+          : { do: 'stale' },
       );
     case 'creditCheck':
       return journey({ do: 'report' });

@@ -31,6 +31,8 @@ export type Parts = Looks &
   Learned & {
     /** 128 random bits in hex. */
     readonly newNonce: () => string;
+    /** The address of a page of ours, as people reach it: a path, with a slash before it. */
+    readonly addressOf: (path: string) => string;
   };
 
 /** Everything that a turn is decided from: who, when, and what is known. */

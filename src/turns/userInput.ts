@@ -47,6 +47,7 @@ const submit = z.discriminatedUnion('verb', [
     confirmed: z.union([z.boolean(), z.string().max(10)]).optional(),
   }),
   z.object({ verb: z.literal('withdrawCreditCheck'), nonce: id.optional() }),
+  z.object({ verb: z.enum(['receipt', 'withdrawReceipt']), nonce: id }),
   z.object({ verb: z.literal('useRuleset'), nonce: id, ruleset: id }),
 ]);
 export type Verb = z.infer<typeof submit>['verb'];

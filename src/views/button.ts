@@ -60,6 +60,13 @@ export function rulesButton(
   };
 }
 
+/** The button that makes a receipt of what is known. */
+export const receiptButton = (t: Translate, nonce: string): StyledButton => ({
+  title: t('chat:button.receipt'),
+  data: { verb: 'receipt', nonce },
+  style: 'default',
+});
+
 /** A button that asks its own words, as if they had been typed. */
 export const askButton = (text: string): Button => ({ title: text, data: { verb: 'ask', text } });
 

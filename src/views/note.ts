@@ -32,6 +32,9 @@ export type Note =
   | { readonly note: 'statement' }
   | { readonly note: 'languageChanged' }
   | { readonly note: 'languageNotSpoken' }
+  // a result to print or keep: its address, its last day (an ISO date), and the nonce of the button that withdraws it
+  | { readonly note: 'receiptMade'; readonly url: string; readonly until: string; readonly withdraw: string }
+  | { readonly note: 'nothingToKeep' | 'receiptsWithdrawn' }
   // refused input
   | { readonly note: 'emptyMessage' }
   | { readonly note: 'fileOnly' }

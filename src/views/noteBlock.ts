@@ -40,6 +40,8 @@ const plainNotes = {
   statement: { words: 'chat:note.', style: 'default' },
   languageChanged: { words: 'chat:note.', style: 'default' },
   languageNotSpoken: { words: 'chat:note.', style: 'emphasis' },
+  nothingToKeep: { words: 'chat:note.', style: 'emphasis' },
+  receiptsWithdrawn: { words: 'chat:note.', style: 'emphasis' },
   attestInCard: { words: 'journey:', style: 'warning' },
   creditCheckAlreadyRecorded: { words: 'journey:', style: 'emphasis' },
   creditCheckWithdrawn: { words: 'journey:', style: 'emphasis', mention: 'mentioned' },
@@ -180,6 +182,23 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
       const texts = [t(`journey:problem.${note.problem}`)];
       const title = t('journey:dateNotFilledIn.title');
       return { block: block({ style: 'warning', title, texts }), mention };
+    }
+    case 'receiptMade': {
+      const until = formatDate(note.until, context.language);
+      const withdraw = {
+        title: t('chat:button.withdrawReceipt'),
+        data: { verb: 'withdrawReceipt', nonce: note.withdraw },
+      };
+      return {
+        block: block({
+          style: 'good',
+          title: t('chat:note.receiptMade.title'),
+          texts: [t('chat:note.receiptMade.text', { until })],
+          links: [{ text: t('chat:note.receiptMade.link'), url: note.url }],
+          buttons: [{ row: [withdraw] }],
+        }),
+        mention,
+      };
     }
     case 'failed':
     case 'notStored':

@@ -107,6 +107,7 @@ const echoes: readonly NoteId[] = ['saved', 'skipped', 'changing', 'resumed'];
 const asides: readonly NoteId[] = [
   ...(['knowledge', 'didYouMean', 'noAnswer', 'topics', 'feedback', 'why', 'help', 'person'] as const),
   ...(['doNotBuy', 'buyingQuestion'] as const),
+  ...(['receiptMade', 'nothingToKeep', 'receiptsWithdrawn'] as const),
 ];
 const isAside = (note: Note | undefined): boolean => note !== undefined && asides.includes(note.note);
 

@@ -9,4 +9,6 @@ export type Result = {
   readonly skipped: readonly AskedFact[];
   /** The nonce of the card that withdraws a recorded credit check; without one the button asks first. */
   readonly withdrawNonce?: string;
+  /** The nonce of the button that makes a receipt; absent where nobody is there to press it. */
+  readonly receiptNonce?: string;
 };

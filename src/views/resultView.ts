@@ -1,5 +1,5 @@
 import { blockLines, type Block } from './block';
-import { menuButton, rulesButton, type MenuVerb, type StyledButton } from './button';
+import { menuButton, receiptButton, rulesButton, type MenuVerb, type StyledButton } from './button';
 import type { ViewContext } from './context';
 import { framed, framing } from './frame';
 import type { Note } from './note';
@@ -89,7 +89,7 @@ const spokenStep = ({ title, rows: [first] }: Steps): string => `${title}: ${fir
  */
 function actionsOf(context: ViewContext, result: Result): readonly StyledButton[] {
   const { t, language, gate } = context;
-  const { standing, skipped } = result;
+  const { standing, skipped, receiptNonce } = result;
   const { verdict } = standing;
   const of = (verb: MenuVerb): StyledButton => ({ ...menuButton(t, language, verb), style: 'default' });
   const canReportCheck =
@@ -107,6 +107,7 @@ function actionsOf(context: ViewContext, result: Result): readonly StyledButton[
     ...(count > 0 ? [continuing] : []),
     ...(canReportCheck && verdict === 'awaitingMicrosoft' ? [of('creditCheck')] : []),
     { ...of('summary'), title: t('chat:button.changeAnswers') },
+    ...(receiptNonce === undefined ? [] : [receiptButton(t, receiptNonce)]),
     ...(isOld ? [] : otherRules),
     ...(canReportCheck && verdict !== 'awaitingMicrosoft' ? [of('creditCheck')] : []),
     ...(gate.isOpen ? [withdrawing(context, result)] : []),

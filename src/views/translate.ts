@@ -4,6 +4,7 @@ import type interview from '../../locales/en/interview.json';
 import type journey from '../../locales/en/journey.json';
 import type knowledge from '../../locales/en/knowledge.json';
 import type planAdvice from '../../locales/en/planAdvice.json';
+import type receipt from '../../locales/en/receipt.json';
 import type rules from '../../locales/en/rules.json';
 
 /** The wording files; locales/en owns the keys, so a key without English words does not compile. */
@@ -14,6 +15,7 @@ type Words = {
   readonly journey: typeof journey;
   readonly knowledge: typeof knowledge;
   readonly planAdvice: typeof planAdvice;
+  readonly receipt: typeof receipt;
   readonly rules: typeof rules;
 };
 

@@ -53,9 +53,11 @@ export function isOnlyThen({ facts, today }: ViewContext, verdict: Verdict): boo
   return verdict === good && today !== undefined && today.verdict !== good;
 }
 
-/** Today's verdict, to go on a sentence with. */
-export const todayVerdict = (context: ViewContext, { verdict, all }: StandingToday): string =>
-  verdictPhrase(context, verdict, all);
+/** Today's verdict, or another, to go on a sentence with. */
+export const todayVerdict = (
+  context: ViewContext,
+  { verdict, all }: Pick<StandingToday, 'verdict' | 'all'>,
+): string => verdictPhrase(context, verdict, all);
 
 /** Where the same answers stand under today's rules, in one line; nothing where that is the same, and as many lack. */
 export function todayHeadline(context: ViewContext, { findings, standing }: Result): Optional<string> {

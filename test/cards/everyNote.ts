@@ -28,6 +28,16 @@ const examples: Examples = {
   })),
   noValue: [{ note: 'noValue', fact: 'mpn.membership', tries: 1 }],
   notUnderstood: [{ note: 'notUnderstood', tries: 2 }],
+  receiptMade: [
+    {
+      note: 'receiptMade',
+      url: 'https://assistant.example/receipt/0123456789abcdef0123456789abcdef',
+      until: '2026-12-08',
+      withdraw: 'd'.repeat(32),
+    },
+  ],
+  nothingToKeep: [{ note: 'nothingToKeep' }],
+  receiptsWithdrawn: [{ note: 'receiptsWithdrawn' }],
   resumed: [{ note: 'resumed' }],
   atFirstQuestion: [{ note: 'atFirstQuestion' }],
   nothingToSkip: [{ note: 'nothingToSkip' }],

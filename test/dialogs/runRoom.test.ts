@@ -16,6 +16,7 @@ const intents: { readonly [R in Room]: Intent } = {
   interview: { room: 'interview', input: { do: 'summary' } },
   journey: { room: 'journey', input: { do: 'report' } },
   knowledge: { room: 'knowledge', input: { do: 'topics' } },
+  receipt: { room: 'receipt', input: { do: 'make' } },
   side: help,
 };
 

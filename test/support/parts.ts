@@ -20,5 +20,6 @@ export function createParts(): Parts & { readonly renderCard: RenderCard } {
     renderCard: createCardRenderer(readCards(join(root, 'cards'))),
     ...learned(),
     newNonce: () => String((nonces += 1)).padStart(32, '0'),
+    addressOf: (path) => `https://assistant.example${path}`,
   };
 }

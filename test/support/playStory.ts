@@ -121,6 +121,12 @@ export async function playStory(text: string, stage: Stage): Promise<readonly st
       case 'comes back':
         await leave(role);
         return comeBack(role);
+      case 'opens the page': {
+        differences.push(
+          ...(await pageDifferences(role, line, locale)).map((what) => `line ${line.number}: ${what}`),
+        );
+        return;
+      }
       case 'expects': {
         const message = pending.shift();
         if (!message) throw new Error(`line ${line.number}: the bot has said nothing more`);
@@ -179,6 +185,27 @@ const savedOf = (mark: string): NonNullable<Marks['saved']> => {
   const [fact = '', value = ''] = mark.split('=');
   return { fact, value };
 };
+
+/** Where a message of the bot says that a page is. */
+const pageAddress = /https?:\/\/\S+\/receipt\/[0-9a-f]{32}/;
+
+async function pageDifferences(
+  { written }: Role,
+  { number, expected }: Extract<StoryLine, { is: 'opens the page' }>,
+  locale: string,
+): Promise<readonly string[]> {
+  const texts = written.map(({ text }) => text ?? '').reverse();
+  const address = texts.map((text) => pageAddress.exec(text)?.[0]).find(Boolean);
+  if (address === undefined) throw new Error(`line ${number}: no message says where a page is`);
+  const response = await fetch(address, { headers: { 'Accept-Language': locale } });
+  const page = await response.text();
+  const { status, says, saysNot } = expected;
+  return [
+    ...(response.status === status ? [] : [`the page's status is ${response.status}`]),
+    ...says.filter((words) => !page.includes(words)).map((words) => `the page does not say "${words}"`),
+    ...saysNot.filter((words) => page.includes(words)).map((words) => `the page says "${words}"`),
+  ];
+}
 
 const placeOf = ({ partner }: Role, { id }: Received): number =>
   partner.received.findIndex((activity) => activity.id === id);

@@ -20,6 +20,8 @@
  *     restart                         the process stops and starts again; the partners' pages reconnect
  *     restart with RULESET=2025-10-01 … with that in its environment, until the next restart
  *     damage sessions "v":1 → "v":2   … and in the rows of that table the one text has become the other meanwhile
+ *     page 200                        opens the page whose address a message gave last; that must be its status
+ *       words on the page             must stand on it; with ! they must not
  *     come back                       the partner closes the page and opens it again
  *     < question mpn.membership saved applicant.kind=new      the bot's message: kind, open fact, marks
  *       words in the message          must stand in it
@@ -39,6 +41,7 @@ export type StoryLine = { readonly number: number } & (
   | { readonly is: 'again' | 'comes back' }
   | { readonly is: 'restarts'; readonly env: Readonly<Record<string, string>>; readonly damage?: Damage }
   | { readonly is: 'answers in order'; readonly until: string }
+  | { readonly is: 'opens the page'; readonly expected: Words & { readonly status: number } }
   | { readonly is: 'expects'; readonly expected: Expected }
 );
 
@@ -60,13 +63,14 @@ export type Press = {
 export const markNames = ['saved', 'verdict', 'journey', 'advice', 'answers', 'today', 'entry'] as const;
 export type MarkName = (typeof markNames)[number];
 
-export type Expected = {
+export type Expected = Words & {
   readonly kind: string;
   readonly fact: string | undefined;
   readonly marks: Readonly<Partial<Record<MarkName, string>>>;
-  readonly says: readonly string[];
-  readonly saysNot: readonly string[];
 };
+
+/** What must stand there, and what must not. */
+export type Words = { readonly says: readonly string[]; readonly saysNot: readonly string[] };
 
 /** Reads a story. Throws at a line that it does not understand: a story never passes by being skipped. */
 export function parseStory(text: string): readonly StoryLine[] {
@@ -76,13 +80,14 @@ export function parseStory(text: string): readonly StoryLine[] {
     if (raw.trim() === '' || raw.startsWith('#')) continue;
     const last = lines.at(-1);
     if (raw.startsWith('  ')) {
-      if (last?.is !== 'expects') throw new Error(`line ${number}: words without a message`);
+      if (last?.is !== 'expects' && last?.is !== 'opens the page')
+        throw new Error(`line ${number}: words without a message`);
       const { expected } = last;
       const words = raw.trim();
       const added = words.startsWith('! ')
-        ? { ...expected, saysNot: [...expected.saysNot, words.slice(2)] }
-        : { ...expected, says: [...expected.says, words] };
-      lines[lines.length - 1] = { ...last, expected: added };
+        ? { saysNot: [...expected.saysNot, words.slice(2)] }
+        : { says: [...expected.says, words] };
+      lines[lines.length - 1] = { ...last, expected: { ...expected, ...added } } as StoryLine;
     } else lines.push({ number, ...parseLine(raw.trim(), number) });
   }
   return lines;
@@ -110,6 +115,8 @@ function parseLine(line: string, number: number): Unnumbered<StoryLine> {
       return { is: 'locale', locale: rest.join(' ') };
     case 'partner':
       return { is: 'partner', name: rest.join(' ') };
+    case 'page':
+      return { is: 'opens the page', expected: { status: Number(rest[0]), says: [], saysNot: [] } };
     case 'sends':
       return { is: 'sends', message: JSON.parse(rest.join(' ')) as Readonly<Record<string, unknown>> };
     case 'twice':

@@ -31,8 +31,9 @@ export type Given = {
   readonly isGroup?: boolean;
 };
 
-/** What waits there for a yes, besides the offer of other rules, which always stands there. */
-export const askedIn = ({ pending = [] }: Given): Pending => pending.filter(({ of }) => of !== 'useRuleset');
+/** What waits there for a yes, besides the offers of other rules and of a receipt, which always stand there. */
+export const askedIn = ({ pending = [] }: Given): Pending =>
+  pending.filter(({ of }) => of !== 'useRuleset' && of !== 'receipt');
 
 let nonces = 0;
 

@@ -18,6 +18,8 @@ export const commandVerbs = [
   'topics',
   'creditCheck',
   'withdrawCreditCheck',
+  'receipt',
+  'withdrawReceipt',
   'useRuleset',
   'confirm',
   'cancel',

@@ -16,6 +16,7 @@ const moving: readonly CommandIntent[] = [
   'stop',
   'creditCheck',
   'withdrawCreditCheck',
+  'withdrawReceipt',
   'useRuleset',
 ];
 /** Every word that no example of a command has makes it less likely that one is meant. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { RecordChange, RecordKind, VersionedChange } from '../../turns/records';
 import { saveAsked, saveEnding, saveFeedback } from '../questionStore';
+import { saveReceipt, withdrawReceipts } from '../receiptStore';
 import type { Tables } from '../tables';
 import { conversations } from './conversations';
 import { journeys } from './journeys';
@@ -24,6 +25,10 @@ export async function saveRecord(trx: Transaction<Tables>, change: RecordChange,
       return saveEnding(trx, change.value);
     case 'feedback':
       return saveFeedback(trx, change.value, at);
+    case 'receipt':
+      return saveReceipt(trx, change.value, at);
+    case 'receiptsWithdrawn':
+      return withdrawReceipts(trx, change.value);
     default:
       if (change.value && change.isRebuilt) await quarantine(trx, change, at);
       return storeOf(change).save(trx, change, at);

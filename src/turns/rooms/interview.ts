@@ -4,9 +4,9 @@ import { answered } from '../answered';
 import type { Decision } from '../decision';
 import {
   afterNo,
+  afterStartingOver,
   ask,
   askedLast,
-  nothingPending,
   putAside,
   waitingOn,
   without,
@@ -31,7 +31,7 @@ export function decideInterview(turn: Turn, input: InterviewInput): Decision {
 function pendingAfter(pending: Pending, input: InterviewInput, outcome: Outcome): Pending {
   switch (input.do) {
     case 'beginAgain':
-      return nothingPending;
+      return afterStartingOver(pending);
     case 'cancel':
     case 'rejectValue':
       return afterNo(pending);

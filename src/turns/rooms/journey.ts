@@ -9,7 +9,7 @@ import { journeyFacts, type Journey } from '../../journey/journey';
 import { answered } from '../answered';
 import { beside } from '../beside';
 import type { Decision } from '../decision';
-import { ask, nothingPending, waitingFor, waitingOn, type Pending } from '../pending';
+import { afterStartingOver, ask, waitingFor, waitingOn, type Pending } from '../pending';
 import { worldOf, type Turn } from '../turn';
 
 /** The credit check and the support plan: one step, and what that does to the interview and to what waits for a yes. */
@@ -52,7 +52,7 @@ const movingNotes: readonly CreditCheckNote['note'][] = ['creditCheckRecorded', 
 
 /** What is recorded can be taken back by the card that says so. */
 function afterRecord({ pending, parts }: Turn, journey: Journey): Pending {
-  if (!isPassed(journey)) return nothingPending;
+  if (!isPassed(journey)) return afterStartingOver(pending);
   const offered = { of: 'withdrawCreditCheck', nonce: parts.newNonce(), isLatest: false } as const;
   return ask(pending, offered);
 }

@@ -88,6 +88,14 @@ export const commands = {
     withdraw my report, (withdraw|revoke|undo|retract|delete|remove|cancel|take back) (the|my|our|) credit check, withdraw my report, withdraw that report
     i want to (withdraw|revoke|undo) (the|my|our) credit check, take back my report, withdraw (the|my|our) credit check report
     we did not pass the credit check after all, we didnt pass the credit check after all, withdraw the report`,
+  receipt: `
+    print, print out, print it out, print this out, print or save, print or save as pdf, printout, a printout, printing
+    print (this|it|that|everything|all|the result|the outcome|the results|my result|my results|my answers|the answers|the summary|a summary|the overview|the page|this page) (out|)
+    save (this|it|the result|the outcome|the results|my result|my answers|everything|) as (a|) pdf, save (the result|the results|my result|the outcome), as (a|) pdf, pdf, a pdf, pdf please, (make|create|generate) (a|) pdf, (make|create|generate) a pdf of (this|it|the result|my answers|the results|everything)
+    (download|export) (this|it|the result|the results|my result|my answers|everything|) (as|to|) (a|) (pdf|), download (the result|the results|my answers), export (the result|the results|my answers), (make|create) a printout, on paper, copy (it|this|the result|) as text`,
+  withdrawReceipt: `
+    (withdraw|revoke|remove|delete|cancel|disable|take down|kill) (the|my|that|this) (link|links), withdraw (link|links), (the|that) link must go, (the|that) link can go
+    (withdraw|revoke|delete|remove) (the|my) (printout|print)`,
   confirm: 'confirm, i confirm, confirmed',
   cancel: 'cancel, abort, never mind, nevermind, forget it, leave it',
   change:

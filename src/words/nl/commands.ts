@@ -99,6 +99,16 @@ export const commands = {
     trek de kredietcontrole (in|terug), de kredietcontrole (intrekken|terugtrekken|ongedaan maken), goedkeuring intrekken
     ik wil de kredietcontrole (intrekken|terugtrekken), trek (de|mijn) melding (in|terug), trek mijn melding in, mijn melding intrekken
     de kredietcontrole is toch niet (geslaagd|doorstaan|goedgekeurd), toch niet geslaagd voor de kredietcontrole, (mijn|die|de) melding (was|is) (fout|verkeerd|niet goed)`,
+  receipt: `
+    afdrukken, afdruk, printen, uitprinten, print, print uit, afdrukken of bewaren, afdrukken of opslaan, afdrukken of bewaren als pdf
+    (print|printen) (dit|het|alles|de uitkomst|het resultaat|mijn uitkomst|mijn resultaat|mijn antwoorden|de antwoorden|het overzicht|de pagina|deze pagina) (uit|)
+    (dit|het|alles|de uitkomst|het resultaat|mijn uitkomst|mijn resultaat|mijn antwoorden|het overzicht|uitkomst|resultaat) (afdrukken|printen|uitprinten|downloaden|als pdf|als pdf bewaren|als pdf opslaan|als tekst kopieren)
+    druk (dit|het|alles|de uitkomst|het resultaat|mijn antwoorden|het overzicht|de pagina) af, (de uitkomst|het resultaat|mijn uitkomst|uitkomst|resultaat) (bewaren|opslaan), bewaar (de uitkomst|het resultaat|mijn uitkomst)
+    (bewaren|opslaan|downloaden|exporteren) als pdf, (bewaar|sla) (dit|het|de uitkomst|het resultaat|alles|) (op|) als pdf, als pdf, pdf, pdf (maken|graag|downloaden), een pdf, maak (een|er een|een afdruk|een pdf) van, maak (een|) pdf, maak een pdf van (dit|de uitkomst|het resultaat|mijn antwoorden|alles)
+    maak (een|) afdruk, maak een afdruk van (dit|de uitkomst|het resultaat), op papier, kopieren als tekst, als tekst kopieren, (download|exporteer) (dit|de uitkomst|het resultaat|mijn antwoorden)`,
+  withdrawReceipt: `
+    (de|mijn|die|deze|) (link|links) (intrekken|verwijderen|wissen|ongeldig maken|laten vervallen|uitzetten), trek (de|mijn|die|deze) (link|links) in, (verwijder|wis) (de|mijn|die|deze) (link|links)
+    (de|mijn|) afdruk intrekken, trek (de|mijn) afdruk in, de link moet weg, die link moet weg, (de|die) link mag weg`,
   confirm: 'bevestig, bevestigen, ik bevestig',
   cancel: 'annuleer, annuleren, afbreken, breek af, laat maar, laat maar zitten',
   change: `
