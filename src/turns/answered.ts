@@ -50,11 +50,13 @@ export function answered(turn: Turn, change: Change, showing: Showing): Decision
   };
 }
 
-/** What stands below whatever is shown: other rules, and a receipt of what has been answered. */
+/** What stands below whatever is shown: other rules; and below a result a receipt of it, which stays good there. */
 function withOffers(turn: Turn, pending: Pending): Pending {
   const { session, parts } = turn;
   const offered = offerRules(turn, pending, parts.newNonce);
-  return hasAnswers(session) ? offering(offered, 'receipt', parts.newNonce) : without(offered, 'receipt');
+  if (!hasAnswers(session)) return without(offered, 'receipt');
+  const isAsking = session?.open != null && session.open.behind === undefined;
+  return isAsking ? offered : offering(offered, 'receipt', parts.newNonce);
 }
 
 /**

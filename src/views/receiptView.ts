@@ -133,7 +133,7 @@ function todaySection(
 
 /** Pages that compare plans are left out: who reads them goes shopping. */
 function itemOf(context: ViewContext, finding: Finding): ReceiptItem {
-  const { mark, name, status, reasons, remarks, links } = findingRow(context, finding);
+  const { mark, name, status, reasons, remarks, bar, links } = findingRow(context, finding);
   const shop = context.ruleset.links.supportPlans;
   return {
     mark,
@@ -144,6 +144,7 @@ function itemOf(context: ViewContext, finding: Finding): ReceiptItem {
         ...todo.map(({ label, next }) => context.t('chat:step', { label, text: next })),
       ]),
       ...remarks.map(({ text }) => text),
+      ...bar.flatMap(({ today }) => today.map(({ label }) => label)),
     ],
     links: links.filter(({ url }) => url !== shop?.url && url !== shop?.successor),
   };
@@ -160,25 +161,24 @@ function answerRows(context: ViewContext, { answers }: Receipt): ReceiptSection[
   });
 }
 
-/** What the rules rest on, those in use and those of the day; how sure that is, and who decides. */
+/** How sure the rules are; and what they rest on, those in use and those of the day. */
 function sourcesSection(context: ViewContext): ReceiptSection {
-  const { t, language, ruleset, today } = context;
-  const rules = [ruleset, ...(today ? [today.ruleset] : [])];
-  const sources = rules.flatMap(({ effectiveFrom, sources: all }) =>
-    all.map((source) => ({
-      ...source,
-      text: t('receipt:source', {
-        date: formatDate(effectiveFrom, language),
-        title: source.title,
-        read: formatDate(source.read, language),
-      }),
-    })),
-  );
+  const { t, ruleset, today } = context;
   return section(t('receipt:sources'), {
-    paragraphs: [
-      ...footer(context).map(({ text }) => text),
-      ...sources.filter(({ url }) => url === undefined).map(({ text }) => text),
-    ],
-    links: sources.flatMap(({ text, url }) => (url === undefined ? [] : [{ text, url }])),
+    paragraphs: footer(context).map(({ text }) => text),
+    items: [ruleset, ...(today ? [today.ruleset] : [])].map((rules) => sourcesOf(context, rules)),
   });
+}
+
+function sourcesOf({ t, language }: ViewContext, { effectiveFrom, sources }: Ruleset): ReceiptItem {
+  const named = sources.map(({ title, read, url }) => ({
+    text: t('receipt:source', { title, read: formatDate(read, language) }),
+    url,
+  }));
+  return {
+    mark: '§',
+    title: t('receipt:rules', { date: formatDate(effectiveFrom, language) }),
+    paragraphs: named.filter(({ url }) => url === undefined).map(({ text }) => text),
+    links: named.flatMap(({ text, url }) => (url === undefined ? [] : [{ text, url }])),
+  };
 }

@@ -16,6 +16,7 @@ import { inboxContract } from './inboxContract';
 import { migrationContract } from './migrationContract';
 import { outboxContract } from './outboxContract';
 import { questionsContract } from './questionsContract';
+import { receiptsContract } from './receiptsContract';
 import { recordsContract } from './recordsContract';
 import { referencesContract } from './referencesContract';
 
@@ -44,6 +45,7 @@ inboxContract(embedded.name, embedded);
 outboxContract(embedded.name, embedded);
 recordsContract(embedded.name, embedded);
 questionsContract(embedded.name, embedded);
+receiptsContract(embedded.name, embedded);
 referencesContract(embedded.name, embedded);
 migrationContract(embedded.name, embedded);
 backupContract(embedded, [embedded]);

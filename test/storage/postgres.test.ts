@@ -11,6 +11,7 @@ import { inboxContract } from './inboxContract';
 import { migrationContract } from './migrationContract';
 import { outboxContract } from './outboxContract';
 import { questionsContract } from './questionsContract';
+import { receiptsContract } from './receiptsContract';
 import { recordsContract } from './recordsContract';
 import { referencesContract } from './referencesContract';
 
@@ -63,6 +64,7 @@ describePostgres('PostgreSQL', () => {
   outboxContract(postgres.name, postgres);
   recordsContract(postgres.name, postgres);
   questionsContract(postgres.name, postgres);
+  receiptsContract(postgres.name, postgres);
   referencesContract(postgres.name, postgres);
   migrationContract(postgres.name, postgres);
   backupContract(postgres, [postgres, embedded]);
