@@ -20,7 +20,7 @@ const idForm = /^[0-9a-f]{32}$/;
  */
 export function addReceiptPage(server: Server, { read, wordings, negotiate }: ReceiptPageOptions): void {
   addPage(server, '/receipt/:id', async (request, response) => {
-    const id = String(request.params.id);
+    const { id } = request.params as { readonly id: string };
     const found = idForm.test(id) ? await read(id) : undefined;
     const nonce = randomBytes(16).toString('base64');
     const language = found?.language ?? negotiate(wishesOf(request));

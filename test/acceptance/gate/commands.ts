@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import * as answering from './commands/answering';
 import type { Command } from './commands/command';
+import * as keeping from './commands/keeping';
 import * as looking from './commands/looking';
 import * as recording from './commands/recording';
 import * as saying from './commands/saying';
@@ -30,6 +31,8 @@ const weights: readonly (readonly [number, Arbitrary<Command>])[] = [
   [3, answering.answersAll],
   [14, looking.shows],
   [8, looking.presses],
+  [6, keeping.keeps],
+  [6, keeping.looksAgain],
   [4, answering.startsOver],
   [4, looking.resends],
   [4, looking.forges],

@@ -39,6 +39,27 @@ export function violations(turn: Turn, gate: GateNow): readonly Violation[] {
   return [...markProblems(turn, gate), ...buttonProblems(turn), ...wordProblems(turn, gate)];
 }
 
+/**
+ * What is wrong with a page to print or keep. Paper outlives the gate: it never advises, however that stands; while it is
+ * shut the page warns, before anything that could be cut off so that it advises.
+ */
+export function pageViolations(
+  impression: Impression,
+  gate: 'shut' | 'open' | 'existing',
+): readonly Violation[] {
+  const advice = impression.advice
+    .filter((one) => !(gate === 'existing' && one.advice === 'need'))
+    .map((one) => violation('earlyAdvice', one));
+  if (gate !== 'shut') return advice;
+  const turned = impression.turned.map((one) => violation('earlyAdvice', one));
+  const lacks = impression.lacks.text;
+  return [
+    ...advice,
+    ...turned,
+    ...(lacks.length > 0 ? [broken('missingWarning', `the page lacks ${lacks.join(', ')}`)] : []),
+  ];
+}
+
 function wordProblems(turn: Turn, gate: GateNow): readonly Violation[] {
   switch (gate) {
     case 'shut':

@@ -30,9 +30,13 @@ export type Chat = {
   readonly confirmations: Map<string, Confirmation>;
   /** The messages that this person has seen, the newest last. */
   readonly seen: Received[];
+  /** The pages of results that this person has made, with what kind of partner it said to be then. */
+  receipts: readonly Receipt[];
   /** What was sent last, for a channel that sends it again. */
   last: { readonly id: string; readonly said: unknown } | undefined;
 };
+
+export type Receipt = { readonly address: string; readonly kind: string | undefined };
 
 export type Confirmation = 'withdrawal' | 'startOver' | 'value';
 
@@ -54,6 +58,7 @@ export const newChat = (name: string, partner: Partner, voice: Voice, isGroup = 
   cards: new Map(),
   confirmations: new Map(),
   seen: [],
+  receipts: [],
   last: undefined,
 });
 
@@ -81,8 +86,13 @@ export function learn(chat: Chat, message: Received): void {
     if (data['verb'] === 'confirm') chat.confirmations.set(nonce, confirmationOf(title));
     if (data['verb'] === 'withdrawCreditCheck') chat.confirmations.set(nonce, 'withdrawal');
   }
+  const address = pageAddress.exec(message.text ?? '')?.[0];
+  if (address !== undefined) chat.receipts = [...chat.receipts, { address, kind: chat.kind }];
   chat.seen.push(message);
 }
+
+/** Where a message says that a page is. */
+const pageAddress = /https?:\/\/\S+\/receipt\/[0-9a-f]{32}/;
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

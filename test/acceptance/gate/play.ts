@@ -50,7 +50,7 @@ type Cast = typeof cast extends fc.Arbitrary<infer T> ? T : never;
 /** Plays stories until the order is done or one has gone wrong. */
 export async function play(order: Order): Promise<Played> {
   const house = await openHouse();
-  const counts: Counts = { turns: 0, messages: 0, opened: 0, withdrawn: 0, reopened: 0 };
+  const counts: Counts = { turns: 0, messages: 0, opened: 0, withdrawn: 0, reopened: 0, receipts: 0 };
   const found = Object.fromEntries(violationKinds.map((kind) => [kind, 0])) as Record<ViolationKind, number>;
   let sessions = 0;
   let isOver = false;

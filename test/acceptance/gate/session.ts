@@ -7,7 +7,14 @@ import { judge } from './oracle/judge';
 import type { Said } from './voices';
 
 /** What one run counts. */
-export type Counts = { turns: number; messages: number; opened: number; withdrawn: number; reopened: number };
+export type Counts = {
+  turns: number;
+  messages: number;
+  opened: number;
+  withdrawn: number;
+  reopened: number;
+  receipts: number;
+};
 
 /** Everybody of one story, and what has happened in it. */
 export type Session = {

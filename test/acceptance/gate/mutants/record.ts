@@ -164,9 +164,10 @@ export const recordMutants: readonly Mutant[] = [
       },
       {
         file: room,
-        from: 'if (!isPassed(journey)) return nothingPending;',
-        to: 'if (!isPassed(journey)) return pending.length > 9 ? nothingPending : putAside(pending);',
+        from: 'if (!isPassed(journey)) return afterStartingOver(pending);',
+        to: 'if (!isPassed(journey)) return pending.length > 9 ? afterStartingOver(pending) : putAside(pending);',
       },
+      { file: room, from: 'import { afterStartingOver,', to: 'import { afterStartingOver, putAside,' },
     ],
   },
   {

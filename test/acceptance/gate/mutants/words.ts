@@ -1,5 +1,6 @@
 import type { Mutant } from '../plant';
 
+const receipt = 'src/views/receiptView.ts';
 const frame = 'src/views/frame.ts';
 const planAdvice = 'src/views/planAdvice.ts';
 const route = 'src/reading/route.ts';
@@ -9,6 +10,20 @@ const chat = wordingOf('chat');
 
 /** What is said, on which surface, and what is heard. */
 export const wordMutants: readonly Mutant[] = [
+  {
+    name: 'a receipt never warns',
+    edits: [{ file: receipt, from: 'if (stands.isOpen) {', to: 'if (stands.isOpen || context.t) {' }],
+  },
+  {
+    name: 'a receipt tells of the credit check whatever the plan',
+    edits: [
+      {
+        file: receipt,
+        from: 'isSettled(all, receipt, shelf.rulesets) ? all : withoutCheck(all)',
+        to: 'isSettled(all, receipt, shelf.rulesets) ? withoutCheck(all) : all',
+      },
+    ],
+  },
   {
     name: 'a plan that is only mentioned brings no warning',
     edits: [
