@@ -115,6 +115,7 @@ async function main(): Promise<void> {
     opened: sum(all, (one) => one.opened),
     withdrawn: sum(all, (one) => one.withdrawn),
     reopened: sum(all, (one) => one.reopened),
+    receipts: sum(all, (one) => one.receipts),
     mutants: {
       planted: results.length,
       caught: results.length - survivors.length,
