@@ -15,6 +15,7 @@ import type { Block } from './block';
 import type { ViewContext } from './context';
 import { findingRow } from './findingRow';
 import { formatDate } from './format';
+import { linkViews } from './link';
 import type { WordsUnder } from './names';
 import { planWords } from './planAdvice';
 import { questionWord } from './questionWords';
@@ -27,7 +28,7 @@ import {
   type ReceiptView,
 } from './receiptSection';
 import { footer } from './resultExtras';
-import { todayBlock } from './todayWords';
+import { todayDifferences } from './todayWords';
 import { todayVerdict, verdictWords } from './verdictWords';
 
 /** What it is shown with: all rules, and what is recorded of the partner's journey at this moment. */
@@ -121,14 +122,18 @@ function todaySection(
   day: string,
 ): ReceiptSection {
   const { t, language } = context;
-  const [block] = todayBlock(context, findings);
   const heading = t('receipt:rulesNow', {
     date: formatDate(today.ruleset.effectiveFrom, language),
     day: formatDate(day, language),
     verdict: todayVerdict(context, today),
   });
-  // There is one where there are rules of the day.
-  return { ...sectionOf(block as Block), heading };
+  return section(heading, {
+    paragraphs: todayDifferences(context, findings).flatMap(({ title, paragraphs }) => [
+      title,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+    links: linkViews(t, today.ruleset, ['requirements']),
+  });
 }
 
 /** Pages that compare plans are left out: who reads them goes shopping. */

@@ -34,7 +34,7 @@ describe('receiptView', () => {
     expect(headings(view)).toEqual([
       expect.stringMatching(/^Not yet: do not buy a support plan/),
       'Under the rules of 27 October 2020: on these answers you can apply; Microsoft decides',
-      'Under the rules of 1 October 2025, which applied on 1 December 2026: not yet, 1 requirement is not met',
+      'Under the rules of 1 October 2025, which applied on 1 December 2026: not yet, 1 requirement is not met and 2 are not known yet',
       'The requirements, one by one',
       'Your answers',
       'Rules and sources',

@@ -59,13 +59,16 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
     const verb = commandVerbs.find(
       (known) => known !== 'change' && known !== 'useRuleset' && tags.includes(known),
     );
-    return verb && { verb };
+    // "Kan ik dit afdrukken?" is a question: the answer says how.
+    return verb === undefined || (verb === 'receipt' && isAsking(said)) ? undefined : { verb };
   }
+
+  const isAsking = (said: readonly string[]): boolean =>
+    readPhrases(said, [things])[0]?.tags.includes('ask') === true;
 
   /** "kan ik mijn MPN-id wijzigen?" asks about the id in the partner network, not about what was answered here. */
   function asksAboutThing(said: readonly string[]): boolean {
-    const pieces = readPhrases(said, [things]);
-    return pieces[0]?.tags.includes('ask') === true && pieces.some(({ tags }) => tags.includes('thing'));
+    return isAsking(said) && readPhrases(said, [things]).some(({ tags }) => tags.includes('thing'));
   }
 
   /** "wijzig omzet", "ik wil mijn antwoord over support aanpassen": a change, and at most one requirement. */
