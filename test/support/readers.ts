@@ -45,7 +45,7 @@ export const readSmallTalk = ofText(smallTalk.readSmallTalk);
 export const asksBesides = ofText(createAsksBesides(words));
 export const readCommand = ofText(commands.readCommand);
 export const readConsent = ofText(commands.readConsent);
-export const { requirementNamed, factNamed, rulesNamed } = commands;
+export const { requirementNamed, factNamed, asksWhether, rulesNamed } = commands;
 export const readCreditCheckClaim = ofText(createCreditCheckClaimReader(words));
 export const deniesCreditCheck = ofText(createDeniesCreditCheck(words));
 export const readLanguageSwitch = (text: string, current: Language) =>

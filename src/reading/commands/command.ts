@@ -25,6 +25,8 @@ export type CommandReaders = {
   readonly requirementNamed: (words: readonly string[]) => Pick<Command, 'requirement' | 'named'>;
   /** The one question that words name, by all the names of questions in them. */
   readonly factNamed: (words: readonly string[]) => Pick<Command, 'fact'>;
+  /** Whether words ask if, or how, something can be done: "kan ik dit afdrukken". */
+  readonly asksWhether: (words: readonly string[]) => boolean;
 } & Pick<RulesetReaders, 'rulesNamed'>;
 
 export function createCommandReaders(words: WordsByLanguage): CommandReaders {
@@ -60,15 +62,15 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
       (known) => known !== 'change' && known !== 'useRuleset' && tags.includes(known),
     );
     // "Kan ik dit afdrukken?" is a question: the answer says how.
-    return verb === undefined || (verb === 'receipt' && isAsking(said)) ? undefined : { verb };
+    return verb === undefined || (verb === 'receipt' && asksWhether(said)) ? undefined : { verb };
   }
 
-  const isAsking = (said: readonly string[]): boolean =>
+  const asksWhether = (said: readonly string[]): boolean =>
     readPhrases(said, [things])[0]?.tags.includes('ask') === true;
 
   /** "kan ik mijn MPN-id wijzigen?" asks about the id in the partner network, not about what was answered here. */
   function asksAboutThing(said: readonly string[]): boolean {
-    return isAsking(said) && readPhrases(said, [things]).some(({ tags }) => tags.includes('thing'));
+    return asksWhether(said) && readPhrases(said, [things]).some(({ tags }) => tags.includes('thing'));
   }
 
   /** "wijzig omzet", "ik wil mijn antwoord over support aanpassen": a change, and at most one requirement. */
@@ -130,6 +132,7 @@ export function createCommandReaders(words: WordsByLanguage): CommandReaders {
     },
     requirementNamed,
     factNamed,
+    asksWhether,
     rulesNamed,
   };
 }

@@ -40,7 +40,12 @@ export type LikelyReaders = {
 /** Makes the readers of what was learned of commands. The same text always reads the same. */
 export function createLikelyReaders(
   { classifiers, lists }: LearnedCommands,
-  { requirementNamed, factNamed, rulesNamed }: Omit<CommandReaders, 'readCommand' | 'readConsent'>,
+  {
+    requirementNamed,
+    factNamed,
+    rulesNamed,
+    asksWhether,
+  }: Omit<CommandReaders, 'readCommand' | 'readConsent'>,
 ): LikelyReaders {
   const { likelihoods } = createClassify(classifiers.commands);
   const repeated = new Set(lists.repeatedWords);
@@ -56,7 +61,7 @@ export function createLikelyReaders(
       : { kind, isSure: likelihood >= sureFrom };
   });
   function commandOf(kind: CommandIntent, words: readonly string[]): Command | undefined {
-    if (!isCommand(kind)) return undefined;
+    if (!isCommand(kind) || (kind === 'receipt' && asksWhether(words))) return undefined;
     if (kind === 'useRuleset') return { verb: kind, ...rulesNamed(words) };
     if (kind !== 'change') return { verb: kind };
     return { verb: kind, ...requirementNamed(words), ...factNamed(words) };

@@ -4,10 +4,11 @@ import { commandIntents, commandPart } from '../../../src/reading/commands/learn
 import { languages } from '../../../src/reading/language';
 import { utteranceOf } from '../../../src/reading/utterance';
 import { readPart } from '../../../src/readLearned';
-import { factNamed, readCommand, requirementNamed, rulesNamed } from '../../support/readers';
+import { asksWhether, factNamed, readCommand, requirementNamed, rulesNamed } from '../../support/readers';
 import { utterances } from '../../support/utterances';
 
-const make = () => createLikelyReaders(readPart(commandPart), { requirementNamed, factNamed, rulesNamed });
+const make = () =>
+  createLikelyReaders(readPart(commandPart), { requirementNamed, factNamed, rulesNamed, asksWhether });
 const made = make();
 const read = (text: string) => made.likelyCommand(utteranceOf(text));
 

@@ -229,8 +229,8 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'locales/nl/rules.json',
-        from: 'Wacht met een plan tot u',
-        to: 'Regel nu vast een plan voordat u',
+        from: 'Wacht de e-mail van Microsoft af, zoals hierboven staat.',
+        to: 'Regel nu vast een plan voordat de e-mail van Microsoft komt.',
       },
     ],
   },
