@@ -135,12 +135,14 @@ function route(utterance: Utterance, context: RouteContext, readers: RouteReader
     reading.is === 'answer' && !wantsToBuy && !isAskingToo
       ? ({ to: 'answer', value: reading.value } as const)
       : undefined;
-  if (answer && answer.value !== 'unsure') return answer;
+  const hasMore = reading.is === 'answer' && reading.hasMore === true;
+  if (answer && answer.value !== 'unsure' && !hasMore) return answer;
   const sure = wantsToBuy ? undefined : readers.sureCommand(utterance);
   const wanted = wantsToBuy ? undefined : readers.languageSwitch(utterance, language);
   // "help, ik weet niet hoe dit werkt" does not say that the answer is not known.
-  if (answer && (sure ?? wanted) === undefined) return answer;
+  if (answer && (sure ?? wanted) === undefined && !hasMore) return answer;
   const beside = reading.is === 'nothing' ? undefined : commandBeside(utterance, language, isAsking, readers);
+  if (answer && (sure ?? wanted ?? beside) === undefined) return answer;
   if (beside && !wantsToBuy && !wanted) return { to: 'command', command: beside };
   if (sure && !wanted) return { to: 'command', command: sure };
   if (reading.is === 'candidate' && !wantsToBuy && !isAsking && !wanted) return toCandidate(reading);

@@ -101,7 +101,14 @@ const zz: ReadingWords = {
     yours: 'xurfirm',
     passed: 'xokdone',
   },
-  connectives: { conjunctions: 'xbut', sequels: 'xend', breaks: 'xbut', unbroken: 'xgo xbut' },
+  connectives: {
+    conjunctions: 'xbut',
+    sequels: 'xend',
+    breaks: 'xbut',
+    unbroken: 'xgo xbut',
+    whether: 'xof',
+    limits: 'xfor',
+  },
   smallTalk: {
     ...none.smallTalk,
     greeting: 'xhoj',

@@ -3,9 +3,17 @@ import type { Language } from '../language';
 import type { Utterance } from '../utterance';
 import type { ReadAmount } from './amount';
 import type { ReadChoice } from './choice';
-import { byOthers, hasManyOptions, isYesNoFact, yesNoFacts, type YesNoFact } from './choiceFacts';
+import {
+  byOthers,
+  hasManyOptions,
+  isYesNoFact,
+  manyOptionFacts,
+  yesNoFacts,
+  type YesNoFact,
+} from './choiceFacts';
 import type { ReadExactOption } from './exactOption';
 import type { Expected, Reading } from './expected';
+import { optionsOf } from './limits';
 import type { ReadMonths } from './months';
 import type { TopicWords } from '../words/optionWords';
 import type { ReadYesNo, YesNoQuestion } from './yesNo';
@@ -26,6 +34,7 @@ export function createAnswerReader(
   words: WordsByLanguage,
   { readAmount, readMonths, readExactOption, readChoice, readYesNo }: Parts,
 ): ReadAnswer {
+  const otherOptions = optionsOf(words, manyOptionFacts);
   const questions = Object.fromEntries(
     yesNoFacts.map((fact) => [
       fact,
@@ -37,6 +46,7 @@ export function createAnswerReader(
             ...Object.values(requirements),
           ].join(','),
         })),
+        otherOptions,
         byOthers: byOthers[fact],
       },
     ]),

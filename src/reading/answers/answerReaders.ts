@@ -12,8 +12,9 @@ import { createBeside, type Beside } from './beside';
 import { createChoiceReader } from './choice';
 import { createConfirmedOption } from './confirmedOption';
 import { createExactOptionReader, type ReadExactOption } from './exactOption';
+import { createIsLimited } from './limits';
 import { createMonthsReader } from './months';
-import { createSaysOnlyUnsure } from './notKnowing';
+import { createHowUnsure } from './notKnowing';
 import { createPositionReader } from './position';
 import { createSaysUnsure, createYesNoReader, type ReadYesNo } from './yesNo';
 import { createYesNoTagger } from './yesNoTags';
@@ -38,7 +39,7 @@ export function createAnswerReaders(
     saysUnsure: createSaysUnsure(tagger),
     isQuestion,
   };
-  const readYesNo = createYesNoReader(tagger, createSaysOnlyUnsure(words, tagger));
+  const readYesNo = createYesNoReader(tagger, createHowUnsure(words, tagger), createIsLimited(words));
   const readAmount = createAmountReader(numberReaders);
   const readExactOption = createExactOptionReader({
     readPositions: createPositionReader(words),

@@ -1,11 +1,12 @@
-import { ownFirst, type WordsByLanguage } from '../everyLanguage';
+import { bookOfAll, ownFirst, type WordsByLanguage } from '../everyLanguage';
 import type { Language } from '../language';
-import { createPhrasebook, readPhrases, type Phrasebook, type Piece } from '../text/phrases';
+import { createPhrasebook, phraseAt, readPhrases, type Phrasebook, type Piece } from '../text/phrases';
 import type { Utterance } from '../utterance';
 import type { OptionWords } from '../words/optionWords';
 import type { ReadingWords } from '../words/words';
-import { manyOptionFacts, type ManyOptionFact } from './choiceFacts';
-import type { Doubt, Option, Reading } from './expected';
+import { manyOptionFacts, yesNoFacts, type ManyOptionFact } from './choiceFacts';
+import type { AnswerValue, Doubt, Option, Reading } from './expected';
+import { createIsLimited, optionsOf, partsOf } from './limits';
 import type { ReadYesNo } from './yesNo';
 import type { YesNoTag, YesNoTagger } from './yesNoTags';
 
@@ -34,18 +35,85 @@ export function createChoiceReader(
   { booksIn, readYesNo }: Pick<YesNoTagger, 'booksIn'> & { readonly readYesNo: ReadYesNo },
 ): ReadChoice {
   const optionBooksIn = ownFirst(words, booksOf);
+  const isLimited = createIsLimited(words);
+  const asked = bookOfAll(words, ({ topics, requirements }) => ({
+    option: [...yesNoFacts.map((fact) => topics[fact].words), ...Object.values(requirements)].join(','),
+  }));
+  /** The words of the other questions. */
+  const elsewhere = new Map(
+    manyOptionFacts.map((fact) => [
+      fact,
+      [
+        optionsOf(
+          words,
+          manyOptionFacts.filter((other) => other !== fact),
+        ),
+        asked,
+      ],
+    ]),
+  );
   return (utterance, fact, options, language) => {
     const labels = createPhrasebook<OptionTag>(
       Object.fromEntries(options.map(({ value, label }) => [`is:${value}`, label.replace(/[(),\n]/g, ' ')])),
     );
-    const pieces = readPhrases(utterance.words, [
+    const books = [
       labels,
-      ...optionBooksIn(language).map((books) => books[fact]),
+      ...optionBooksIn(language).map((one) => one[fact]),
       ...(booksIn(language) as readonly Phrasebook<OptionTag>[]),
-    ]);
-    return readPieces({ utterance, pieces, fact, options, readYesNo: () => readYesNo(utterance, language) });
+    ];
+    const reading = readPieces({
+      utterance,
+      pieces: readPhrases(utterance.words, books),
+      fact,
+      options,
+      readYesNo: () => readYesNo(utterance, language),
+    });
+    const isAloud =
+      reading.is === 'candidate' &&
+      saysAloud(utterance, reading.value, books, elsewhere.get(fact)!) &&
+      !isLimited(utterance, booksIn(language));
+    return isAloud ? { is: 'answer', value: reading.value, hasMore: true } : reading;
   };
 }
+
+/**
+ * Whether a part of a text says an option and nothing besides, and no other part takes anything off it: "rejected, they said
+ * our domain did not match".
+ */
+function saysAloud(
+  utterance: Utterance,
+  value: AnswerValue,
+  books: readonly Phrasebook<OptionTag>[],
+  elsewhere: readonly Phrasebook<string>[],
+): boolean {
+  if (utterance.endsAsQuestion || utterance.hasMarkup) return false;
+  const parts = partsOf(utterance.folded).map((said) => ({ said, pieces: readPhrases(said, books) }));
+  const isHarmless = (said: readonly string[], { tags, from }: Piece<OptionTag>): boolean =>
+    tags.length === 0
+      ? !/^\d/.test(said[from]!) && phraseAt(said, from, elsewhere) === undefined
+      : !tags.some((tag) => takesOff.includes(tag)) &&
+        valuesOf(tags.filter(isOption)).every((one) => one === value);
+  return (
+    parts.length > 1 &&
+    !meantByYes.includes(value) &&
+    parts.every(({ said, pieces }) => pieces.every((piece) => isHarmless(said, piece))) &&
+    parts.some(
+      ({ pieces }) =>
+        pieces.every(({ tags }) => tags.length > 0) &&
+        pieces.some(({ tags: [tag] }) => tag === `is:${value}`),
+    )
+  );
+}
+
+/** What a plain yes means is never noted beside unknown words, as a yes is not: a favourable value that is wrong is worst. */
+const meantByYes: readonly AnswerValue[] = ['active', 'sameCountry'];
+
+/** What makes an option doubtful, wherever it stands beside it. */
+const takesOff: readonly OptionTag[] = [
+  ...(['other', 'notMe', 'uninformed', 'unsure', 'misread', 'asking', 'outside', 'vague', 'odd'] as const),
+  ...(['hedge', 'contrast', 'softYes', 'still', 'likely', 'unlikely', 'later', 'condition'] as const),
+  ...(['yes', 'no', 'not', 'deny'] as const),
+];
 
 type Said = {
   readonly utterance: Utterance;

@@ -54,7 +54,12 @@ export type AnswerValue = string | Cents | number;
 
 /** What a text says about the open question. */
 export type Reading =
-  | { readonly is: 'answer'; readonly value: AnswerValue }
+  | {
+      readonly is: 'answer';
+      readonly value: AnswerValue;
+      /** More is said beside it, in words that are not known: it counts where no command is among them. */
+      readonly hasMore?: true;
+    }
   | { readonly is: 'candidate'; readonly value: AnswerValue; readonly because: Hesitation }
   | {
       readonly is: 'doubt';

@@ -1,26 +1,68 @@
-import { wordsOfAll, type WordsByLanguage } from '../everyLanguage';
-import { readPhrases, type Phrasebook } from '../text/phrases';
-import { wordsIn } from '../text/text';
+import { bookOfAll, wordsOfAll, type WordsByLanguage } from '../everyLanguage';
+import { phraseAt, readPhrases, type Phrasebook } from '../text/phrases';
 import type { Utterance } from '../utterance';
+import { partsOf } from './limits';
+import { beginsStatement } from './statement';
 import type { YesNoTag, YesNoTagger, YesNoTags } from './yesNoTags';
 
 /**
- * Whether a text that says "I don't know" says nothing else: only what is not known ("geen idee waar dat vandaan komt"),
- * who knows it or why it is not known ("dat regelt mijn collega"), and filler.
+ * How a text says "I don't know". `only`: it says nothing but that, what is not known ("geen idee waar dat vandaan komt"),
+ * who knows it or why it is not known ("dat regelt mijn collega"), and filler. `aloud`: a part of it says nothing else, and
+ * no other part says yes, no or how it is ("dat zou Ramon moeten zeggen, ik weet het niet"). Undefined: something else may
+ * be meant.
  */
-export type SaysOnlyUnsure = (utterance: Utterance, books: readonly Phrasebook<YesNoTag>[]) => boolean;
+export type HowUnsure = (
+  utterance: Utterance,
+  books: readonly Phrasebook<YesNoTag>[],
+) => 'only' | 'aloud' | undefined;
 
-export function createSaysOnlyUnsure(
-  words: WordsByLanguage,
-  { tagsOf }: Pick<YesNoTagger, 'tagsOf'>,
-): SaysOnlyUnsure {
+export function createHowUnsure(words: WordsByLanguage, { tagsOf }: Pick<YesNoTagger, 'tagsOf'>): HowUnsure {
   const breaks = wordsOfAll(words, ({ connectives }) => connectives.breaks);
-  return ({ folded }, books) =>
-    folded
-      .split(/[,.;:!?](?=\s|$)|\s-\s|\s\(/)
-      .flatMap((clause) => cut(wordsIn(clause), books, breaks))
-      .every((said) => isOnlyUnsure(tagsOf({ folded: said.join(' '), words: said }, books)));
+  const whether = bookOfAll(words, ({ connectives }) => ({ whether: connectives.whether }));
+  return ({ folded }, books) => {
+    const clauses = partsOf(folded)
+      .flatMap((part) => cut(part, books, breaks))
+      .map((said) => ({ said, tags: tagsOf({ folded: said.join(' '), words: said }, books) }));
+    /** "geen idee of we dat zijn": what is not known is whether. */
+    const isWhether = (said: readonly string[]): boolean => {
+      const unsure = phraseAt(said, 0, books);
+      return unsure?.tags[0] === 'unsure' && phraseAt(said, unsure.to, [whether]) !== undefined;
+    };
+    const rest = clauses.filter(({ said }) => !isWhether(said));
+    if (rest.length === clauses.length && rest.every(({ tags }) => isOnlyUnsure(tags))) return 'only';
+    if (rest.every(({ tags }) => isLoud(tags))) return 'aloud';
+    const isAloud = clauses.some(({ tags }) => isLoud(tags)) && rest.every(({ tags }) => isQuiet(tags));
+    return isAloud ? 'aloud' : undefined;
+  };
 }
+
+/** "ik weet het niet", and nothing else. */
+const isLoud = (tags: YesNoTags): boolean =>
+  tags.includes('unsure') && tags.every((tag) => tag !== undefined && around.includes(tag));
+
+const around: readonly YesNoTag[] = ['unsure', 'filler', 'everyday', 'object', 'uninformed'];
+
+/** A part about a person or the matter that says neither an answer nor how it is. */
+const isQuiet = (tags: YesNoTags): boolean =>
+  tags.some((tag) => tag && concerned.includes(tag)) &&
+  !tags.some((tag) => tag !== undefined && answers.includes(tag)) &&
+  !(beginsStatement(tags) && tags.some((tag) => tag && told.includes(tag)));
+
+const concerned: readonly YesNoTag[] = [
+  'unsure',
+  'subject',
+  'other',
+  'object',
+  'uninformed',
+  'outside',
+  'later',
+  'verb',
+];
+
+const answers: readonly YesNoTag[] = [
+  ...(['yes', 'surely', 'agree', 'likely', 'indeed', 'itsYes'] as const),
+  ...(['no', 'deny', 'unlikely', 'itsNo', 'vague', 'odd', 'misread'] as const),
+];
 
 function isOnlyUnsure(tags: YesNoTags): boolean {
   const at = tags.indexOf('unsure');

@@ -1,6 +1,7 @@
 import type { Doubt, Reading } from './expected';
 import type { Language } from '../language';
-import type { SaysOnlyUnsure } from './notKnowing';
+import type { IsLimited } from './limits';
+import type { HowUnsure } from './notKnowing';
 import { phraseAt, type Phrasebook } from '../text/phrases';
 import { beginsStatement, isStatement } from './statement';
 import type { Utterance } from '../utterance';
@@ -12,6 +13,8 @@ export type YesNoQuestion = {
   readonly topics: Phrasebook<YesNoTag>;
   /** The words of the other questions: beside a yes they say that something else is meant. */
   readonly elsewhere: Phrasebook<string>;
+  /** The options of the other questions. */
+  readonly otherOptions: Phrasebook<string>;
   /** What somebody else who is named says about it. */
   readonly byOthers: 'asked' | 'counts' | undefined;
 };
@@ -24,12 +27,12 @@ export type YesNoQuestion = {
 export type ReadYesNo = (utterance: Utterance, language: Language, question?: YesNoQuestion) => Reading;
 
 export const createYesNoReader =
-  (tagger: YesNoTagger, saysOnlyUnsure: SaysOnlyUnsure): ReadYesNo =>
+  (tagger: YesNoTagger, howUnsure: HowUnsure, isLimited: IsLimited): ReadYesNo =>
   (utterance, language, question) =>
     readTags(
       utterance,
       [...(question ? [question.topics] : []), ...tagger.booksIn(language)],
-      { ...tagger, saysOnlyUnsure },
+      { ...tagger, howUnsure, isLimited },
       question,
     );
 
@@ -40,8 +43,9 @@ function readTags(
     tagsOf,
     openingOf,
     strangersIn,
-    saysOnlyUnsure,
-  }: YesNoTagger & { readonly saysOnlyUnsure: SaysOnlyUnsure },
+    howUnsure,
+    isLimited,
+  }: YesNoTagger & { readonly howUnsure: HowUnsure; readonly isLimited: IsLimited },
   question: YesNoQuestion | undefined,
 ): Reading {
   const tags = tagsOf(utterance, books);
@@ -67,6 +71,8 @@ function readTags(
   if (utterance.hasMarkup) return yes || no ? doubt('vague', yes, no) : { is: 'nothing' };
   if (utterance.endsAsQuestion)
     return (yes || no) && tags.length <= 3 ? doubt('vague', yes, no) : { is: 'nothing' };
+  const unsure = has('unsure') ? howUnsure(utterance, books) : undefined;
+  if (unsure === 'aloud') return { ...answer('unsure'), hasMore: true };
   // "my old boss was", "they say so", "at our customer we do": that is not the company's own, or not today's.
   if (has('outside'))
     return yes || no || has('topic', 'not') ? doubt('vague', false, false) : { is: 'nothing' };
@@ -74,7 +80,7 @@ function readTags(
     // "My printer shows an unknown device" is about something else.
     if (strangers.length >= 2 && tags.slice(0, 3).every((tag) => tag === undefined)) return { is: 'nothing' };
     // "nee, geen idee" does not know; "ja, geen idee" may mean either, and so may what is said besides.
-    const isPlain = saysOnlyUnsure(utterance, books) && !has('contrast', 'vague');
+    const isPlain = unsure === 'only' && !has('contrast', 'vague');
     if (yes || has('deny', 'unlikely') || (no && !isPlain)) return doubt('contradiction', yes, no, true);
     return isPlain ? answer('unsure') : candidate('unsure');
   }
@@ -87,6 +93,18 @@ function readTags(
     const bySomebody = readOther(tags, isUnknown, question);
     if (bySomebody) return bySomebody;
   }
+  /** Whether words that no book knows may stand beside a no, so that it counts without being asked about. */
+  const isHarmless = (unknown: readonly number[]): boolean =>
+    question !== undefined &&
+    unknown.length > 0 &&
+    unknown.length <= fewStrangers &&
+    !has('uninformed', 'notMe') &&
+    !isLimited(utterance, books) &&
+    !unknown.some(
+      (at) =>
+        isNumber(utterance.words[at]!) ||
+        phraseAt(utterance.words, at, [question.elsewhere, question.otherOptions]) !== undefined,
+    );
   if ((yes && no) || (has('deny') && has('not') && !has('no') && opening !== 'no'))
     return doubt('contradiction', true, true);
   if (has('vague', 'odd'))
@@ -110,6 +128,8 @@ function readTags(
     // "een proces hebben we, een systeem nog niet"
     if (!has('no') && saysSo(tagsOf(headOf(utterance.folded), books)))
       return doubt('contradiction', true, true);
+    if (isUnknown && !isSoft && opening === 'no' && isFirmNo(tags) && isHarmless(strangers))
+      return { ...answer('no'), hasMore: true };
     if (!goesOn(tags, isUnknown)) return isSoft ? candidate('no') : answer('no');
     // "nee, dat gaat automatisch" may be as good as a yes.
     return question?.byOthers && !has('deny', 'unlikely', 'itsNo')
@@ -122,6 +142,13 @@ function readTags(
 
 /** What says nothing of the question where no answer stands beside it. */
 const bare: readonly YesNoTag[] = ['everyday', 'whyNot', 'uninformed'];
+
+/** Whether a no at the head is borne out by what follows: it denies something of the question, or "dat" and "it". */
+const isFirmNo = (tags: YesNoTags): boolean =>
+  tags.includes('itsNo') || (tags.includes('not') && (tags.includes('topic') || tags.includes('object')));
+
+/** How many words beside an answer need not be known. */
+const fewStrangers = 5;
 
 const isNumber = (word: string): boolean => /^\d/.test(word);
 
@@ -220,7 +247,7 @@ const asides: readonly YesNoTag[] = ['still', 'hedge', 'contrast', 'softYes', 'l
 const countOf = (tags: YesNoTags, ...wanted: readonly YesNoTag[]): number =>
   tags.filter((tag) => tag && wanted.includes(tag)).length;
 
-const answer = (value: string): Reading => ({ is: 'answer', value });
+const answer = (value: string): Extract<Reading, { is: 'answer' }> => ({ is: 'answer', value });
 const candidate = (value: string): Reading => ({ is: 'candidate', value, because: 'hedged' });
 
 function doubt(reason: Doubt, yes: boolean, no: boolean, unsure = false): Reading {

@@ -8,4 +8,8 @@ export type ConnectiveWords = {
   readonly breaks: string;
   /** … but not after these: "doe maar Engels". */
   readonly unbroken: string;
+  /** What is not known begins with: "of we dat hebben". */
+  readonly whether: string;
+  /** What may limit an answer that stands before it: "ja, voor hardware", "active, in the US". */
+  readonly limits: string;
 };

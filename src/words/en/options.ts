@@ -82,7 +82,8 @@ export const options = {
         different country in the same region, in another country in the same region, another country in the same csp region,
         (its|it is|) in another (eu|european|) country, another (eu|european|) country, a different (eu|european) country, two different countries, different countries, not the same country, not in the same country, (a|another|) different country (same|but same|but the same) region (though|), (a different|another) country same region though, different country same region though, same region though, same region different country, neighbouring country, across the border, just across the border, the country next door,
         same region different country, so same region different country, different country same region, (another|other|a different) country (though it is|but still within|but within|same|but the same|in|within) (the|our|) (same|) (csp|) region, other country same csp region, both in the eu region, that is the same region, not in the same country, next door, the neighbouring country`,
-      suggests: 'germany, france, luxembourg, no, nope, no we dont',
+      suggests:
+        'germany, france, luxembourg, no, nope, no we dont, (one and|) the same (csp|) region, same (csp|) region',
     },
     otherRegion: {
       says: `

@@ -78,7 +78,8 @@ export const yesNo = {
     but, however, except, excluding, although, though, only, just not
     whereas, while, or, apart from, other than, instead, on second thought, wait, then again, rather than`,
   softYes: `
-    used to, formerly, previously, once had, had, expired, lapsed, was, were, until recently, ever, been, so far, to date`,
+    used to, formerly, previously, once had, had, expired, lapsed, was, were, until recently, ever, been, so far, to date
+    stopped, cancelled, canceled, quit, gave (it|that|them|) up, given up, dropped, sold, handed (it|) over, terminated, discontinued, phased (it|) out, switched, withdrawn, withdrew, came through, come through, sorted (it|) out since, fired`,
   condition: `
     if, unless, provided, provided that, providing, when, once, as soon as, as long as, after, before, until, till, in case
     depending, subject to, assuming, on condition, whenever, pending`,
@@ -87,7 +88,7 @@ export const yesNo = {
     in progress, in the works, in the process, underway, under way, on its way, planned, planning, plan, plans, want, wants
     wish, will, well, ill, going, gonna, shall, requested, applied, applying, apply for, about to, in preparation, coming
     hope, hoping, expect, expecting, intend, intending, to be, need, needs, must, considering, consider, starting
-    to do, todo, started, trying, try, january, february, march, april, may, june, july, august, september, october
+    to do, todo, appeal, appealed, appealing, appeals, started, trying, try, january, february, march, april, may, june, july, august, september, october
     november, december, in a, in two, in three, shortly, getting`,
   asking: `
     what, who, how, why, which, whose, what for, how come, could you, can you, would you, do you mean, explain, question
@@ -102,7 +103,7 @@ export const yesNo = {
     is it not, isnt it, yeah (right|no|nah), not only, not just, not bad, not to deny, cant deny, cannot deny, dont deny
     isnt that so, arent we, dont we, havent we, no yeah, not un, not without, yes man, cant complain, no need, not that
     wouldnt say no, would not say no, oh no, not false, not untrue, not wrong, not incorrect, if not, whether or not, or not
-    never mind, nevermind, not no,
+    never mind, nevermind, not no, very active, so active, as active as,
     not a (no|yes|nope), (its|it is|thats|that is) not a (no|yes), not no or yes, neither yes nor no`,
   indeed: 'we do indeed, i do indeed, we certainly do, we definitely do',
   other: `

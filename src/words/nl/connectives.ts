@@ -5,4 +5,7 @@ export const connectives = {
   sequels: 'en dan',
   breaks: 'maar, dus',
   unbroken: 'doe maar',
+  whether: 'of',
+  limits:
+    'voor, in, op, bij, onder, met, binnen, door, van, uit, aan, per, via, tot, als, zoals, net als, tijdens, behalve, enkel, puur, vooral, volgens, waar, waarvan, naar',
 } as const satisfies ConnectiveWords;

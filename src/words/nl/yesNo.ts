@@ -101,7 +101,8 @@ export const yesNo = {
     daarentegen, of, verder niet, verder, wacht, liever, in plaats, tot, tot en met, binnen`,
   softYes: `
     vroeger, voorheen, ooit, destijds, toen, gehad, hadden, had, verlopen, vervallen, tot voor kort, vorig
-    geweest, waren, was, tot nu toe, tot nog toe, tot op heden, (vroeger|ooit|voorheen|eerst|vorig jaar) wel`,
+    geweest, waren, was, tot nu toe, tot nog toe, tot op heden, (vroeger|ooit|voorheen|eerst|vorig jaar) wel
+    gestopt, opgezegd, opgeheven, beeindigd, opgegeven, verkocht, overgedragen, overgestapt, afgestoten, ingetrokken, afgeschaft, weggedaan, stopgezet, doorgekomen, ontslagen`,
   condition: `
     als, mits, indien, tenzij, zodra, zolang, wanneer, nadat, totdat, tot dat, voordat, afhankelijk van, na, onder voorwaarde
     op voorwaarde, in geval, voor zover, voorzover, stel`,
@@ -110,7 +111,7 @@ export const yesNo = {
     mee bezig, ermee bezig, mee aan de slag, bezig, in aanvraag, aangevraagd, gepland, plannen, van plan, plan, wil, willen
     wilt, ga, gaan, gaat, zal, zullen, moet, moeten, komt, volgt, komt nog, komt eraan, wordt, worden, in ontwikkeling
     in voorbereiding, in behandeling, onderweg, in opbouw, te zijner tijd, tzt, t z t, spoedig, vanaf, hopelijk, hoop
-    hopen, pas, graag willen, overwegen, overweeg, nog te, nog doen, nog even, verwacht, verwachten, eind, begin, voornemens
+    hopen, pas, graag willen, overwegen, overweeg, nog te, nog doen, nog even, verwacht, verwachten, eind, begin, voornemens, beroep, in beroep, bezwaar, bezwaar gemaakt
     januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december`,
   asking: `
     wat, wie, hoe, waarom, welke, welk, waarvoor, waartoe, hoeveel, hoezo, waar kan, waar vind, waar staat, bedoelt u
@@ -123,7 +124,7 @@ export const yesNo = {
   odd: `
     geen (probleem|problemen|punt|moeite|zorgen|dank|bezwaar|bezwaren), niks mis mee, niets mis mee, waarom niet, toch niet
     ja (dag|doei|daag|ja dag|nee|leuk|zeg|joh|duh), duh, is het niet, niet erg, ook goed, niet alleen
-    niet in het minst, niet slecht, niet te ontkennen, ontkennen, ontken, nee toch, ach nee, oh nee, o nee, nou nee
+    niet in het minst, niet slecht, zeer actief, heel actief, zo actief, net zo actief, niet te ontkennen, ontkennen, ontken, nee toch, ach nee, oh nee, o nee, nou nee
     komt (wel|vast|allemaal|) goed, komt in orde, komt voor elkaar, ja (hallo|hoi|hey|goedemorgen|goedemiddag), nee (hallo|hoi|hey), geen (commentaar|antwoord|reactie), geen kwaad, kan geen kwaad, laat maar, niet niet, valt niet te, niet onbelangrijk, niet zonder,
     geen nee, geen ja, (dat|het) is geen (ja|nee)`,
   indeed:
