@@ -1,7 +1,7 @@
 import type { AnswerValue, Reading } from '../reading/answers/expected';
 import type { InterviewNote, Saved, Step } from './outcome';
-import { factsOf, openNext, putBehind, splitByApplicability, type World } from './progress';
-import { applicableFacts } from './question';
+import { factsOf, openNext, openQuestion, putBehind, splitByApplicability, type World } from './progress';
+import { applicableFacts, applies, optionsOf, questionsLeft, type AskedFact } from './question';
 import { answerShape, type OpenQuestion, type Session } from './session';
 
 /** What came for the open question: a reading, nothing at all, or something that no card of ours can send. */
@@ -63,8 +63,24 @@ export function accept(session: Session, open: OpenQuestion, value: AnswerValue,
 }
 
 /**
+ * The questions that have become necessary and are sure to be asked: not those that are answered or were skipped, nor what
+ * the answer to another new one may do away with.
+ */
+function addedBy(session: Session, before: readonly AskedFact[], world: World): readonly AskedFact[] {
+  const facts = factsOf(session, world.journey);
+  const added = questionsLeft(world.ruleset, facts, session.skipped).filter((one) => !before.includes(one));
+  const isSure = (one: AskedFact): boolean =>
+    added.every((other) =>
+      optionsOf(other, world.ruleset).every((value) =>
+        applies(one, world.ruleset, { ...facts, [other]: value }),
+      ),
+    );
+  return added.filter(isSure);
+}
+
+/**
  * Stores an answer; `goOn` opens what is asked then, behind the summary after a change. Answers that no longer apply are
- * dropped and named, and so are the questions that it makes necessary.
+ * dropped and named; the questions that it makes necessary are named too, and the first of them is asked next.
  */
 export function store(
   session: Session,
@@ -79,10 +95,16 @@ export function store(
   const { kept, dropped } = splitByApplicability({ ...session.answers, [fact]: value }, world);
   const skipped = session.skipped.filter((one) => one !== fact);
   const stored = goOn({ ...session, answers: kept, skipped });
-  const added = applicableFacts(world.ruleset, factsOf(stored, world.journey)).filter(
-    (one) => !before.includes(one),
-  );
+  const added = addedBy(stored, before, world);
   const note: InterviewNote = { note: 'saved', ...saved, dropped, added };
+  const [first] = added;
+  // What a change makes necessary is asked at once.
+  if (isChange && first !== undefined) {
+    return {
+      session: openQuestion(stored, first, 'order', world),
+      outcome: { show: 'question', note, saved },
+    };
+  }
   if (isChange) return { session: putBehind(stored, 'summary'), outcome: { show: 'summary', note, saved } };
   return { session: stored, outcome: { show: stored.open === null ? 'result' : 'question', note, saved } };
 }

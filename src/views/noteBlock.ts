@@ -1,4 +1,4 @@
-import type { AskedFact } from '../interview/question';
+import { isAskedFact, type AskedFact } from '../interview/question';
 import { isAmountFact } from '../rules/fact';
 import type { LinkId } from '../rules/ruleset';
 import { answerText } from './answerText';
@@ -19,26 +19,26 @@ type PlainWords = {
   readonly style: Block['style'];
   readonly links?: readonly LinkId[];
   readonly mention?: PlanMention;
+  /** Who has answers is told as well that they are kept. */
+  readonly isKeeping?: true;
 };
 
 /** The notes whose words are the same every time. */
 const plainNotes = {
-  resumed: { words: 'chat:note.', style: 'emphasis' },
+  resumed: { words: 'chat:note.', style: 'emphasis', isKeeping: true },
   atFirstQuestion: { words: 'chat:note.', style: 'emphasis' },
   nothingToSkip: { words: 'chat:note.', style: 'emphasis' },
   questionGone: { words: 'chat:note.', style: 'emphasis' },
   nothingToContinue: { words: 'chat:note.', style: 'emphasis' },
-  stopped: { words: 'chat:note.', style: 'emphasis' },
+  stopped: { words: 'chat:note.', style: 'emphasis', isKeeping: true },
   startedOver: { words: 'chat:note.', style: 'emphasis' },
-  kept: { words: 'chat:note.', style: 'emphasis' },
   help: { words: 'chat:note.', style: 'emphasis' },
-  person: { words: 'chat:note.', style: 'emphasis', links: ['partnerSupport'] },
+  person: { words: 'chat:note.', style: 'emphasis', links: ['partnerSupport'], isKeeping: true },
   isBot: { words: 'chat:note.', style: 'default' },
   greeting: { words: 'chat:note.', style: 'default' },
   thanks: { words: 'chat:note.', style: 'default' },
   anger: { words: 'chat:note.', style: 'default' },
   statement: { words: 'chat:note.', style: 'default' },
-  languageChanged: { words: 'chat:note.', style: 'default' },
   languageNotSpoken: { words: 'chat:note.', style: 'emphasis' },
   nothingToKeep: { words: 'chat:note.', style: 'emphasis' },
   receiptsWithdrawn: { words: 'chat:note.', style: 'emphasis' },
@@ -68,13 +68,13 @@ const isPlain = (id: NoteId): id is PlainNoteId => id in plainNotes;
 export function noteWords(context: ViewContext, note: Note): NoteWords {
   const { t, ruleset } = context;
   if (isPlain(note.note)) {
-    const { words, style, links = [], mention = 'nothing' }: PlainWords = plainNotes[note.note];
+    const { words, style, links = [], mention = 'nothing', isKeeping }: PlainWords = plainNotes[note.note];
     const key = `${words}${note.note}` as PlainKey;
     return {
       block: block({
         style,
         title: t(`${key}.title`),
-        texts: [t(`${key}.text`)],
+        texts: [t(`${key}.text`), ...(isKeeping ? answersKept(context) : [])],
         links: linkViews(t, ruleset, links),
       }),
       mention,
@@ -89,14 +89,22 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
   switch (note.note) {
     case 'saved':
       return savedNote(context, note);
+    case 'kept':
+    case 'languageChanged': {
+      const title = t(`chat:note.${note.note}.title`);
+      const style = note.note === 'kept' ? 'emphasis' : 'default';
+      return { block: block({ style, title, texts: answersKept(context) }), mention };
+    }
     case 'skipped':
     case 'changing': {
       const short = questionWord(context, note.fact, 'short');
       const title = t(`chat:note.${note.note}.title`, { short });
-      return {
-        block: block({ style: 'emphasis', title, texts: [t(`chat:note.${note.note}.text`)] }),
-        mention,
-      };
+      const hasOthers = note.note === 'changing' && answerCount(context) > 1;
+      const texts = [
+        ...(hasOthers ? [t('chat:note.changing.others')] : []),
+        t(`chat:note.${note.note}.text`),
+      ];
+      return { block: block({ style: 'emphasis', title, texts: [texts.join(' ')] }), mention };
     }
     case 'unchanged': {
       const short = questionWord(context, note.fact, 'short');
@@ -143,9 +151,12 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
     case 'rulesetKept':
     case 'rulesetReplaced': {
       const date = rulesDate(context);
-      const text = t(`chat:note.${note.note}.text`, { date });
       const title = t(`chat:note.${note.note}.title`, { date });
-      return { block: block({ style: 'emphasis', title, texts: [text] }), mention };
+      const texts = [
+        t(`chat:note.${note.note}.text`, { date }),
+        ...(note.note === 'rulesetReplaced' ? answersKept(context) : []),
+      ];
+      return { block: block({ style: 'emphasis', title, texts }), mention };
     }
     case 'rulesetChosen': {
       const { kept, left } = note;
@@ -222,6 +233,12 @@ function specialNote(context: ViewContext, note: Exclude<Note, { readonly note: 
 }
 
 const rulesDate = ({ ruleset, language }: ViewContext): string => formatDate(ruleset.effectiveFrom, language);
+
+const answerCount = ({ facts }: ViewContext): number => Object.keys(facts).filter(isAskedFact).length;
+
+/** That the answers are kept, to who has any. */
+const answersKept = (context: ViewContext): readonly string[] =>
+  answerCount(context) > 0 ? [context.t('chat:note.answersKept')] : [];
 
 /** The echo of an answer, in one quiet line; after "I don't know" it says how to find out. */
 function savedNote(context: ViewContext, note: Extract<Note, { readonly note: 'saved' }>): NoteWords {

@@ -199,8 +199,9 @@ describe('an answer', () => {
       ],
       done,
     );
+    // It is asked at once, not behind the summary.
     expect(added.outcome).toMatchObject({
-      show: 'summary',
+      show: 'question',
       note: { dropped: [], added: ['support.planReason'] },
     });
     expect(openOf(added)?.fact).toBe('support.planReason');
@@ -470,7 +471,8 @@ describe('an answer that is put right in words', () => {
     expect(openOf(corrected)?.fact).toBe('revenue.source');
     expect(corrected.outcome).toMatchObject({
       show: 'question',
-      note: { added: ['revenue.source', 'revenue.perpetualUsd'] },
+      // Whether the perpetual software is asked for is up to the answer to the first.
+      note: { added: ['revenue.source'] },
     });
   });
 

@@ -1,4 +1,5 @@
 import { noteWords } from '../../src/views/noteBlock';
+import type { Facts } from '../../src/rules/fact';
 import { contextOf, usd } from './world';
 import type { Note } from '../../src/views/note';
 
@@ -155,5 +156,33 @@ describe('other notes', () => {
     for (const note of ['doNotBuy', 'buyingQuestion'] as const) {
       expect(noteWords(en, { note })).toEqual({ block: undefined, mention: 'buying' });
     }
+  });
+});
+
+describe('what a note says of the answers', () => {
+  const said = (note: Note, facts: Facts) => {
+    const { block } = noteWords(contextOf(facts), note);
+    return block!.paragraphs.map(({ text }) => text).join(' ');
+  };
+  const keeping: readonly Note[] = [
+    { note: 'resumed' },
+    { note: 'stopped' },
+    { note: 'person' },
+    { note: 'kept' },
+    { note: 'languageChanged' },
+    { note: 'rulesetReplaced' },
+  ];
+
+  it.each(keeping)('is that they are kept only where there are any: %j', (note) => {
+    expect(said(note, { 'mpn.membership': 'active' })).toContain('Your answers are kept.');
+    expect(said(note, { 'journey.applied': 'yes' })).not.toMatch(/answers?/i);
+  });
+
+  it('is that the others stay only where there are others', () => {
+    const changing: Note = { note: 'changing', fact: 'mpn.membership' };
+    expect(said(changing, { 'mpn.membership': 'active' })).not.toContain('other answers');
+    expect(said(changing, { 'mpn.membership': 'active', 'applicant.kind': 'new' })).toContain(
+      'other answers',
+    );
   });
 });
