@@ -1,6 +1,7 @@
 import { isAskedFact } from '../interview/question';
 import { submittedAnswer } from '../interview/submittedAnswer';
 import { languageOfLocale } from '../reading/language';
+import { utteranceOf } from '../reading/utterance';
 import { interview, journey, knowledge, receipt, side, type Intent, type IntentContext } from './intent';
 import { intentOfNo, intentOfYes } from './consent';
 import { waitingFor, type Pending } from './pending';
@@ -73,11 +74,12 @@ export function intentOfSubmit(
     case 'creditCheck':
       return journey({ do: 'report' });
     case 'feedback': {
-      const { entry, helpful, question } = submit;
+      const { entry, helpful, question, missing = '' } = submit;
       const isHelpful = helpful === true || helpful === 'true';
       return knowledge({
         do: 'feedback',
         feedback: { entry, isHelpful, ...(question !== undefined && { question }) },
+        ...(missing.trim() !== '' && { missing: utteranceOf(missing) }),
       });
     }
     case 'topics':

@@ -38,6 +38,7 @@ const submit = z.discriminatedUnion('verb', [
       .string()
       .regex(/^[0-9a-f]{32}$/)
       .optional(),
+    missing: z.string().max(500).optional(),
   }),
   z.object({
     verb: z.literal('attestCreditCheck'),

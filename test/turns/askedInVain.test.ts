@@ -72,7 +72,7 @@ describe('a question', () => {
 });
 
 describe('an opinion', () => {
-  const judged = (entry: EntryId): Saying => ({ verb: 'feedback', entry, helpful: false });
+  const judged = (entry: EntryId) => ({ verb: 'feedback', entry, helpful: false }) as const;
 
   it('of a card that names no question is about the one of the last two turns with that answer', () => {
     const { feedback, ids } = told(duration, judged('creditCheckDuration'));
@@ -86,5 +86,24 @@ describe('an opinion', () => {
     const question = 'c'.repeat(32);
     const card = { verb: 'feedback', entry: 'creditCheckDuration', helpful: true, question } as const;
     expect(told(duration, card).feedback).toMatchObject([{ question }]);
+  });
+
+  it('may say what was missing: that is kept as asked in vain, by the words that are about nobody', () => {
+    const missing = 'Hoeveel dagen duurt de kredietcontrole bij Contoso?';
+    const { decision } = conversation({ session }, [{ ...judged('creditCheckDuration'), missing }]);
+    const { asked, feedback } = recordsOf(decision);
+    expect(feedback).toHaveLength(1);
+    expect(asked).toMatchObject([{ outcome: 'unanswered' }]);
+    expect(asked[0]?.words).toMatch(/kredietcontrole/);
+    expect(asked[0]?.words).not.toMatch(/contoso/i);
+    const silent = conversation({ session }, [{ ...judged('creditCheckDuration'), missing: ' ' }]).decision;
+    expect(recordsOf(silent).asked).toEqual([]);
+  });
+
+  it('is answered with the warning where it says that a plan will be bought', () => {
+    const missing = 'mag ik nu ASfP kopen?';
+    const kindAfter = (given: Given) =>
+      conversation(given, [{ ...judged('whichPlan'), missing }]).decision.messages[0];
+    expect(JSON.stringify(kindAfter({ session }))).toContain('doNotBuyYet');
   });
 });

@@ -8,7 +8,7 @@ import type { Note } from '../../views/note';
 import { answered, recentIn, type Change } from '../answered';
 import type { Decision } from '../decision';
 import { askedLast, fitting, waitOn } from '../pending';
-import { worldOf, type Turn } from '../turn';
+import { gateOf, worldOf, type Turn } from '../turn';
 
 /** What is asked of the knowledge base, and what somebody thought of an answer. */
 export type KnowledgeInput =
@@ -21,7 +21,8 @@ export type KnowledgeInput =
   | (Asking & { readonly do: 'disambiguate'; readonly entries: readonly EntryId[] })
   | (Asking & { readonly do: 'noAnswer' })
   | { readonly do: 'topics' }
-  | { readonly do: 'feedback'; readonly feedback: Feedback };
+  /** `missing`: what the answer lacked, in the words of whom it did not help. */
+  | { readonly do: 'feedback'; readonly feedback: Feedback; readonly missing?: Utterance };
 
 /** A question; `isPressed`: the button of a card asks it. */
 type Asking = { readonly utterance: Utterance; readonly isPressed?: true };
@@ -36,12 +37,14 @@ export function decideKnowledge(turn: Turn, input: KnowledgeInput): Decision {
   return answered(turn, { session, pending, ...kept }, { show: 'side', note });
 }
 
+type Opinion = Extract<KnowledgeInput, { readonly do: 'feedback' }>;
+
 type Kept = Pick<Change, 'records' | 'recent'>;
 type Reply = { readonly note: Note } & Kept;
 
 function replyTo(input: KnowledgeInput, turn: Turn): Reply {
   if (input.do === 'topics') return { note: { note: 'topics' } };
-  if (input.do === 'feedback') return thanked(input.feedback, turn);
+  if (input.do === 'feedback') return thanked(input, turn);
   const { parts, language } = turn;
   const { utterance, isPressed = false } = input;
   const asked = { id: parts.newNonce(), language, words: parts.anonymous(utterance) };
@@ -89,11 +92,21 @@ function keep(turn: Turn, asked: AskedNow): Kept {
 }
 
 /** An opinion is about the question that the card names; of a card that names none, the last one with that answer. */
-function thanked(feedback: Feedback, turn: Turn): Reply {
+function thanked({ feedback, missing }: Opinion, turn: Turn): Reply {
   const { entry, isHelpful } = feedback;
   const lately = recentIn(turn).findLast(
     ({ outcome, entries }) => outcome === 'answered' && entries.includes(entry),
   );
   const value = { ...(lately && { question: lately.id }), ...feedback };
-  return { note: { note: 'feedback', isHelpful }, records: [{ kind: 'feedback', value }] };
+  const opinion = { kind: 'feedback', value } as const;
+  if (missing === undefined) return { note: { note: 'feedback', isHelpful }, records: [opinion] };
+  const { parts, language } = turn;
+  // What an answer lacked was asked in vain, and is kept as such: by the words that are about nobody.
+  const words = parts.anonymous(missing);
+  const asked = { id: parts.newNonce(), language, words, outcome: 'unanswered' } as const;
+  const isWarned = gateOf(turn).advice === 'doNotBuyYet' && parts.readers.buying(missing);
+  return {
+    note: isWarned ? { note: 'doNotBuy' } : { note: 'feedback', isHelpful },
+    records: [opinion, { kind: 'question', value: asked }],
+  };
 }
