@@ -85,9 +85,9 @@ export function createHostConfig() {
   return {
     supportsInteractivity: true,
     fontFamily: font(),
-    fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
+    fontSizes: { small: 14, default: 16, medium: 17, large: 20, extraLarge: 24 },
     fontWeights: { lighter: 400, default: 400, bolder: 650 },
-    lineHeights: { small: 18, default: 22, medium: 24, large: 27, extraLarge: 31 },
+    lineHeights: { small: 20, default: 24, medium: 25, large: 27, extraLarge: 31 },
     spacing: { small: 6, default: 10, medium: 16, large: 22, extraLarge: 30, padding: 16 },
     separator: { lineThickness: 1, lineColor: colour('line') },
     imageSizes: { small: 40, medium: 80, large: 160 },
