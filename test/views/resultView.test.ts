@@ -97,7 +97,7 @@ describe('the first lines', () => {
     };
     const [title, , tally] = firstLines(facts);
     expect(title).toBe(
-      'U bent er nog niet volgens de regels van 27 oktober 2020: aan 1 vereiste voldoet u niet en van 1 is het nog niet bekend',
+      'U bent er nog niet volgens de regels van 27 oktober 2020: aan 1 vereiste voldoet u niet en van 1 is nog niet bekend of u eraan voldoet',
     );
     expect(tally).toBe(
       '✓ 2 voldaan · ✕ 1 niet voldaan · ? 1 nog onduidelijk · ! 1 aandachtspunt · › 1 advies',

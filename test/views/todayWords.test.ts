@@ -36,7 +36,7 @@ describe('today’s block', () => {
 
   it('speaks to partners who are direct-bill already of staying', () => {
     expect(blockOf({ ...existing, 'capabilityAssessment.passed': 'yes' }, { language: 'nl' })?.title).toBe(
-      'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet en van 2 is het nog niet bekend',
+      'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet en van 2 is nog niet bekend of u eraan voldoet',
     );
   });
 });
