@@ -160,7 +160,7 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
       for (const text of said) {
         await chat.type(text);
         expect([text, await chat.accessibilityProblems()]).toEqual([text, []]);
-        expect(await chat.card().locator('[aria-expanded=false]').filter({ visible: true }).count()).toBe(0);
+        expect([text, await chat.card().locator('[aria-expanded=false]').filter({ visible: true }).allTextContents()]).toEqual([text, []]);
       }
     });
 
@@ -220,6 +220,19 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
       await chat.after(() => box().press('Enter'));
       expect(await box().inputValue()).toBe('');
     });
+  });
+
+  it('prints all that was said, from its beginning, without what can only be pressed', async () => {
+    await open();
+    for (const text of ['start', 'wij willen het worden', 'actief']) await chat.type(text);
+    await chat.page.emulateMedia({ media: 'print' });
+    const [printed, said] = await chat.page.evaluate<[number, number]>(
+      `['clientHeight', 'scrollHeight'].map(
+        (height) => document.querySelector('.webchat__basic-transcript__scrollable')[height])`,
+    );
+    expect(printed).toBe(said);
+    expect(printed).toBeGreaterThan(desktop.viewport!.height);
+    expect(await chat.page.locator('button, textarea').filter({ visible: true }).count()).toBe(0);
   });
 
   it('says in the empty box what can be typed', async () => {
