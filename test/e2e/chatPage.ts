@@ -115,7 +115,8 @@ export async function openChat(device: BrowserContext, address: string): Promise
   const openFolds = async (): Promise<void> => {
     await settled();
     const closed = card().locator('[aria-expanded=false]').filter({ visible: true });
-    for (let left = await closed.count(); left > 0; left--) await closed.first().click();
+    // A card that is drawn anew meanwhile is closed again.
+    for (let tries = 0; tries < 20 && (await closed.count()) > 0; tries++) await closed.first().click();
   };
 
   await page.goto(address);

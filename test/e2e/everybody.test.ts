@@ -160,7 +160,10 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
       for (const text of said) {
         await chat.type(text);
         expect([text, await chat.accessibilityProblems()]).toEqual([text, []]);
-        expect([text, await chat.card().locator('[aria-expanded=false]').filter({ visible: true }).allTextContents()]).toEqual([text, []]);
+        expect([
+          text,
+          await chat.card().locator('[aria-expanded=false]').filter({ visible: true }).allTextContents(),
+        ]).toEqual([text, []]);
       }
     });
 
