@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const seed = seedOf(values);
 const again = values.path === undefined ? undefined : { path: values.path, replayPath: values.replay ?? '' };
-const sessions = Number(values.sessions ?? (values.quick ? 300 : 10_000));
+const sessions = Number(values.sessions ?? (values.quick ? 200 : 10_000));
 /** One for each core that a machine surely has. */
 const processes = 2;
 /** A mistake that so many stories do not bring to light is not found. They are stories that the program itself has stood. */
@@ -36,7 +36,7 @@ const enough = Math.ceil(sessions / processes);
 const few = Math.min(50, enough);
 
 /** How many of the mutants are tried in a hurry. */
-const fewMutants = 12;
+const fewMutants = 8;
 /** What is tried of the mutants: all of them unless in a hurry, and then it is the seed that says from which one on. */
 const tried = values.mutant
   ? mutants.filter(({ name }) => name === values.mutant)

@@ -1,4 +1,4 @@
-import { selectors, type Browser, type BrowserContextOptions } from 'playwright-core';
+import { selectors, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { launchBrowser, whyNoBrowser } from '../support/browser';
 import { openStage, type RunningStage } from '../support/stage';
 import { desktop, openChat, openDevice, phone, type ChatPage } from './chatPage';
@@ -18,30 +18,14 @@ const zoomed = { width: 320, height: 256 };
 const boxes =
   '.ac-pushButton, .webchat__bubble__content, .webchat__send-box__main, .ac-container[style*=background-color]:not(.ac-adaptiveCard)';
 
-/** One card of each kind: questions by button, list and input, what is not clear, answers, the result, the e-mail. */
-const inDutch = [
-  'start',
-  'wij willen het worden',
-  'actief',
-  'vraag 4',
-  '300',
-  'waarom vraagt u dit?',
-  'wat betekent restricted?',
-  'overzicht',
-  'resultaat',
-  'de kredietcontrole is goedgekeurd',
-] as const;
+/** What leads to a card of each kind that is not looked at elsewhere: in doubt, why, an answer, the e-mail, all answers. */
+const inDutch = ['vraag 4', '300', 'waarom vraagt u dit?', 'de kredietcontrole is goedgekeurd'] as const;
 const inEnglish = [
-  'start',
-  'we want to become one',
-  'active',
   'question 4',
-  '300',
   'why do you ask?',
   'what does restricted mean?',
   'summary',
   'result',
-  'the credit check has passed',
 ] as const;
 
 const why = whyNoBrowser();
@@ -61,12 +45,21 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
     await stage?.close();
   });
 
+  /** One for all tests that look at the page in the same way, so that it is loaded once. */
+  const devices = new Map<string, Promise<BrowserContext>>();
+  const deviceOf = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const key = JSON.stringify(options);
+    const device = devices.get(key) ?? openDevice(browser, options);
+    devices.set(key, device);
+    return device;
+  };
   const open = async (options: BrowserContextOptions = desktop, locale = 'nl'): Promise<void> => {
-    chat = await openChat(await openDevice(browser, options), `${stage.baseUrl}/?locale=${locale}`);
+    chat = await openChat(await deviceOf(options), `${stage.baseUrl}/?locale=${locale}`);
   };
   afterEach(async () => {
-    expect(await chat.misdeeds()).toEqual([]);
-    await chat.page.context().close();
+    const misdeeds = await chat.misdeeds();
+    await chat.close();
+    expect(misdeeds).toEqual([]);
   });
 
   const box = () => chat.page.getByTestId('webchat-sendbox-input');
@@ -156,7 +149,11 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
       ['en', 390],
     ] as const)('finds every card clean with every fold open, %s at %d', async (locale, width) => {
       await open({ viewport: { width, height: 800 } }, locale);
-      const said = locale === 'nl' ? inDutch : inEnglish;
+      const [beginning, said] =
+        locale === 'nl'
+          ? [['start', 'wij willen het worden', 'actief'], inDutch]
+          : [['start', 'we want to become one', 'active'], inEnglish];
+      for (const text of beginning) await chat.type(text);
       for (const text of said) {
         await chat.type(text);
         expect([text, await chat.accessibilityProblems()]).toEqual([text, []]);

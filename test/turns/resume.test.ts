@@ -111,12 +111,14 @@ describe('a turn that finds a record damaged', () => {
   it('goes on as ever where only the journey was damaged, and tells of the credit check', () => {
     const lost = turnOf(typed, { unreadable: ['journey'] });
     expect(lost.marks).toMatchObject({ saved: { fact: 'mpn.location' } });
-    expect(lost.text).toContain('Of u een kredietcontrole had gemeld, kan ik niet meer zien');
+    expect(lost.text).toContain(
+      'Of u had gemeld dat u de kredietcontrole hebt doorstaan, kan ik niet meer zien',
+    );
     expect(lost.text).not.toContain('antwoorden kunnen behouden');
     expect(lost.change.journey).toEqual(emptyJourney);
     const journey: Journey = { v: 1, creditCheckPassed: record };
     const found = turnOf(typed, { unreadable: ['journey'], journey });
-    expect(found.text).toContain('De kredietcontrole die u had gemeld, staat er nog.');
+    expect(found.text).toContain('Uw melding dat u de kredietcontrole hebt doorstaan, staat er nog.');
     expect(found.change.journey).toEqual(journey);
   });
 

@@ -34,6 +34,13 @@ describe('today’s block', () => {
     });
   });
 
+  it('is one quiet line on the result where every requirement comes out the same', () => {
+    const context = contextOf(readyFacts, { rules: '2023-04-24', today: '2024-05-01' });
+    const { view } = resultView(context, resultOf(context));
+    expect(view.differences).toMatchObject([{ style: 'default', paragraphs: [] }]);
+    expect(view.differences[0]?.title).toMatch(/10 April 2024/);
+  });
+
   it('speaks to partners who are direct-bill already of staying', () => {
     expect(blockOf({ ...existing, 'capabilityAssessment.passed': 'yes' }, { language: 'nl' })?.title).toBe(
       'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet en van 2 is nog niet bekend of u eraan voldoet',

@@ -229,7 +229,7 @@ export const wordMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'locales/nl/rules.json',
-        from: 'Wacht de e-mail van Microsoft af, zoals hierboven staat.',
+        from: 'Wacht met een plan op de e-mail van Microsoft over de kredietcontrole; zie de waarschuwing hierboven.',
         to: 'Regel nu vast een plan voordat de e-mail van Microsoft komt.',
       },
     ],
