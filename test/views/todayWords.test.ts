@@ -41,6 +41,18 @@ describe('today’s block', () => {
     expect(view.differences[0]?.title).toMatch(/10 April 2024/);
   });
 
+  it('is absent from the result where all that differs has a row of its own', () => {
+    const facts = {
+      ...readyFacts,
+      'revenue.ttmUsd': usd(310_000),
+      'revenue.source': 'own',
+      'revenue.perpetualUsd': usd(15_000),
+    } as const;
+    const context = contextOf(facts, { rules: '2023-04-24', today: '2024-05-01' });
+    expect(todayLine(context, 'revenue')[0]).toMatch(/^Today's rules \(10 April 2024\): Met/);
+    expect(resultView(context, resultOf(context)).view.differences).toEqual([]);
+  });
+
   it('speaks to partners who are direct-bill already of staying', () => {
     expect(blockOf({ ...existing, 'capabilityAssessment.passed': 'yes' }, { language: 'nl' })?.title).toBe(
       'De regels van vandaag (1 oktober 2025): uw status loopt gevaar, aan 1 vereiste voldoet u niet en van 2 is nog niet bekend of u eraan voldoet',
