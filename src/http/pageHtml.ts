@@ -32,6 +32,7 @@ export function pageHtml(page: Page): string {
 <meta name="description" content="${words('what')}">
 <title>${words('title')}</title>
 <link rel="icon" type="image/svg+xml" href="/web/mark.svg">
+<link rel="stylesheet" href="/web/base.css" nonce="${page.nonce}">
 <link rel="stylesheet" href="/web/page.css" nonce="${page.nonce}">
 ${page.hasChat ? scripts(page) : ''}
 </head>

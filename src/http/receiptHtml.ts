@@ -84,6 +84,7 @@ const page = ({ language, title, nonce, script }: Head, body: string): string =>
 <meta name="robots" content="noindex">
 <title>${escape(title)}</title>
 <link rel="icon" type="image/svg+xml" href="/web/mark.svg">
+<link rel="stylesheet" href="/web/base.css" nonce="${nonce}">
 <link rel="stylesheet" href="/web/receipt.css" nonce="${nonce}">
 ${script}
 </head>

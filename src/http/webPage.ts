@@ -36,6 +36,7 @@ const files = [
   'readable.js',
   'tab.js',
   'unsent.js',
+  'base.css',
   'page.css',
   'mark.svg',
   'receipt.js',

@@ -12,6 +12,9 @@ export type Receipt = {
   readonly answers: Answers;
 };
 
+/** For how many days a receipt can be read. */
+export const receiptDays = 7;
+
 /** A stored receipt; answers that only another release knows are left out of what it shows. */
 export const receiptSchema: z.ZodType<Receipt> = z
   .object({

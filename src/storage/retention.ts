@@ -1,3 +1,5 @@
+import { receiptDays } from '../interview/receipt';
+
 const hourMs = 3600 * 1000;
 
 /** Something that is not kept for ever: what deletes it, and how old it may become. */
@@ -32,8 +34,8 @@ export function startRetention(parts: {
   };
 }
 
-/** How long a receipt can be read. */
-export const receiptAge = { hours: 7 * 24 } as const;
+/** How long a receipt is kept. */
+export const receiptAge = { hours: receiptDays * 24 } as const;
 
 export function agoFrom(now: Date, age: Kept['age']): Date {
   if ('hours' in age) return new Date(now.getTime() - age.hours * hourMs);

@@ -4,7 +4,6 @@ import { gate } from '../journey/gate';
 import { journeyFacts, type Journey } from '../journey/journey';
 import { standing } from '../journey/standing';
 import { standingToday, type StandingToday } from '../journey/standingToday';
-
 import { assess } from '../rules/assess';
 import type { Facts } from '../rules/fact';
 import type { Finding } from '../rules/finding';

@@ -96,9 +96,9 @@ function actionsOf(context: ViewContext, result: Result): readonly StyledButton[
     gate.advice === 'doNotBuyYet' && (verdict === 'readyToApply' || verdict === 'awaitingMicrosoft');
   const count = skipped.length;
   const continuing = { ...of('continue'), title: t('chat:button.continueSkipped', { count }) };
-  const otherRules = optional(rulesButton(context, 'Left')).map((button) => ({
-    ...of('summary'),
+  const otherRules = optional(rulesButton(context, 'Left')).map((button): StyledButton => ({
     ...button,
+    style: 'default',
   }));
   // Where the result holds under older rules only, to go on under today's is what there is to do.
   const isOld = isOnlyThen(context, verdict);

@@ -1,4 +1,4 @@
-/** A colour of the palette, which stands in page.css alone. */
+/** A colour of the palette, which stands in base.css alone. */
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 const font = () => getComputedStyle(document.body).fontFamily;

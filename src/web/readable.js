@@ -1,17 +1,7 @@
-/** Signs that stand for a status, by the name of its word in the page's wording. */
+/** Signs that stand alone for a status, by the name of its word in the page's wording. */
 const statuses = { '✓': 'met', '✕': 'unmet', '?': 'unknown', '!': 'attention' };
-const sign = /[✓✕?!]/g;
-/** Signs alone, or with how many there are: "✕", "✓ 2 · ✕ 1". */
-const onlySigns = /^(?:[✓✕?!](?: \d+)?(?: · )?)+$/;
 /** Signs that only lead the eye. */
 const ornament = /^[→…–›]$/;
-
-/**
- * What a line of signs says in words; undefined for any other text.
- * @example wordsOfSigns('✓ 2 · ✕ 1', words) // 'Met 2 · Not met 1'
- */
-export const wordsOfSigns = (text, words) =>
-  onlySigns.test(text) ? text.replace(sign, (one) => words(`road.state.${statuses[one]}`)) : undefined;
 
 const folds = '.ac-container.ac-selectable[role=button]';
 /** The renderer says it of what was opened as well, which is no control. */
@@ -47,8 +37,8 @@ function sayWhetherOpen(fold) {
 function nameSigns(card, words) {
   for (const block of card.querySelectorAll('.ac-textBlock')) {
     const text = block.textContent.trim();
-    const said = wordsOfSigns(text, words);
-    if (said) Object.assign(block, { role: 'img', ariaLabel: said });
+    const status = statuses[text];
+    if (status) Object.assign(block, { role: 'img', ariaLabel: words(`road.state.${status}`) });
     else if (ornament.test(text)) block.ariaHidden = 'true';
   }
 }

@@ -37,7 +37,7 @@ export function leaveCardsByTab(chat) {
     return isBack ? chat.querySelector('.webchat__basic-transcript') : box();
   }
 
-  /** The beginning of the page's skip link: the open question, or the box. */
+  /** Where the skip link leads: to the open question, else to the box. */
   const goToQuestion = () => {
     const card = newest();
     const heading = card?.querySelector('.ac-pushButton') && card.querySelector('[role=heading]');

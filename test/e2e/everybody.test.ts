@@ -181,6 +181,13 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
       expect(new Set(names).size).toBe(names.length);
     });
 
+    it('hears what a sign stands for', async () => {
+      await open();
+      for (const text of ['start', 'wij willen het worden', 'resultaat']) await chat.type(text);
+      const { unknown } = pageWordings.nl.road.state;
+      expect(await chat.card().getByRole('img', { name: unknown, exact: true }).count()).toBeGreaterThan(3);
+    });
+
     it('hears which field is in error, and why', async () => {
       await open();
       await chat.type('start');
@@ -231,9 +238,14 @@ describeInBrowser(`web chat page, for everybody${why === undefined ? '' : ` (${w
   });
 
   it('prints all that was said, from its beginning, without what can only be pressed', async () => {
-    await open();
+    await open({ ...desktop, colorScheme: 'dark' });
     for (const text of ['start', 'wij willen het worden', 'actief']) await chat.type(text);
     await chat.page.emulateMedia({ media: 'print' });
+    const ink = await chat.page.evaluate('getComputedStyle(document.body).color');
+    const inks = await chat.page.evaluate<string[]>(
+      `[...document.querySelectorAll('.webchat__bubble__content p')].map((one) => getComputedStyle(one).color)`,
+    );
+    expect([...new Set(inks)]).toEqual([ink]);
     const [printed, said] = await chat.page.evaluate<[number, number]>(
       `['clientHeight', 'scrollHeight'].map(
         (height) => document.querySelector('.webchat__basic-transcript__scrollable')[height])`,

@@ -1,3 +1,4 @@
+import { receiptDays } from '../../interview/receipt';
 import type { Session } from '../../interview/session';
 import { daysBefore } from '../../reading/dates/calendar';
 import { hasAnswers } from '../actionsFor';
@@ -10,9 +11,6 @@ import { rulesetOf, type Turn } from '../turn';
 
 /** A result to take along; `stale`: the button of a card that was used, or is somebody else's. */
 export type ReceiptInput = { readonly do: 'make' | 'withdraw' | 'stale' };
-
-/** How many days a receipt can be read. */
-const daysKept = 7;
 
 /** Makes a page of what is known, or takes all such pages of this person away. Where the interview was, it goes on. */
 export function decideReceipt(turn: Turn, input: ReceiptInput): Decision {
@@ -46,7 +44,7 @@ function made(turn: Turn, session: Session, pending: Pending, by: PersonKey): De
   const note = {
     note: 'receiptMade',
     url: parts.addressOf(`/receipt/${id}`),
-    until: daysBefore(today, -daysKept),
+    until: daysBefore(today, -receiptDays),
     withdraw: waitingFor(offered, 'withdrawReceipt')!.nonce,
   } as const;
   return answered(

@@ -100,17 +100,24 @@ function judgeOne({ story }: Session, chat: Chat, deed: Deed, message: Received)
     const gate = gateOf(chat, isPassed);
     return { isPassed, gate, found: violations(turn, gate) };
   });
-  const fitting = verdicts.filter(({ found }) => found.length === 0);
-  if (fitting.length > 0) {
-    setPassed(
-      partner,
-      fitting.map(({ isPassed }) => isPassed),
-    );
-    return;
-  }
+  if (ruleOut(partner, verdicts)) return;
   const [{ gate, found }] = verdicts as [(typeof verdicts)[number]];
   story.push(`    !! the gate is ${gate}${isGroup ? ' (in a group)' : ''}, plan ${chat.plan ?? 'not said'}`);
   throw new GateViolation(found);
+}
+
+/** Keeps the ways in which the record can stand that what was read fits; false where it fits none. */
+export function ruleOut(
+  partner: Partner,
+  verdicts: readonly { readonly isPassed: boolean; readonly found: readonly unknown[] }[],
+): boolean {
+  const fitting = verdicts.filter(({ found }) => found.length === 0);
+  if (fitting.length === 0) return false;
+  setPassed(
+    partner,
+    fitting.map(({ isPassed }) => isPassed),
+  );
+  return true;
 }
 
 export function setPassed(partner: Partner, passed: readonly boolean[]): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pageViolations } from '../demands';
 import { nonceOnScreen, type Chat, type Receipt } from '../model';
 import { judge } from '../oracle/judge';
-import { GateViolation, perform, setPassed, type Session } from '../session';
+import { GateViolation, perform, ruleOut, type Session } from '../session';
 import { chatOf, command, person } from './command';
 
 /** Makes a page of the result, by the button where it is on the screen or in words, and reads it. */
@@ -43,14 +43,7 @@ function judgePage({ story }: Session, { partner }: Chat, { kind }: Receipt, wor
     isPassed,
     found: pageViolations(impression, kind === 'existingDirect' ? 'existing' : isPassed ? 'open' : 'shut'),
   }));
-  const fitting = verdicts.filter(({ found }) => found.length === 0);
-  if (fitting.length > 0) {
-    setPassed(
-      partner,
-      fitting.map(({ isPassed }) => isPassed),
-    );
-    return;
-  }
+  if (ruleOut(partner, verdicts)) return;
   story.push(`    !! the page says: ${words.replace(/\s+/g, ' ').slice(0, 600)}`);
   throw new GateViolation(verdicts.flatMap(({ found }) => found));
 }
